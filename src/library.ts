@@ -1,25 +1,23 @@
-import type { Answer } from "./answer/answer.ts";
-import type { Corpus } from "./corpus/document.ts";
+import type { Answer } from './answer/answer.ts';
+import type { Corpus } from './corpus/document.ts';
 
 /** What autocomplete completes. `aspect` may be narrowed to what is stated `of` a subject. */
-export type Suggestion =
-	| { kind: "question" | "subject" | "source" }
-	| { kind: "aspect"; of?: string };
+export type Suggestion = { kind: 'question' | 'subject' | 'source' } | { kind: 'aspect'; of?: string };
 
 /** The core's one face. Every method is pure: same corpus and same arguments, same result; none of them throws. */
 export interface Library {
-	readonly corpus: Corpus;
-	/** Answers a question. `earlier` are the answers of the same conversation so far, oldest first. */
-	ask(question: string, earlier?: readonly Answer[]): Answer;
-	/** What is stated of one subject in one respect. */
-	fact(subject: string, aspect: string): Answer;
-	/** Subjects side by side; without an aspect, in every respect in which at least two of them are stated. */
-	compare(subjects: readonly string[], aspect?: string | null): Answer;
-	/** At most `limit` completions of what was typed so far, best first. */
-	suggest(what: Suggestion, typed: string, limit?: number): readonly string[];
+  readonly corpus: Corpus;
+  /** Answers a question. `earlier` are the answers of the same conversation so far, oldest first. */
+  ask(question: string, earlier?: readonly Answer[]): Answer;
+  /** What is stated of one subject in one respect. */
+  fact(subject: string, aspect: string): Answer;
+  /** Subjects side by side; without an aspect, in every respect in which at least two of them are stated. */
+  compare(subjects: readonly string[], aspect?: string | null): Answer;
+  /** At most `limit` completions of what was typed so far, best first. */
+  suggest(what: Suggestion, typed: string, limit?: number): readonly string[];
 }
 
 /** Builds the index and the catalogue over a corpus. */
 export function openLibrary(_corpus: Corpus): Library {
-	throw new Error("not built yet");
+  throw new Error('not built yet');
 }

@@ -1,59 +1,59 @@
-import type { Comparison, Fact } from "../compare/fact.ts";
-import type { Citation, Quote } from "../corpus/quote.ts";
+import type { Comparison, Fact } from '../compare/fact.ts';
+import type { Citation, Quote } from '../corpus/quote.ts';
 
 /** Why there is no answer; `present` puts it into words. Names and terms are as they were typed. */
 export type Reason =
-	| { readonly kind: "empty-question" }
-	| { readonly kind: "unknown-terms"; readonly terms: readonly string[] }
-	| { readonly kind: "terms-apart"; readonly terms: readonly string[] }
-	| { readonly kind: "nothing-found" }
-	| {
-			readonly kind: "unknown-subject";
-			readonly name: string;
-			readonly suggestions: readonly string[];
-	  }
-	| {
-			readonly kind: "ambiguous-subject";
-			readonly name: string;
-			readonly candidates: readonly string[];
-	  }
-	| {
-			readonly kind: "unknown-aspect";
-			readonly name: string;
-			readonly subject: string;
-			readonly suggestions: readonly string[];
-	  }
-	| {
-			readonly kind: "ambiguous-aspect";
-			readonly name: string;
-			readonly subject: string;
-			readonly candidates: readonly string[];
-	  }
-	| {
-			readonly kind: "not-stated";
-			readonly subjects: readonly string[];
-			readonly aspect: string;
-	  }
-	| { readonly kind: "same-subject"; readonly name: string };
+  | { readonly kind: 'empty-question' }
+  | { readonly kind: 'unknown-terms'; readonly terms: readonly string[] }
+  | { readonly kind: 'terms-apart'; readonly terms: readonly string[] }
+  | { readonly kind: 'nothing-found' }
+  | {
+      readonly kind: 'unknown-subject';
+      readonly name: string;
+      readonly suggestions: readonly string[];
+    }
+  | {
+      readonly kind: 'ambiguous-subject';
+      readonly name: string;
+      readonly candidates: readonly string[];
+    }
+  | {
+      readonly kind: 'unknown-aspect';
+      readonly name: string;
+      readonly subject: string;
+      readonly suggestions: readonly string[];
+    }
+  | {
+      readonly kind: 'ambiguous-aspect';
+      readonly name: string;
+      readonly subject: string;
+      readonly candidates: readonly string[];
+    }
+  | {
+      readonly kind: 'not-stated';
+      readonly subjects: readonly string[];
+      readonly aspect: string;
+    }
+  | { readonly kind: 'same-subject'; readonly name: string };
 
 /** The documents' words. `cell` and `comparison` are set where the question was a look-up or a comparison. */
 export interface Quoted {
-	readonly kind: "quoted";
-	readonly question: string;
-	/** What a follow-up was taken to mean; equal to `question` when that stands on its own. */
-	readonly understood: string;
-	readonly quotes: readonly [Quote, ...Quote[]];
-	readonly cell: Fact | null;
-	readonly comparison: Comparison | null;
+  readonly kind: 'quoted';
+  readonly question: string;
+  /** What a follow-up was taken to mean; equal to `question` when that stands on its own. */
+  readonly understood: string;
+  readonly quotes: readonly [Quote, ...Quote[]];
+  readonly cell: Fact | null;
+  readonly comparison: Comparison | null;
 }
 
 /** The documents do not say. `nearest` is where to look, and is not an answer. */
 export interface Declined {
-	readonly kind: "declined";
-	readonly question: string;
-	readonly understood: string;
-	readonly reason: Reason;
-	readonly nearest: readonly Citation[];
+  readonly kind: 'declined';
+  readonly question: string;
+  readonly understood: string;
+  readonly reason: Reason;
+  readonly nearest: readonly Citation[];
 }
 
 export type Answer = Quoted | Declined;

@@ -1,44 +1,44 @@
-import type { Comparison } from "../compare/fact.ts";
-import type { Citation, Quote } from "../corpus/quote.ts";
+import type { Comparison } from '../compare/fact.ts';
+import type { Citation, Quote } from '../corpus/quote.ts';
 
 /**
  * What is shown, free of any platform. Our own words are plain strings, which a renderer escapes; the documents' words stay
  * quotes until the last step, so that the two can never be mixed up.
  */
 export type CardBlock =
-	/** Our words: one paragraph. `quiet` is an aside, for example how to go on. */
-	| { readonly kind: "text"; readonly text: string; readonly quiet: boolean }
-	/** The documents' words. `number` is 1-based and counts the quotes of the card. */
-	| { readonly kind: "quote"; readonly quote: Quote; readonly number: number }
-	/** One value under a subject and an aspect, with its quote. */
-	| {
-			readonly kind: "value";
-			readonly subject: string;
-			readonly aspect: string;
-			readonly value: string;
-			readonly quote: Quote;
-	  }
-	/** Subjects side by side; each fact's number leads to its entry in `quotes`, which are in order of number. */
-	| {
-			readonly kind: "comparison";
-			readonly comparison: Comparison;
-			readonly quotes: readonly Quote[];
-	  }
-	/** Places to look, which are not answers. */
-	| {
-			readonly kind: "places";
-			readonly intro: string;
-			readonly places: readonly Citation[];
-	  }
-	/** A list of our own lines, for example sources or commands. */
-	| {
-			readonly kind: "list";
-			readonly intro: string;
-			readonly lines: readonly string[];
-	  };
+  /** Our words: one paragraph. `quiet` is an aside, for example how to go on. */
+  | { readonly kind: 'text'; readonly text: string; readonly quiet: boolean }
+  /** The documents' words. `number` is 1-based and counts the quotes of the card. */
+  | { readonly kind: 'quote'; readonly quote: Quote; readonly number: number }
+  /** One value under a subject and an aspect, with its quote. */
+  | {
+      readonly kind: 'value';
+      readonly subject: string;
+      readonly aspect: string;
+      readonly value: string;
+      readonly quote: Quote;
+    }
+  /** Subjects side by side; each fact's number leads to its entry in `quotes`, which are in order of number. */
+  | {
+      readonly kind: 'comparison';
+      readonly comparison: Comparison;
+      readonly quotes: readonly Quote[];
+    }
+  /** Places to look, which are not answers. */
+  | {
+      readonly kind: 'places';
+      readonly intro: string;
+      readonly places: readonly Citation[];
+    }
+  /** A list of our own lines, for example sources or commands. */
+  | {
+      readonly kind: 'list';
+      readonly intro: string;
+      readonly lines: readonly string[];
+    };
 
 export interface Card {
-	readonly title: string;
-	readonly tone: "answer" | "refusal" | "plain";
-	readonly blocks: readonly CardBlock[];
+  readonly title: string;
+  readonly tone: 'answer' | 'refusal' | 'plain';
+  readonly blocks: readonly CardBlock[];
 }

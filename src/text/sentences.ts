@@ -1,40 +1,33 @@
-import { type Span, trimSpan } from "./span.ts";
+import { type Span, trimSpan } from './span.ts';
 
-const segmenter = new Intl.Segmenter("en", { granularity: "sentence" });
+const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
 
 /** Ends that look like the end of a sentence and are not: titles, Latin shorthand, references, single initials. */
 const NOT_AN_END =
-	/(?:^|[\s("“])(?:\p{L}|mr|mrs|ms|dr|prof|st|vs|etc|e\.g|i\.e|cf|nos|fig|figs|approx|aprox|ca|vol|pp|p|ch|sec|eq|inc|ltd|co|jr|sr|al)\.\s*$/iu;
+  /(?:^|[\s("“])(?:\p{L}|mr|mrs|ms|dr|prof|st|vs|etc|e\.g|i\.e|cf|nos|fig|figs|approx|aprox|ca|vol|pp|p|ch|sec|eq|inc|ltd|co|jr|sr|al)\.\s*$/iu;
 
 /**
  * The sentences inside `range`, as trimmed spans in order. A line break inside a paragraph is only white space: Unicode
  * (UAX #29) would end a sentence there, so breaks are read as spaces, which keeps every offset.
  */
-export function sentences(
-	text: string,
-	range: Span = { start: 0, end: text.length },
-): Span[] {
-	const flat = text
-		.slice(range.start, range.end)
-		.replace(/[\r\n\u2028\u2029\u0085]/g, " ");
-	const spans: Span[] = [];
-	let open: number | null = null;
-	for (const { index, segment } of segmenter.segment(flat)) {
-		const start: number = open ?? index;
-		const end = index + segment.length;
-		const abbreviated = NOT_AN_END.test(
-			flat.slice(Math.max(start, end - 12), end),
-		);
-		if (abbreviated && end < flat.length) {
-			open = start;
-			continue;
-		}
-		open = null;
-		const span = trimSpan(text, {
-			start: range.start + start,
-			end: range.start + end,
-		});
-		if (span.end > span.start) spans.push(span);
-	}
-	return spans;
+export function sentences(text: string, range: Span = { start: 0, end: text.length }): Span[] {
+  const flat = text.slice(range.start, range.end).replace(/[\r\n\u2028\u2029\u0085]/g, ' ');
+  const spans: Span[] = [];
+  let open: number | null = null;
+  for (const { index, segment } of segmenter.segment(flat)) {
+    const start: number = open ?? index;
+    const end = index + segment.length;
+    const abbreviated = NOT_AN_END.test(flat.slice(Math.max(start, end - 12), end));
+    if (abbreviated && end < flat.length) {
+      open = start;
+      continue;
+    }
+    open = null;
+    const span = trimSpan(text, {
+      start: range.start + start,
+      end: range.start + end,
+    });
+    if (span.end > span.start) spans.push(span);
+  }
+  return spans;
 }

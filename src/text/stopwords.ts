@@ -1,8 +1,8 @@
-import type { Token } from "./tokens.ts";
+import type { Token } from './tokens.ts';
 
 /** English function words and the words that only phrase a question; they say how something is asked, not what about. */
 const STOP_WORDS = new Set(
-	`a about above actually after again all also am an and any anybody anyone anything are as at be because been before being below
+  `a about above actually after again all also am an and any anybody anyone anything are as at be because been before being below
   between both but by can cannot could did do does doing done down during each either else ever every few for from further get
   gets getting give given gives go goes got had has have having he her here hers herself him himself his how however i if in
   into is it its itself just let like many may me might mine more most much must my myself neither no nor not of off on once
@@ -10,18 +10,16 @@ const STOP_WORDS = new Set(
   than that the their theirs them themselves then there these they thing things this those though through thus to too under
   until up upon us very via was we were what whatever when where whether which while who whom whose why will with within
   without would yet you your yours yourself tell know don't doesn't didn't isn't aren't wasn't weren't can't couldn't won't
-  wouldn't shouldn't haven't hasn't hadn't it's that's there's what's who's i'm i've i'd you're you've`.split(
-		/\s+/,
-	),
+  wouldn't shouldn't haven't hasn't hadn't it's that's there's what's who's i'm i've i'd you're you've`.split(/\s+/),
 );
 
 /** Whether a token is a function word. */
 export function isStopWord(token: Token): boolean {
-	return STOP_WORDS.has(token.word);
+  return STOP_WORDS.has(token.word);
 }
 
 /** The tokens that carry meaning; all of them when every one is a function word, so that a question is never empty. */
 export function contentTokens(tokens: readonly Token[]): readonly Token[] {
-	const content = tokens.filter((token) => !isStopWord(token));
-	return content.length > 0 ? content : tokens;
+  const content = tokens.filter((token) => !isStopWord(token));
+  return content.length > 0 ? content : tokens;
 }

@@ -1,10 +1,10 @@
-import { stemmer } from "stemmer";
-import type { Span } from "./span.ts";
+import { stemmer } from 'stemmer';
+import type { Span } from './span.ts';
 
 /** A word in a text: where it stands, its folded form, and the term that it is indexed and looked up by. */
 export interface Token extends Span {
-	readonly word: string;
-	readonly term: string;
+  readonly word: string;
+  readonly term: string;
 }
 
 /**
@@ -12,21 +12,20 @@ export interface Token extends Span {
  * ("2.6.20"), runs of letters and digits with an apostrophe inside ("don't").
  */
 const WORD =
-	/\p{L}(?:[/&.]\p{L}(?![\p{L}\p{N}\p{M}]))+|\p{N}+(?:[.,]\p{N}+)+|[\p{L}\p{N}\p{M}]+(?:['’][\p{L}\p{M}]+)*/gu;
+  /\p{L}(?:[/&.]\p{L}(?![\p{L}\p{N}\p{M}]))+|\p{N}+(?:[.,]\p{N}+)+|[\p{L}\p{N}\p{M}]+(?:['’][\p{L}\p{M}]+)*/gu;
 
 /** Scripts that are written without spaces; their runs are cut into words by the ICU dictionary. */
-const UNSPACED =
-	/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}]/u;
-const dictionary = new Intl.Segmenter("zh", { granularity: "word" });
+const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}]/u;
+const dictionary = new Intl.Segmenter('zh', { granularity: 'word' });
 
 /** Lower case, compatibility forms unified (NFKC), Latin accents and typographic apostrophes removed. */
 export function fold(text: string): string {
-	return text
-		.normalize("NFKD")
-		.replace(/[\u0300-\u036f]+/g, "")
-		.normalize("NFKC")
-		.toLowerCase()
-		.replaceAll("’", "'");
+  return text
+    .normalize('NFKD')
+    .replace(/[\u0300-\u036f]+/g, '')
+    .normalize('NFKC')
+    .toLowerCase()
+    .replaceAll('’', "'");
 }
 
 const ASCII_WORD = /^[a-z]+$/;
@@ -36,56 +35,48 @@ const ASCII_WORD = /^[a-z]+$/;
  * (M. F. Porter, "An algorithm for suffix stripping", 1980). Words that are not plain ASCII letters stay whole.
  */
 export function termOf(word: string): string {
-	const bare = word.replace(/'s$|'/g, "").replace(/[/&]/g, "");
-	const joined = /^\p{L}(?:\.\p{L})+$/u.test(bare)
-		? bare.replaceAll(".", "")
-		: bare;
-	if (!ASCII_WORD.test(joined) || joined.length < 3) return joined;
-	const american =
-		joined.length > 5
-			? joined.replace(/([iy])s(e|ed|es|er|ers|ing|ation|ations)$/, "$1z$2")
-			: joined;
-	return stemmer(american);
+  const bare = word.replace(/'s$|'/g, '').replace(/[/&]/g, '');
+  const joined = /^\p{L}(?:\.\p{L})+$/u.test(bare) ? bare.replaceAll('.', '') : bare;
+  if (!ASCII_WORD.test(joined) || joined.length < 3) return joined;
+  const american = joined.length > 5 ? joined.replace(/([iy])s(e|ed|es|er|ers|ing|ation|ations)$/, '$1z$2') : joined;
+  return stemmer(american);
 }
 
 const cache = new Map<string, string>();
 
 function cachedTerm(word: string): string {
-	let term = cache.get(word);
-	if (term === undefined) {
-		term = termOf(word);
-		if (cache.size >= 50_000) cache.clear();
-		cache.set(word, term);
-	}
-	return term;
+  let term = cache.get(word);
+  if (term === undefined) {
+    term = termOf(word);
+    if (cache.size >= 50_000) cache.clear();
+    cache.set(word, term);
+  }
+  return term;
 }
 
 /**
  * The one analysis chain: every word of `text` inside `range`, in order, with spans into `text`. Indexing, asking and
  * highlighting all go through here.
  */
-export function tokenize(
-	text: string,
-	range: Span = { start: 0, end: text.length },
-): Token[] {
-	const tokens: Token[] = [];
-	const part = text.slice(range.start, range.end);
-	const add = (start: number, surface: string): void => {
-		const word = fold(surface);
-		const term = cachedTerm(word);
-		if (term !== "")
-			tokens.push({
-				start: range.start + start,
-				end: range.start + start + surface.length,
-				word,
-				term,
-			});
-	};
-	for (const found of part.matchAll(WORD)) {
-		if (!UNSPACED.test(found[0])) add(found.index, found[0]);
-		else
-			for (const piece of dictionary.segment(found[0]))
-				if (piece.isWordLike) add(found.index + piece.index, piece.segment);
-	}
-	return tokens;
+export function tokenize(text: string, range: Span = { start: 0, end: text.length }): Token[] {
+  const tokens: Token[] = [];
+  const part = text.slice(range.start, range.end);
+  const add = (start: number, surface: string): void => {
+    const word = fold(surface);
+    const term = cachedTerm(word);
+    if (term !== '')
+      tokens.push({
+        start: range.start + start,
+        end: range.start + start + surface.length,
+        word,
+        term,
+      });
+  };
+  for (const found of part.matchAll(WORD)) {
+    if (!UNSPACED.test(found[0])) add(found.index, found[0]);
+    else
+      for (const piece of dictionary.segment(found[0]))
+        if (piece.isWordLike) add(found.index + piece.index, piece.segment);
+  }
+  return tokens;
 }
