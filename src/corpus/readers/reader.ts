@@ -1,0 +1,74 @@
+import { lineStarts } from '../../text/lines.ts';
+import { slice } from '../../text/span.ts';
+import type { Block, Document, Metadata } from '../document.ts';
+
+/** A file as a reader gets it: its path inside the corpus folder, with `/`, and its decoded text without a byte order mark. */
+export interface Source {
+  readonly path: string;
+  readonly text: string;
+}
+
+/** Reads one format: the documents of a file, one for most formats. Throws `CorpusError` for a file it cannot read. */
+export type Reader = (source: Source) => readonly Document[];
+
+/** A corpus that cannot be used. Each problem is one line that says what is wrong, where, and what to do about it. */
+export class CorpusError extends Error {
+  readonly problems: readonly string[];
+
+  constructor(problems: readonly string[]) {
+    super(problems.join('\n'));
+    this.name = 'CorpusError';
+    this.problems = problems;
+  }
+}
+
+/** The error for a file that cannot be read. `line` is 1-based; `problem` says what is wrong and what to do. */
+export function unreadable(path: string, line: number | null, problem: string): CorpusError {
+  const where = line === null ? path : `${path}, line ${line}`;
+  return new CorpusError([`${where}: ${problem.replace(/\s+/gu, ' ').trim()}`]);
+}
+
+/** What a reader found in a file. What is left out is filled in by `makeDocument`. */
+export interface Reading {
+  readonly blocks: readonly Block[];
+  /** The file's own text unless the format's text has to be extracted. */
+  readonly text?: string;
+  /** Else `meta.title`, the first heading of level 1, or the file's name. */
+  readonly title?: string | undefined;
+  readonly meta?: Metadata;
+  /** Set for a record among several in one file; the document's id becomes `path#record`. */
+  readonly record?: { readonly id: string; readonly line: number };
+}
+
+/** The document of `source` with what was read from it. */
+export function makeDocument(source: Source, reading: Reading): Document {
+  const { path } = source;
+  const text = reading.text ?? source.text;
+  const { blocks, meta = {}, record } = reading;
+  const titles = [reading.title, meta.title, firstHeading(text, blocks), titleOfPath(path)];
+  return {
+    id: record ? `${path}#${record.id}` : path,
+    path,
+    title: titles.map((title) => (title ?? '').replace(/\s+/gu, ' ').trim()).find((title) => title !== '') ?? path,
+    text,
+    blocks,
+    meta,
+    // A record stands on one line of its file, however many lines its text has.
+    lineStarts: record ? [0] : lineStarts(text),
+    firstLine: record?.line ?? 1,
+  };
+}
+
+function firstHeading(text: string, blocks: readonly Block[]): string | undefined {
+  const heading = blocks.find((block) => block.kind === 'heading' && block.level === 1);
+  return heading && slice(text, heading.span);
+}
+
+/** A file's name made readable: without folders and extension, dashes and underscores as spaces, letters as they are. */
+export function titleOfPath(path: string): string {
+  const name = path.slice(path.lastIndexOf('/') + 1);
+  return name
+    .replace(/(?<=.)\.[^.]*$/u, '')
+    .replace(/[-_\s]+/gu, ' ')
+    .trim();
+}
