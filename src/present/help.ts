@@ -1,0 +1,39 @@
+import type { Card } from './card.ts';
+
+/** Where help is asked for; each surface spells its commands in its own way. */
+export type Surface = 'discord' | 'terminal';
+
+const PROMISE =
+  'Footnote answers in the documents’ own words: each answer is an exact quotation with the place where it stands. When the documents do not say, it tells you so.';
+
+const COMMANDS: Record<Surface, readonly string[]> = {
+  discord: [
+    '/ask question: the words that answer it',
+    '/fact subject aspect: what is stated of one subject in one respect',
+    '/compare left right [aspect]: two subjects side by side',
+    '/sources: the documents',
+    '/help: this text',
+    'Mention me with a question, and I answer under your message.',
+  ],
+  terminal: [
+    'Any question: the words that answer it; the next question may follow up on it',
+    '/fact SUBJECT | ASPECT: what is stated of one subject in one respect',
+    '/compare A | B [| ASPECT]: two subjects side by side',
+    '/sources: the documents',
+    '/new: forget the conversation so far',
+    '/help: this text',
+    '/quit or Ctrl-D: leave',
+  ],
+};
+
+/** What Footnote does and how to ask it. */
+export function presentHelp(surface: Surface): Card {
+  return {
+    title: 'Footnote',
+    tone: 'plain',
+    blocks: [
+      { kind: 'text', text: PROMISE, quiet: false },
+      { kind: 'list', intro: 'How to ask:', lines: COMMANDS[surface] },
+    ],
+  };
+}

@@ -1,0 +1,53 @@
+import type { Answer, Declined, Quoted } from '../answer/answer.ts';
+import type { Quote } from '../corpus/quote.ts';
+import type { Card, CardBlock } from './card.ts';
+import { quoteNumber, quotesOf } from './numbering.ts';
+import { reasonText } from './reason.ts';
+import { named, shortened } from './words.ts';
+
+export { presentHelp } from './help.ts';
+export { presentSources } from './sources.ts';
+
+/** An answer as a card: the value or the comparison first, then the quotations, numbered through; or why there is none. */
+export function presentAnswer(answer: Answer): Card {
+  return answer.kind === 'quoted' ? presentQuoted(answer) : presentDeclined(answer);
+}
+
+function presentQuoted(answer: Quoted): Card {
+  const blocks: CardBlock[] = [...understoodAs(answer)];
+  let title = shortened(answer.question);
+  const shown: Quote[] = [];
+  if (answer.comparison) {
+    const { comparison } = answer;
+    shown.push(...quotesOf(comparison));
+    title = comparison.subjects.map((subject) => shortened(subject)).join(' and ');
+    blocks.push({ kind: 'comparison', comparison, quotes: [...shown] });
+  } else if (answer.cell) {
+    const { subject, aspect, value, quote } = answer.cell;
+    shown.push(quote);
+    title = `${shortened(subject)}: ${shortened(aspect)}`;
+    blocks.push({ kind: 'value', subject, aspect, value, quote });
+  }
+  for (const quote of answer.quotes) {
+    if (quoteNumber(shown, quote) > 0) continue;
+    shown.push(quote);
+    blocks.push({ kind: 'quote', quote, number: shown.length });
+  }
+  return { title, tone: 'answer', blocks };
+}
+
+function presentDeclined(answer: Declined): Card {
+  const blocks: CardBlock[] = [
+    ...understoodAs(answer),
+    { kind: 'text', text: reasonText(answer.reason), quiet: false },
+  ];
+  if (answer.nearest.length > 0)
+    blocks.push({ kind: 'places', intro: 'The nearest places, which do not answer it:', places: answer.nearest });
+  return { title: shortened(answer.question) || 'No question', tone: 'refusal', blocks };
+}
+
+/** A follow-up is answered as what it was taken to mean, so that is said aloud. */
+function understoodAs({ question, understood }: Answer): CardBlock[] {
+  if (understood === question) return [];
+  return [{ kind: 'text', text: `Understood as ${named(understood)}.`, quiet: true }];
+}

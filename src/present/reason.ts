@@ -1,0 +1,38 @@
+import type { Reason } from '../answer/answer.ts';
+import { listed, named } from './words.ts';
+
+/** Why there is no answer, as one or two plain sentences. The same on Discord, in a terminal and in JSON. */
+export function reasonText(reason: Reason): string {
+  switch (reason.kind) {
+    case 'empty-question':
+      return 'There is no question here: please ask in a few words what you want to know.';
+    case 'unknown-terms':
+      return reason.terms.length === 0
+        ? 'No document mentions what was asked about.'
+        : `No document mentions ${listed(reason.terms, 'or')}.`;
+    case 'terms-apart':
+      return reason.terms.length < 2
+        ? 'The documents mention what was asked about, but nowhere together.'
+        : `The documents mention ${listed(reason.terms, 'and')}, but nowhere together.`;
+    case 'nothing-found':
+      return 'No passage in the documents answers this.';
+    case 'unknown-subject':
+      return `The documents state nothing under the name ${named(reason.name)}.${nearNames(reason.suggestions)}`;
+    case 'ambiguous-subject':
+      return `${named(reason.name)} could be: ${listed(reason.candidates, 'or')}. Please name one.`;
+    case 'unknown-aspect':
+      return `The documents state nothing about ${named(reason.name)} for ${named(reason.subject)}.${nearNames(reason.suggestions)}`;
+    case 'ambiguous-aspect':
+      return `For ${named(reason.subject)}, ${named(reason.name)} could be: ${listed(reason.candidates, 'or')}. Please name one.`;
+    case 'not-stated':
+      return reason.aspect === ''
+        ? `The documents state nothing that could be compared between ${listed(reason.subjects, 'and')}.`
+        : `The documents do not state ${named(reason.aspect)} for ${listed(reason.subjects, 'or')}.`;
+    case 'same-subject':
+      return `Both names mean ${named(reason.name)}: a comparison needs two different ones.`;
+  }
+}
+
+function nearNames(suggestions: readonly string[]): string {
+  return suggestions.length === 0 ? '' : ` Did you mean ${listed(suggestions, 'or')}?`;
+}
