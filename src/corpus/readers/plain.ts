@@ -1,0 +1,213 @@
+import { type Line, linesOf } from '../../text/lines.ts';
+import { slice, trimSpan } from '../../text/span.ts';
+import type { Block, Document } from '../document.ts';
+import { isByline, isCardLine, isContact, metadataOf } from './plain/bylines.ts';
+import { continuesDrawing, isCaption, isDrawing } from './plain/figures.ts';
+import { furnitureSignals, mainScript } from './plain/furniture.ts';
+import { isLabel, isTitle, underlineLevel } from './plain/headings.ts';
+import { joinLines, MARKER } from './plain/paragraphs.ts';
+import { isRowLike, pipeTable } from './plain/tables.ts';
+import { makeDocument, type Source } from './reader.ts';
+
+/** Words from which on a line is running text; what stands before the first or after the last such line is at the edge. */
+const RUNNING_TEXT = 20;
+
+/** What a pass over single lines knows of the whole page. */
+interface Page {
+  readonly text: string;
+  readonly script: number;
+  readonly firstProse: number;
+  readonly lastProse: number;
+  /** Lines that stand at least twice in the text, trimmed: labels recur under each of several headings. */
+  readonly recurring: ReadonlySet<string>;
+}
+
+function look(text: string, lines: readonly Line[]): Page {
+  const prose = lines.filter((line) => line.text.split(/\s+/).length >= RUNNING_TEXT);
+  const seen = new Set<string>();
+  const recurring = new Set<string>();
+  for (const line of lines) {
+    const words = line.text.trim();
+    if (words !== '' && seen.has(words)) recurring.add(words);
+    seen.add(words);
+  }
+  return {
+    text,
+    script: mainScript(text),
+    firstProse: prose[0]?.number ?? 0,
+    lastProse: prose.at(-1)?.number ?? Number.POSITIVE_INFINITY,
+    recurring,
+  };
+}
+
+/** A block over whole lines, trimmed. A tag that was left behind at its end belongs to the page, not to the text. */
+function over(
+  page: Page,
+  kind: 'paragraph' | 'figure' | 'byline' | 'furniture' | 'code',
+  lines: readonly Line[],
+): Block {
+  const start = lines[0]?.start ?? 0;
+  const whole = trimSpan(page.text, { start, end: lines.at(-1)?.end ?? start });
+  const stray = /\s*<\/?[a-z][a-z0-9]*\s*\/?>$/i.exec(slice(page.text, whole));
+  return { kind, span: stray ? trimSpan(page.text, { start: whole.start, end: whole.start + stray.index }) : whole };
+}
+
+/** The lines of a group that form one figure or one table from its first line on; empty when there is none. */
+function figureAt(lines: readonly Line[]): Line[] {
+  if (!lines[0] || !isDrawing(lines[0])) return [];
+  let end = lines.findIndex((line) => !continuesDrawing(line));
+  if (end < 0) end = lines.length;
+  if (lines[end] && isCaption(lines[end] as Line)) end++;
+  return lines.slice(0, end);
+}
+
+function tableAt(lines: readonly Line[]): Line[] {
+  const end = lines.findIndex((line) => !isRowLike(line));
+  return lines.slice(0, end < 0 ? lines.length : end);
+}
+
+/** Groups of lines that no blank line interrupts. */
+function groupsOf(lines: readonly Line[]): Line[][] {
+  const groups: Line[][] = [[]];
+  for (const line of lines) {
+    if (line.text.trim() === '') groups.push([]);
+    else groups.at(-1)?.push(line);
+  }
+  return groups.filter((group) => group.length > 0);
+}
+
+/** Paragraphs and list items of plain running lines. */
+function proseBlocks(page: Page, lines: readonly Line[]): Block[] {
+  const blocks: Block[] = [];
+  let rest = lines;
+  while (rest.length > 0) {
+    const isItem = MARKER.test(rest[0]?.text ?? '');
+    let end = rest.findIndex(
+      (line, index) => index > 0 && (MARKER.test(line.text) || (isItem && !/^\s/.test(line.text))),
+    );
+    if (end < 0) end = rest.length;
+    const part = rest.slice(0, end);
+    if (isItem) {
+      const marker = MARKER.exec(part[0]?.text ?? '')?.[0].length ?? 0;
+      const start = (part[0]?.start ?? 0) + marker;
+      blocks.push({ kind: 'item', span: trimSpan(page.text, { start, end: part.at(-1)?.end ?? start }) });
+    } else {
+      for (const paragraph of joinLines(part)) blocks.push(over(page, 'paragraph', paragraph));
+    }
+    rest = rest.slice(end);
+  }
+  return blocks;
+}
+
+/** The number of lines at the start of `lines` that are one byline or one contact card; 0 for running text. */
+function bylineAt(lines: readonly Line[]): number {
+  const first = lines[0];
+  if (!first) return 0;
+  let end = 0;
+  while (end < lines.length && isCardLine(lines[end] as Line) && !isContact(lines[end] as Line)) end++;
+  if (lines[end] && isContact(lines[end] as Line)) {
+    while (lines[end] && (isContact(lines[end] as Line) || isCardLine(lines[end] as Line))) end++;
+    return end;
+  }
+  return isByline(first) ? 1 : 0;
+}
+
+/** The blocks of a stretch of lines that holds neither figures nor tables. */
+function textBlocks(page: Page, lines: readonly Line[]): Block[] {
+  const blocks: Block[] = [];
+  let running: Line[] = [];
+  const flush = (): void => {
+    blocks.push(...proseBlocks(page, running));
+    running = [];
+  };
+  for (let at = 0; at < lines.length; ) {
+    const line = lines[at] as Line;
+    const edge = line.number < page.firstProse || line.number > page.lastProse;
+    const byline = bylineAt(lines.slice(at));
+    const level = underlineLevel(lines[at + 1]);
+    if (furnitureSignals(line, { script: page.script, edge }).length > 0) {
+      flush();
+      blocks.push(over(page, 'furniture', [line]));
+      at++;
+    } else if (byline > 0) {
+      flush();
+      blocks.push(over(page, 'byline', lines.slice(at, at + byline)));
+      at += byline;
+    } else if (level > 0 && running.length === 0) {
+      blocks.push({ kind: 'heading', level, span: trimSpan(page.text, line) });
+      at += 2;
+    } else if (running.length === 0 && isLabel(line) && page.recurring.has(line.text.trim())) {
+      blocks.push({ kind: 'heading', level: 3, span: trimSpan(page.text, line) });
+      at++;
+    } else {
+      running.push(line);
+      at++;
+    }
+  }
+  flush();
+  return blocks;
+}
+
+function groupBlocks(page: Page, group: readonly Line[], titled: boolean): Block[] {
+  const blocks: Block[] = [];
+  let text: Line[] = [];
+  const flush = (): void => {
+    if (text.length > 0) blocks.push(...textBlocks(page, text));
+    text = [];
+  };
+  for (let at = 0; at < group.length; ) {
+    const rest = group.slice(at);
+    const figure = figureAt(rest);
+    const rows = figure.length > 0 ? [] : tableAt(rest);
+    const table = pipeTable(page.text, rows);
+    const taken = figure.length || (table ? rows.length : 0);
+    if (taken > 0) {
+      flush();
+      blocks.push(table ?? over(page, 'figure', figure));
+      at += taken;
+    } else {
+      text.push(group[at] as Line);
+      at++;
+    }
+  }
+  flush();
+  const only = blocks.length === 1 ? blocks[0] : undefined;
+  if (titled && only?.kind === 'paragraph') return [{ kind: 'heading', level: 2, span: only.span }];
+  return blocks;
+}
+
+/**
+ * The blocks of a plain text: pasted pipe tables, ASCII drawings, underlined and bare headings, labels that recur, lists,
+ * hard-wrapped paragraphs; bylines and page furniture told apart from the text. Spans point into `text`.
+ */
+export function plainBlocks(text: string): Block[] {
+  const lines = linesOf(text);
+  const page = look(text, lines);
+  const groups = groupsOf(lines);
+  const blocks = groups.flatMap((group, index) => {
+    const [line] = group;
+    const before = groups[index - 1]?.at(-1)?.number ?? 0;
+    const apart = line !== undefined && (line.number - before > 1 || before === 0);
+    const titled = apart && group.length === 1 && index < groups.length - 1 && line !== undefined && isTitle(line);
+    return groupBlocks(page, group, titled);
+  });
+  return withTitle(text, blocks);
+}
+
+/** The first bare heading, when no running text stands before it, is the title: level 1. */
+function withTitle(text: string, blocks: readonly Block[]): Block[] {
+  const first = blocks.findIndex((block) => block.kind !== 'furniture' && block.kind !== 'byline');
+  const title = blocks[first];
+  if (title?.kind !== 'heading' || title.level !== 2) return [...blocks];
+  const words = slice(text, title.span);
+  return blocks.map((block) =>
+    block.kind === 'heading' && block.level === 2 && slice(text, block.span) === words ? { ...block, level: 1 } : block,
+  );
+}
+
+/** Reads a plain-text file: one document, its title the first heading above the text. */
+export function readPlain(source: Source): readonly Document[] {
+  const blocks = plainBlocks(source.text);
+  const bylines = blocks.filter((block) => block.kind === 'byline').map((block) => slice(source.text, block.span));
+  return [makeDocument(source, { blocks, meta: metadataOf(bylines) })];
+}

@@ -1,0 +1,58 @@
+import type { Line } from '../../../text/lines.ts';
+import type { Metadata } from '../../document.ts';
+
+const MONTH = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.?';
+const DAY = '\\d{1,2}(?:st|nd|rd|th)?';
+
+/** A calendar date as pages write it: "Oct 27, 2012", "27 October 2012", "2012-10-27", "27/10/2012", "27.10.2012". */
+export const DATE = new RegExp(
+  `\\b(?:${MONTH} ${DAY},? \\d{4}|${DAY}\\.? (?:of )?${MONTH},? \\d{4}|\\d{4}[-/]\\d{1,2}[-/]\\d{1,2}|\\d{1,2}[./]\\d{1,2}[./]\\d{4})\\b`,
+  'i',
+);
+
+const EMAIL = /\b[\w.+-]+@[\w-]+(?:\.[\w-]+)+\b/;
+const PHONE = /(?:^|\s)\+?(?:\(?\d{2,5}\)?[\s./-]?){2,5}\d{2,}(?:\s|$)/;
+const URL_ALONE = /^<?https?:\/\/\S+>?$/i;
+
+/** "In reply to: …", "Posted by …": how forums, mailing lists and blogs introduce who wrote what when. */
+const INTRODUCED =
+  /^(?:by [\p{Lu}][\p{L}.'-]+(?: [\p{Lu}][\p{L}.'-]+){0,3}$|(?:posted|published|written|submitted|updated|last (?:updated|modified|edited)|created|translated)\b.{0,60}(?:\d|\bby\b)|(?:in reply to|parent article|from|to|date|author|authors|source|sent|subject|posted by|written by|re|cc|published|updated)\s*:\s*\S)/iu;
+/** "alice wrote:", "bob commented on 2 May 2008". */
+const SAID =
+  /^[\p{L}\p{N}_.-]+(?: [\p{Lu}][\p{L}.-]+)? (?:wrote|writes|said)\s*(?:on .{4,40})?:|^[\p{L}\p{N}_.-]+ (?:commented|replied|posted|asked|answered)(?: on| at)? .*\d{4}/u;
+
+const words = (text: string): number => text.split(/\s+/).filter(Boolean).length;
+
+/** Longest line, in words, that can be a byline or a line of a postal or contact block. */
+const MOST_WORDS = 16;
+
+/** Whether a line says who wrote something, when, or in reply to what, and nothing else. */
+export function isByline(line: Line): boolean {
+  const text = line.text.trim();
+  if (SAID.test(text) || URL_ALONE.test(text)) return true;
+  if (words(text) > MOST_WORDS) return false;
+  if (INTRODUCED.test(text) && !/[.!?]$/.test(text)) return true;
+  const date = DATE.exec(text);
+  return date !== null && words(text.replace(date[0], '')) <= 5 && !/[.!?]$/.test(text);
+}
+
+/** Whether a line gives a way to reach somebody. */
+export function isContact(line: Line): boolean {
+  const text = line.text.trim();
+  return words(text) <= 6 && (EMAIL.test(text) || PHONE.test(text)) && !DATE.test(text);
+}
+
+/** Whether a line beside a contact line can belong to the same card: a name, a role, a place. */
+export function isCardLine(line: Line): boolean {
+  const text = line.text.trim();
+  return text !== '' && words(text) <= 6 && !/[.!?:;]$/.test(text) && /^[\p{Lu}\p{N}+(]/u.test(text);
+}
+
+/** Author and date of a document, as its first bylines write them. */
+export function metadataOf(bylines: readonly string[]): Metadata {
+  const date = bylines.map((line) => DATE.exec(line)?.[0]).find((found) => found !== undefined);
+  const author = bylines
+    .map((line) => /(?:^|\s)(?:by|author:|from:)\s+([^\s,(<][^,(<]*)/i.exec(line)?.[1]?.trim())
+    .find((found) => found !== undefined && found !== '');
+  return { ...(author ? { author } : {}), ...(date ? { date } : {}) };
+}
