@@ -1,5 +1,8 @@
 import type { Answer } from './answer/answer.ts';
+import { answerFromPassages } from './answer/ask.ts';
 import type { Corpus } from './corpus/document.ts';
+import { passagesOf } from './passages/split.ts';
+import { indexPassages } from './search/minisearch.ts';
 
 /** What autocomplete completes. `aspect` may be narrowed to what is stated `of` a subject. */
 export type Suggestion = { kind: 'question' | 'subject' | 'source' } | { kind: 'aspect'; of?: string };
@@ -18,6 +21,14 @@ export interface Library {
 }
 
 /** Builds the index and the catalogue over a corpus. */
-export function openLibrary(_corpus: Corpus): Library {
-  throw new Error('not built yet');
+export function openLibrary(corpus: Corpus): Library {
+  const index = indexPassages(passagesOf(corpus));
+  return {
+    corpus,
+    ask: (question) => answerFromPassages(question, question, index),
+    fact: (subject, aspect) => answerFromPassages(`${subject} ${aspect}`, `${subject} ${aspect}`, index),
+    compare: (subjects, aspect) =>
+      answerFromPassages([...subjects, aspect ?? ''].join(' '), [...subjects, aspect ?? ''].join(' '), index),
+    suggest: () => [],
+  };
 }

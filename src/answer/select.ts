@@ -1,0 +1,64 @@
+import { type Quote, quote } from '../corpus/quote.ts';
+import { contains, cover, type Span } from '../text/span.ts';
+import { tokenize } from '../text/tokens.ts';
+import { type Unit, unitSpans } from './evidence.ts';
+import { matchesIn, type Question } from './question.ts';
+
+/** A passage up to this many characters is quoted whole: "Yes." says more with the sentence that explains it. */
+const SHORT_PASSAGE = 240;
+/** Longest prose quotation in characters, unless one sentence alone is longer. */
+const LONGEST = 500;
+/** Share of a second quote's score that it must reach of the first one's. */
+const WORTH_SHOWING = 0.75;
+const MOST_QUOTES = 3;
+
+/** A sentence that opens like this leans on the one before it. */
+const LEANS =
+  /^[("“]*(?:it|its|they|their|them|he|she|his|her|this|that|these|those|such|so|thus|therefore|otherwise|however|but|and|also|instead|by doing so|in this case|both|here|then)\b/i;
+
+/** The words to quote for a unit: the unit, with the sentence it leans on, or a short passage as a whole. */
+export function quotedSpan(unit: Unit): Span {
+  const { passage } = unit;
+  if (passage.kind !== 'prose') return unit.span;
+  const length = (span: Span): number => span.end - span.start;
+  if (length(passage.span) <= SHORT_PASSAGE) return passage.span;
+  const spans = unitSpans(passage);
+  let span = unit.span;
+  for (let at = unit.position - 1; at >= 0; at--) {
+    const before = spans[at];
+    if (!before || !LEANS.test(passage.document.text.slice(span.start, span.end))) break;
+    const wider = cover(before, span);
+    if (length(wider) > LONGEST) break;
+    span = wider;
+  }
+  return span;
+}
+
+/** The quotation of a unit with the question's words marked. */
+export function quoteUnit(question: Question, unit: Unit): Quote {
+  const { document, header, kind } = unit.passage;
+  const span = quotedSpan(unit);
+  const form = kind === 'row' || kind === 'figure' ? kind : 'prose';
+  return quote(document, span, { matches: matchesIn(question, tokenize(document.text, span)), header, form });
+}
+
+/** The best unit's quote and up to two more that do not repeat it and are nearly as good. `units` are sorted, best first. */
+export function selectQuotes(question: Question, units: readonly [Unit, ...Unit[]]): [Quote, ...Quote[]] {
+  const [first, ...others] = units;
+  const quotes: [Quote, ...Quote[]] = [quoteUnit(question, first)];
+  for (const unit of others) {
+    if (quotes.length >= MOST_QUOTES || unit.score < first.score * WORTH_SHOWING) break;
+    const candidate = quoteUnit(question, unit);
+    const { documentId, span } = candidate.citation;
+    const repeats = quotes.some(
+      ({ text, citation }) =>
+        text === candidate.text ||
+        (citation.documentId === documentId &&
+          (contains(citation.span, span) ||
+            contains(span, citation.span) ||
+            (citation.span.start < span.end && span.start < citation.span.end))),
+    );
+    if (!repeats) quotes.push(candidate);
+  }
+  return quotes;
+}

@@ -1,0 +1,18 @@
+import type { Document } from '../corpus/document.ts';
+import type { Span } from '../text/span.ts';
+
+/** A piece of a document that can be found: `text === document.text.slice(span.start, span.end)`. */
+export interface Passage {
+  /** Position in the corpus: documents in order of id, passages in order of reading. Ties break by it. */
+  readonly id: number;
+  readonly document: Document;
+  readonly kind: 'prose' | 'row' | 'figure' | 'byline';
+  /** From the outermost heading to the nearest. */
+  readonly headings: readonly string[];
+  readonly span: Span;
+  readonly text: string;
+  /** The blocks that the passage is made of; a quotation never runs from one block into the next without need. */
+  readonly parts: readonly Span[];
+  /** The header row of the table that a `row` belongs to. */
+  readonly header: Span | null;
+}

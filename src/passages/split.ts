@@ -1,0 +1,59 @@
+import type { Block, Corpus, Document } from '../corpus/document.ts';
+import { cover, type Span, slice } from '../text/span.ts';
+import type { Passage } from './passage.ts';
+
+/** Neighbouring blocks under one heading are one passage up to this many characters; about one printed paragraph. */
+const FULL = 700;
+
+interface Draft {
+  readonly kind: Passage['kind'];
+  readonly headings: readonly string[];
+  readonly parts: readonly Span[];
+  readonly header: Span | null;
+}
+
+/** The kind of passage that a block's words belong to; null for blocks that are not searched. */
+function kindOf(block: Block): 'prose' | 'figure' | 'byline' | null {
+  if (block.kind === 'paragraph' || block.kind === 'item' || block.kind === 'code') return 'prose';
+  return block.kind === 'figure' || block.kind === 'byline' ? block.kind : null;
+}
+
+function draftsOf(document: Document): Draft[] {
+  const drafts: Draft[] = [];
+  let headings: { level: number; text: string }[] = [];
+  let open: Span[] = [];
+  const titles = (): string[] => headings.map((heading) => heading.text);
+  const close = (): void => {
+    if (open.length > 0) drafts.push({ kind: 'prose', headings: titles(), parts: open, header: null });
+    open = [];
+  };
+  for (const block of document.blocks) {
+    const kind = block.kind === 'heading' || block.kind === 'table' ? null : kindOf(block);
+    const first = open[0];
+    const fits = kind === 'prose' && (!first || block.span.end - first.start <= FULL);
+    if (!fits) close();
+    if (kind === 'prose') open.push(block.span);
+    else if (kind) drafts.push({ kind, headings: titles(), parts: [block.span], header: null });
+    else if (block.kind === 'heading') {
+      headings = headings.filter((heading) => heading.level < block.level);
+      headings.push({ level: block.level, text: slice(document.text, block.span) });
+    } else if (block.kind === 'table') {
+      for (const row of block.rows)
+        drafts.push({ kind: 'row', headings: titles(), parts: [row.span], header: block.header?.span ?? null });
+    }
+  }
+  close();
+  return drafts;
+}
+
+/** The passages of a corpus, in reading order: paragraphs under one heading together, each table row and figure its own. */
+export function passagesOf(corpus: Corpus): Passage[] {
+  const passages: Passage[] = [];
+  for (const document of corpus.documents) {
+    for (const draft of draftsOf(document)) {
+      const span = draft.parts.reduce(cover);
+      passages.push({ ...draft, id: passages.length, document, span, text: slice(document.text, span) });
+    }
+  }
+  return passages;
+}

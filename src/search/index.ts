@@ -1,0 +1,25 @@
+import type { Passage } from '../passages/passage.ts';
+
+/** A term to look for and how much it counts. */
+export interface QueryTerm {
+  readonly term: string;
+  readonly weight: number;
+}
+
+/** A passage that matches. Scores of one search compare with each other; `terms` are the index terms that matched. */
+export interface Hit {
+  readonly passage: Passage;
+  readonly score: number;
+  readonly terms: readonly string[];
+}
+
+/** Finds passages by their terms. Whatever engine is behind it: the same passages and query give the same hits. */
+export interface PassageIndex {
+  readonly size: number;
+  /** Passages that hold `term`, in their text, headings or title; 0 when the vocabulary lacks it. */
+  passagesWith(term: string): number;
+  /** Every index term, in code-unit order. */
+  readonly vocabulary: readonly string[];
+  /** The best `limit` hits, best first; ties in order of passage id. */
+  search(query: readonly QueryTerm[], limit: number): readonly Hit[];
+}

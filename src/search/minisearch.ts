@@ -1,0 +1,59 @@
+import MiniSearch from 'minisearch';
+import type { Passage } from '../passages/passage.ts';
+import { tokenize } from '../text/tokens.ts';
+import type { Hit, PassageIndex } from './index.ts';
+
+/** What a match is worth by the field that it is in. */
+const BOOST = { text: 1, headings: 1.2, title: 0.6 };
+/** BM25 with short passages in mind: little more for repetition, moderate normalisation for length; no BM25+ constant. */
+const BM25 = { k: 0.9, b: 0.5, d: 0 };
+const terms = (text: string): string[] => tokenize(text).map((token) => token.term);
+
+/** The embedded engine. Its score is divided by the number of matched terms, by which MiniSearch multiplies it. */
+export function indexPassages(passages: readonly Passage[]): PassageIndex {
+  const engine = new MiniSearch<Passage>({
+    fields: ['text', 'headings', 'title'],
+    extractField: (passage, field) => {
+      if (field === 'id') return passage.id;
+      if (field === 'title') return passage.document.title;
+      return field === 'headings' ? passage.headings.join('\n') : passage.text;
+    },
+    tokenize: terms,
+    processTerm: (term) => term,
+  });
+  engine.addAll(passages);
+  const frequency = frequencies(passages);
+
+  return {
+    size: passages.length,
+    passagesWith: (term) => frequency.get(term) ?? 0,
+    vocabulary: [...frequency.keys()].sort(),
+    search(query, limit) {
+      const weights = new Map(query.map((part) => [part.term, part.weight]));
+      const results = engine.search([...weights.keys()].join(' '), {
+        tokenize: (text) => text.split(' '),
+        boost: BOOST,
+        bm25: BM25,
+        boostTerm: (term) => weights.get(term) ?? 1,
+      });
+      const hits = results.flatMap((result): Hit[] => {
+        const passage = passages[result.id as number];
+        return passage ? [{ passage, score: result.score / (result.queryTerms.length || 1), terms: result.terms }] : [];
+      });
+      return hits.sort((a, b) => b.score - a.score || a.passage.id - b.passage.id).slice(0, limit);
+    },
+  };
+}
+
+/** In how many passages each term stands: in the text, the headings or the title. */
+function frequencies(passages: readonly Passage[]): Map<string, number> {
+  const frequency = new Map<string, number>();
+  const around = new Map<string, readonly string[]>();
+  for (const passage of passages) {
+    const above = [passage.document.title, ...passage.headings].join('\n');
+    const known = around.get(above) ?? terms(above);
+    around.set(above, known);
+    for (const term of new Set([...terms(passage.text), ...known])) frequency.set(term, (frequency.get(term) ?? 0) + 1);
+  }
+  return frequency;
+}
