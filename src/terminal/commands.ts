@@ -1,0 +1,119 @@
+import { Command, CommanderError } from 'commander';
+import type { Library } from '../library.ts';
+import { readBatch, runBatch } from './batch.ts';
+import { type Output, writeAnswer, writeSources } from './output.ts';
+
+/** Exit codes. A refusal is an answer. */
+export const EXIT = { done: 0, failed: 1, usage: 2 } as const;
+
+/** What stands around the commands; main.ts puts it together. */
+export interface Surroundings {
+  readonly version: string;
+  readonly output: Output;
+  /** Opens the corpus of these folders; without any, of those that the configuration names. */
+  open(folders: readonly string[]): Promise<Library>;
+  /** What is done without a command: the bot or the chat. Returns the exit code. */
+  start(folders: readonly string[], json: boolean): Promise<number>;
+}
+
+const AFTER_HELP = `
+Without a command: logs in to Discord when DISCORD_TOKEN is set, else opens a chat here.
+Questions can be piped in, one on a line. A batch file holds one JSON object on a line.
+Exit code: 0 answered or declined, 1 something failed, 2 wrong usage.`;
+
+/** Runs what the arguments (without node and script) ask for. Returns the exit code; rejects when a corpus or file is unusable. */
+export async function runCommand(args: readonly string[], surroundings: Surroundings): Promise<number> {
+  const { output } = surroundings;
+  let printed = '';
+  let code: number = EXIT.done;
+  const program = build(surroundings, (result) => {
+    code = result;
+  });
+  for (const command of [program, ...program.commands])
+    command.exitOverride().configureOutput({
+      writeOut: (text) => {
+        printed += text;
+      },
+      writeErr: () => {},
+      getOutHelpWidth: () => output.columns(),
+    });
+  try {
+    await program.parseAsync([...args], { from: 'user' });
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error;
+    if (error.exitCode !== 0) {
+      await output.complain(`${usageProblem(error)}\n`);
+      return EXIT.usage;
+    }
+  }
+  if (printed !== '') await output.write(printed);
+  return code;
+}
+
+function build({ version, output, open, start }: Surroundings, finish: (code: number) => void): Command {
+  const program = new Command('footnote')
+    .description('Answers questions about a folder of documents in the documents’ own words.')
+    .version(version)
+    .option('--corpus <dir>', 'folder of documents; may be given more than once', collect, [])
+    .option('--json', 'print JSON, one object on a line', false)
+    .helpCommand(false)
+    .allowExcessArguments()
+    .addHelpText('after', AFTER_HELP);
+  const format = (): { json: boolean; titled: boolean } => ({ json: program.opts().json === true, titled: false });
+  const folders = (): readonly string[] => program.opts<{ corpus: string[] }>().corpus;
+
+  program.action(async () => {
+    const [name] = program.args;
+    if (name !== undefined) program.error(`unknown command '${name}' (see --help; a question goes after 'ask')`);
+    finish(await start(folders(), format().json));
+  });
+  program
+    .command('ask')
+    .description('answer a question')
+    .argument('<question...>', 'the question; quotation marks are not needed')
+    .action(async (words: string[]) => {
+      await writeAnswer((await open(folders())).ask(words.join(' ')), output, format());
+    });
+  program
+    .command('fact')
+    .description('what is stated of one subject in one respect')
+    .argument('<subject>')
+    .argument('<aspect>')
+    .action(async (subject: string, aspect: string) => {
+      await writeAnswer((await open(folders())).fact(subject, aspect), output, format());
+    });
+  program
+    .command('compare')
+    .description('two or more subjects side by side')
+    .argument('<a>')
+    .argument('<b>')
+    .argument('[more...]')
+    .option('--aspect <name>', 'only in this respect')
+    .action(async (a: string, b: string, more: string[], options: { aspect?: string }) => {
+      await writeAnswer((await open(folders())).compare([a, b, ...more], options.aspect || null), output, format());
+    });
+  program
+    .command('sources')
+    .description('the documents, and the files that were not read')
+    .action(async () => {
+      await writeSources(await open(folders()), output, format());
+    });
+  program
+    .command('batch')
+    .description('answer a file of questions, one JSON object on a line; prints JSON')
+    .argument('<file>')
+    .action(async (file: string) => {
+      const questions = await readBatch(file);
+      await runBatch(questions, await open(folders()), output.write);
+    });
+  return program;
+}
+
+function collect(folder: string, folders: readonly string[]): readonly string[] {
+  return [...folders, folder];
+}
+
+/** Commander's message as one line without its prefix. */
+function usageProblem({ message }: CommanderError): string {
+  return message.replace(/^error: /u, '').replace(/\s*\n\s*/gu, ' ');
+}

@@ -1,0 +1,78 @@
+import type { Answer } from '../answer/answer.ts';
+import type { Library } from '../library.ts';
+import { presentHelp } from '../present/present.ts';
+import { type Format, type Output, writeAnswer, writeCard, writeSources } from './output.ts';
+import { visible } from './visible.ts';
+
+/** A slash and a word: a command. `/dev/kvm` is none. */
+const COMMAND = /^\/(?<name>\p{L}+)(?:\s+(?<rest>.*))?$/su;
+
+/** Answers further back than this do not bear on a follow-up. */
+const REMEMBERED = 20;
+
+/** The commands of the chat, as they are typed. */
+export const CHAT_COMMANDS = ['/fact', '/compare', '/sources', '/new', '/help', '/quit'] as const;
+
+/** One chat: what was answered so far, and where the next answer goes. */
+export interface Conversation {
+  readonly library: Library;
+  readonly output: Output;
+  readonly format: Format;
+  readonly earlier: Answer[];
+}
+
+/** Does what one line of a chat asks for: a command or a question. True when it asks to leave. */
+export async function takeLine(line: string, conversation: Conversation): Promise<boolean> {
+  const { library, output, format } = conversation;
+  const command = COMMAND.exec(line.trim())?.groups;
+  const parts = (command?.rest ?? '').split('|').map((part) => part.trim());
+  switch (command?.name?.toLowerCase()) {
+    case undefined:
+      await answer(library.ask(line, [...conversation.earlier]), conversation);
+      break;
+    case 'fact': {
+      const [subject, aspect] = parts;
+      if (parts.length === 2 && subject && aspect) await answer(library.fact(subject, aspect), conversation);
+      else await usage('/fact SUBJECT | ASPECT', conversation);
+      break;
+    }
+    case 'compare': {
+      const [left, right, aspect] = parts;
+      if (parts.length <= 3 && left && right)
+        await answer(library.compare([left, right], aspect || null), conversation);
+      else await usage('/compare A | B [| ASPECT]', conversation);
+      break;
+    }
+    case 'sources':
+      await writeSources(library, output, format);
+      break;
+    case 'help':
+      await writeCard(presentHelp('terminal'), output, { ...format, titled: false });
+      break;
+    case 'new':
+      conversation.earlier.length = 0;
+      await say('The conversation starts anew.', conversation);
+      break;
+    case 'quit':
+    case 'exit':
+      return true;
+    default:
+      await say(`There is no command /${command?.name}; the commands are ${CHAT_COMMANDS.join(' ')}.`, conversation);
+  }
+  return false;
+}
+
+async function answer(given: Answer, { output, format, earlier }: Conversation): Promise<void> {
+  earlier.push(given);
+  earlier.splice(0, earlier.length - REMEMBERED);
+  await writeAnswer(given, output, format);
+}
+
+async function usage(form: string, conversation: Conversation): Promise<void> {
+  await say(`This is written as: ${form}`, conversation);
+}
+
+async function say(text: string, { output, format }: Conversation): Promise<void> {
+  const card = { title: '', tone: 'plain', blocks: [{ kind: 'text', text: visible(text), quiet: true }] } as const;
+  await writeCard(card, output, { ...format, titled: false });
+}

@@ -1,0 +1,41 @@
+import type { Answer } from '../answer/answer.ts';
+import type { Library } from '../library.ts';
+import type { Card } from '../present/card.ts';
+import { presentAnswer, presentSources } from '../present/present.ts';
+import { answerJson, jsonLine, sourcesJson } from './json.ts';
+import { render } from './render.ts';
+
+/** Where text goes. `write` and `complain` settle when the text is out, and reject when nobody reads any more (EPIPE). */
+export interface Output {
+  write(text: string): Promise<void>;
+  /** For what is not part of the result: standard error. */
+  complain(text: string): Promise<void>;
+  /** The present width in columns. */
+  columns(): number;
+  readonly colour: boolean;
+}
+
+/** How results are shown. */
+export interface Format {
+  readonly json: boolean;
+  /** Whether the question is repeated over its answer. */
+  readonly titled: boolean;
+}
+
+/** Writes an answer as text or as one line of JSON. */
+export async function writeAnswer(answer: Answer, output: Output, format: Format): Promise<void> {
+  await (format.json ? output.write(jsonLine(answerJson(answer))) : writeCard(presentAnswer(answer), output, format));
+}
+
+/** Writes what the corpus holds as text or as one line of JSON. */
+export async function writeSources({ corpus }: Library, output: Output, format: Format): Promise<void> {
+  await (format.json
+    ? output.write(jsonLine(sourcesJson(corpus)))
+    : writeCard(presentSources(corpus), output, { ...format, titled: true }));
+}
+
+/** Writes a card as text. With JSON asked for, it is no part of the result. */
+export async function writeCard(card: Card, output: Output, { json, titled }: Format): Promise<void> {
+  const text = render(card, { columns: output.columns(), colour: output.colour && !json, titled });
+  await (json ? output.complain(text) : output.write(text));
+}

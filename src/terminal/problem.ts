@@ -1,0 +1,26 @@
+/** Input that cannot be used: a file of questions, for example. Each problem is one line that says what is wrong and where. */
+export class InputError extends Error {
+  readonly problems: readonly string[];
+
+  constructor(problems: readonly string[]) {
+    super(problems.join('\n'));
+    this.name = 'InputError';
+    this.problems = problems;
+  }
+}
+
+/** What the system says of a file that cannot be opened, in plain words. */
+export function fileProblem(path: string, error: unknown): string {
+  const code = error instanceof Error && 'code' in error ? error.code : null;
+  switch (code) {
+    case 'ENOENT':
+      return `${path}: there is no such file`;
+    case 'EISDIR':
+      return `${path}: this is a folder, not a file`;
+    case 'EACCES':
+    case 'EPERM':
+      return `${path}: reading it is not permitted`;
+    default:
+      return `${path}: cannot be read (${error instanceof Error ? error.message : String(error)})`;
+  }
+}

@@ -1,0 +1,67 @@
+import type { CardBlock } from '../present/card.ts';
+import { originText, placeText } from '../present/citation.ts';
+import type { Line, Piece } from './palette.ts';
+import { visible } from './visible.ts';
+import { columnsOf, wrap } from './wrap.ts';
+
+/** A quotation as cards carry it. */
+export type Quote = Extract<CardBlock, { kind: 'quote' }>['quote'];
+type Citation = Quote['citation'];
+
+/** Tab stops in figures. */
+const TAB_COLUMNS = 8;
+
+/**
+ * A numbered quotation behind a rule, and below it where it stands. `previous` is the quotation before it in the same list:
+ * what the two share (the table's header, who wrote the document) is not said twice.
+ */
+export function quotationLines(quote: Quote, number: number, columns: number, previous: Quote | null = null): Line[] {
+  const label = `${number} `;
+  const indent = ' '.repeat(label.length);
+  const inner = columns - label.length - 2;
+  const lines: Line[] = [];
+  const same = previous?.citation.documentId === quote.citation.documentId;
+  const rule = (line: Line): void => {
+    const start: Piece = lines.length === 0 ? { text: label, style: 'number' } : { text: indent, style: 'plain' };
+    lines.push([start, { text: '│ ', style: 'number' }, ...line]);
+  };
+  if (quote.header !== null && !(same && previous?.header === quote.header))
+    for (const line of wrap([{ text: visible(quote.header), style: 'quiet' }], inner)) rule(line);
+  for (const line of quote.form === 'figure' ? figureLines(quote) : wrap(piecesOf(quote), inner)) rule(line);
+  for (const line of placeLines(quote.citation, same, columns - indent.length))
+    lines.push([{ text: indent, style: 'plain' }, ...line]);
+  return lines;
+}
+
+/** A quotation's words, the matching ones marked. */
+function piecesOf({ text, matches }: Quote): Piece[] {
+  const pieces: Piece[] = [];
+  let from = 0;
+  for (const { start, end } of matches) {
+    pieces.push({ text: visible(text.slice(from, start)), style: 'plain' });
+    pieces.push({ text: visible(text.slice(start, end)), style: 'match' });
+    from = end;
+  }
+  pieces.push({ text: visible(text.slice(from)), style: 'plain' });
+  return pieces.filter((piece) => piece.text !== '');
+}
+
+/** A figure line by line as it was drawn: neither wrapped nor cut, whatever the terminal's width. */
+function figureLines(quote: Quote): Line[] {
+  const lines: Piece[][] = [[]];
+  let column = 0;
+  for (const { text, style } of piecesOf(quote))
+    for (const part of text.split(/(\n|\t)/u)) {
+      if (part === '\n') lines.push([]);
+      const shown = part === '\t' ? ' '.repeat(TAB_COLUMNS - (column % TAB_COLUMNS)) : part;
+      column = part === '\n' ? 0 : column + columnsOf(shown);
+      if (part !== '\n' && shown !== '') lines.at(-1)?.push({ text: shown, style });
+    }
+  return lines;
+}
+
+function placeLines(citation: Citation, same: boolean, columns: number): Line[] {
+  const quiet = (text: string): Line[] => wrap([{ text: visible(text), style: 'quiet' }], columns);
+  const origin = same ? null : originText(citation.meta);
+  return origin ? [...quiet(placeText(citation)), ...quiet(origin)] : quiet(placeText(citation));
+}

@@ -1,0 +1,83 @@
+import type { Card, CardBlock } from '../present/card.ts';
+import { placeText } from '../present/citation.ts';
+import { comparisonLines } from './comparison.ts';
+import { type Line, type Paint, type Piece, palette, type Style } from './palette.ts';
+import { type Quote, quotationLines } from './quotation.ts';
+import { visible } from './visible.ts';
+import { wrap } from './wrap.ts';
+
+/** Narrower than this is rendered as this. */
+export const MIN_COLUMNS = 20;
+
+/** Running text in longer lines is hard to read; tables and figures may be wider. */
+const TEXT_COLUMNS = 96;
+
+export interface Screen {
+  /** The terminal's width in columns. */
+  readonly columns: number;
+  readonly colour: boolean;
+  /** Whether the card's title is shown: not where it would only repeat the line above. */
+  readonly titled: boolean;
+}
+
+/**
+ * A card as lines of text, each ended by a line feed. No line is wider than the screen but those of figures, which are drawn
+ * as they are; no control character of a document gets out.
+ */
+export function render(card: Card, screen: Screen): string {
+  const columns = Math.max(MIN_COLUMNS, Math.floor(screen.columns));
+  const paint: Paint = palette(screen.colour);
+  const parts: Line[][] = card.blocks.map((block, index) =>
+    blockLines(block, card, columns, quoteIn(card.blocks[index - 1])),
+  );
+  if (screen.titled) parts.unshift(paragraph(card.title, 'strong', columns));
+  const lines = parts.filter((part) => part.length > 0).flatMap((part, index) => (index > 0 ? [[], ...part] : part));
+  return lines.map((line) => `${paint(line)}\n`).join('');
+}
+
+function quoteIn(block: CardBlock | undefined): Quote | null {
+  return block?.kind === 'quote' || block?.kind === 'value' ? block.quote : null;
+}
+
+function blockLines(block: CardBlock, card: Card, columns: number, previous: Quote | null): Line[] {
+  const narrow = Math.min(columns, TEXT_COLUMNS);
+  switch (block.kind) {
+    case 'text':
+      return paragraph(block.text, block.quiet ? 'quiet' : card.tone === 'refusal' ? 'warning' : 'plain', narrow);
+    case 'quote':
+      return quotationLines(block.quote, block.number, narrow, previous);
+    case 'value':
+      return [
+        ...paragraph(`${block.subject}: ${block.aspect}`, 'quiet', narrow),
+        // A value that is the whole quotation follows as such.
+        ...(block.value === block.quote.text ? [] : paragraph(block.value, 'strong', narrow)),
+        [],
+        ...quotationLines(block.quote, 1, narrow),
+      ];
+    case 'comparison':
+      return [
+        ...comparisonLines(block, columns),
+        [],
+        ...block.quotes.flatMap((quote, index) =>
+          quotationLines(quote, index + 1, narrow, block.quotes[index - 1] ?? null),
+        ),
+      ];
+    case 'places':
+      return [...paragraph(block.intro, 'quiet', narrow), ...bullets(block.places.map(placeText), 'quiet', narrow)];
+    case 'list':
+      return [...paragraph(block.intro, 'plain', narrow), ...bullets(block.lines, 'plain', narrow)];
+  }
+}
+
+function paragraph(text: string, style: Style, columns: number): Line[] {
+  return wrap([{ text: visible(text), style }], columns);
+}
+
+function bullets(lines: readonly string[], style: Style, columns: number): Line[] {
+  return lines.flatMap((line) =>
+    paragraph(line, style, columns - 2).map((part, index): Line => {
+      const start: Piece = { text: index === 0 ? '- ' : '  ', style };
+      return [start, ...part];
+    }),
+  );
+}

@@ -1,0 +1,107 @@
+import stringWidth from 'string-width';
+import type { Line, Piece, Style } from './palette.ts';
+
+const characters = new Intl.Segmenter('en', { granularity: 'grapheme' });
+const PRINTABLE_ASCII = /^[ -~]*$/;
+
+/** A character as a reader counts them, which is never cut, and the columns that it takes. */
+interface Glyph {
+  readonly text: string;
+  readonly style: Style;
+  readonly columns: number;
+}
+
+/** The columns that a text without line breaks takes: two for East Asian wide characters and emoji, none for accents. */
+export function columnsOf(text: string): number {
+  return PRINTABLE_ASCII.test(text) ? text.length : stringWidth(text);
+}
+
+/** The columns that a line takes. */
+export function lineColumns(line: Line): number {
+  return columnsOf(line.map((piece) => piece.text).join(''));
+}
+
+/**
+ * Running text broken into lines of at most `columns` (2 or more). White space folds to one space, a blank line stays one;
+ * a word that is longer than a line is broken between characters, as are scripts that are written in wide characters.
+ */
+export function wrap(pieces: readonly Piece[], columns: number): Line[] {
+  const lines: Line[] = [];
+  let line: Glyph[] = [];
+  let used = 0;
+  let gap: Glyph | null = null;
+  const breakLine = (): void => {
+    lines.push(joined(line));
+    line = [];
+    used = 0;
+    gap = null;
+  };
+  for (const { space, glyphs } of words(pieces)) {
+    if (space === 'paragraph' && lines.length + line.length > 0) {
+      breakLine();
+      breakLine();
+    } else if (space === 'space' && line.length > 0)
+      gap = { text: ' ', style: glyphs[0]?.style ?? 'plain', columns: 1 };
+    const length = glyphs.reduce((sum, glyph) => sum + glyph.columns, gap ? 1 : 0);
+    if (line.length > 0 && used + length > columns) breakLine();
+    for (const glyph of gap ? [gap, ...glyphs] : glyphs) {
+      if (line.length > 0 && used + glyph.columns > columns) breakLine();
+      line.push(glyph);
+      used += glyph.columns;
+    }
+    gap = null;
+  }
+  if (line.length > 0 || lines.length === 0) breakLine();
+  return lines;
+}
+
+/** What must stay together on one line, and what stands before it. */
+interface Word {
+  readonly space: 'none' | 'space' | 'paragraph';
+  readonly glyphs: Glyph[];
+}
+
+function words(pieces: readonly Piece[]): Word[] {
+  const found: Word[] = [];
+  let breaks = 0;
+  let spaced = false;
+  let wide = true;
+  for (const glyph of glyphsOf(pieces)) {
+    if (/^\s+$/u.test(glyph.text)) {
+      spaced = true;
+      if (glyph.text.includes('\n')) breaks++;
+      continue;
+    }
+    const last = found.at(-1);
+    const isWide = glyph.columns > 1;
+    if (last && !spaced && !wide && !isWide) last.glyphs.push(glyph);
+    else found.push({ space: breaks > 1 ? 'paragraph' : spaced ? 'space' : 'none', glyphs: [glyph] });
+    breaks = 0;
+    spaced = false;
+    wide = isWide;
+  }
+  return found;
+}
+
+/** Characters are counted over all pieces together, for a piece may end in the middle of one. */
+function glyphsOf(pieces: readonly Piece[]): Glyph[] {
+  const text = pieces.map((piece) => piece.text).join('');
+  const glyphs: Glyph[] = [];
+  let piece = 0;
+  let end = pieces[0]?.text.length ?? 0;
+  for (const { index, segment } of characters.segment(text)) {
+    while (index >= end && piece < pieces.length - 1) end += pieces[++piece]?.text.length ?? 0;
+    glyphs.push({ text: segment, style: pieces[piece]?.style ?? 'plain', columns: columnsOf(segment) });
+  }
+  return glyphs;
+}
+
+function joined(glyphs: readonly Glyph[]): Line {
+  const line: Piece[] = [];
+  for (const { text, style } of glyphs) {
+    const last = line.at(-1);
+    if (last?.style === style) line[line.length - 1] = { text: last.text + text, style };
+    else line.push({ text, style });
+  }
+  return line;
+}
