@@ -1,15 +1,20 @@
 import type { Span } from '../text/span.ts';
 
-/** What a document says of itself or of its source: from front matter, a byline, or a record. All optional. */
-export interface Metadata {
+/** What is known of a publication: from front matter, a byline, or a record. All optional, all as written there. */
+export interface Description {
   readonly title?: string;
   readonly author?: string;
-  /** As written in the document; never parsed into another form. */
+  /** As written; never parsed into another form. */
   readonly date?: string;
   readonly publisher?: string;
   /** What kind of text this is, for example `digest` or `mailing-list post`. */
   readonly kind?: string;
   readonly url?: string;
+}
+
+/** What a document says of itself, and of the document that it was made from where it is a digest of another. */
+export interface Metadata extends Description {
+  readonly source?: Description;
 }
 
 /** A row of a table. `cells[i]` belongs to column `i`; null where the row has nothing there. Cell spans are trimmed. */
