@@ -22,63 +22,62 @@ export function lineColumns(line: Line): number {
 }
 
 /**
- * Running text broken into lines of at most `columns` (2 or more). White space folds to one space, a blank line stays one;
- * a word that is longer than a line is broken between characters, as are scripts that are written in wide characters.
+ * Running text broken into lines of at most `columns`. White space folds to one space, a blank line stays one; a word that is
+ * longer than a line is broken between characters, as are scripts that are written in wide characters. A character that is
+ * wider than `columns` has a line to itself.
  */
 export function wrap(pieces: readonly Piece[], columns: number): Line[] {
   const lines: Line[] = [];
   let line: Glyph[] = [];
   let used = 0;
-  let gap: Glyph | null = null;
   const breakLine = (): void => {
     lines.push(joined(line));
     line = [];
     used = 0;
-    gap = null;
   };
-  for (const { space, glyphs } of words(pieces)) {
-    if (space === 'paragraph' && lines.length + line.length > 0) {
+  for (const { space, breaks, glyphs } of words(pieces)) {
+    if (breaks > 1 && lines.length + line.length > 0) {
       breakLine();
       breakLine();
-    } else if (space === 'space' && line.length > 0)
-      gap = { text: ' ', style: glyphs[0]?.style ?? 'plain', columns: 1 };
-    const length = glyphs.reduce((sum, glyph) => sum + glyph.columns, gap ? 1 : 0);
-    if (line.length > 0 && used + length > columns) breakLine();
-    for (const glyph of gap ? [gap, ...glyphs] : glyphs) {
+    }
+    const word = space && line.length > 0 ? [space, ...glyphs] : glyphs;
+    const isTooLong = used + word.reduce((sum, glyph) => sum + glyph.columns, 0) > columns;
+    if (isTooLong && line.length > 0) breakLine();
+    for (const glyph of line.length > 0 ? word : glyphs) {
       if (line.length > 0 && used + glyph.columns > columns) breakLine();
       line.push(glyph);
       used += glyph.columns;
     }
-    gap = null;
   }
   if (line.length > 0 || lines.length === 0) breakLine();
   return lines;
 }
 
-/** What must stay together on one line, and what stands before it. */
+/** What must stay together on one line, and what stands before it: a space or none, and how many line breaks. */
 interface Word {
-  readonly space: 'none' | 'space' | 'paragraph';
+  readonly space: Glyph | null;
+  readonly breaks: number;
   readonly glyphs: Glyph[];
 }
 
 function words(pieces: readonly Piece[]): Word[] {
   const found: Word[] = [];
   let breaks = 0;
-  let spaced = false;
-  let wide = true;
+  let space: Glyph | null = null;
+  let wasWide = false;
   for (const glyph of glyphsOf(pieces)) {
     if (/^\s+$/u.test(glyph.text)) {
-      spaced = true;
+      space ??= { text: ' ', style: glyph.style, columns: 1 };
       if (glyph.text.includes('\n')) breaks++;
       continue;
     }
     const last = found.at(-1);
     const isWide = glyph.columns > 1;
-    if (last && !spaced && !wide && !isWide) last.glyphs.push(glyph);
-    else found.push({ space: breaks > 1 ? 'paragraph' : spaced ? 'space' : 'none', glyphs: [glyph] });
+    if (last && !space && !wasWide && !isWide) last.glyphs.push(glyph);
+    else found.push({ space, breaks, glyphs: [glyph] });
     breaks = 0;
-    spaced = false;
-    wide = isWide;
+    space = null;
+    wasWide = isWide;
   }
   return found;
 }

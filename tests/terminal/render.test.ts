@@ -1,0 +1,203 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { quote } from '../../src/corpus/quote.ts';
+import type { Card } from '../../src/present/card.ts';
+import { presentAnswer, presentHelp, presentSources } from '../../src/present/present.ts';
+import { render } from '../../src/terminal/render.ts';
+import { columnsOf } from '../../src/terminal/wrap.ts';
+import {
+  cellOf,
+  comparisonAnswer,
+  declined,
+  documentOf,
+  factOf,
+  hypervisors,
+  notes,
+  quoted,
+  quoteOf,
+  rowQuote,
+} from '../present/sample.ts';
+
+const text = (card: Card, columns = 80): string => render(card, { columns, colour: false, titled: false });
+
+const figure = quoteOf(hypervisors, '    guest --> virtio\n      |         |\n      +---------+--> disk', {
+  form: 'figure',
+});
+const disk = quoteOf(hypervisors, 'KVM guests reach the disk through virtio.', { marked: ['KVM', 'disk'] });
+
+describe('a card on a terminal', () => {
+  it('shows quotations numbered, and below each where it stands', () => {
+    expect(text(presentAnswer(quoted('disk?', [disk, rowQuote('Different')])))).toBe(
+      `1 │ KVM guests reach the disk through virtio.
+  Hypervisors compared › Disk, line 13 (hypervisors.md)
+  digest, by A. Writer, May 2014
+
+2 │ | | KVM | OpenVZ / LXC / Zones |
+  │ | Different OS Guests | yes | no |
+  Hypervisors compared › Performance, line 9 (hypervisors.md)
+`,
+    );
+  });
+
+  it('keeps the layout of a figure, whatever the width', () => {
+    expect(text(presentAnswer(quoted('path?', [figure])), 20)).toContain(
+      '1 │     guest --> virtio\n  │       |         |\n  │       +---------+--> disk\n',
+    );
+  });
+
+  it('aligns the tabs of a figure as its author saw them', () => {
+    const document = documentOf('a.txt', 'a\tb\nabcd\tb');
+    const card = presentAnswer(quoted('?', [quoteOf(document, 'a\tb\nabcd\tb', { form: 'figure' })]));
+    expect(text(card)).toContain('1 │ a       b\n  │ abcd    b\n');
+  });
+
+  it('shows a value before its quotation, and not twice when it is the whole of it', () => {
+    const cell = factOf('KVM', 'Memory Allocation', 'fixed (and possible double-caching)', rowQuote('Memory'));
+    expect(text(presentAnswer(quoted('?', [cell.quote], { cell })))).toMatch(
+      /^KVM: Memory Allocation\nfixed \(and possible double-caching\)\n\n1 │ \| \| KVM/u,
+    );
+    const whole = factOf('KVM', 'Disk', disk.text, disk);
+    expect(text(presentAnswer(quoted('?', [disk], { cell: whole })))).toMatch(/^KVM: Disk\n\n1 │ KVM guests/u);
+  });
+
+  it('shows a comparison as a table, disagreeing documents both, with numbers that lead to the quotations', () => {
+    expect(text(presentAnswer(comparisonAnswer()), 80).split('\n\n')[0]).toBe(
+      `                     KVM                           OpenVZ / LXC / Zones
+───────────────────────────────────────────────────────────────────────────────
+CPU Performance      high (with CPU support) [1]   native [1]
+                     medium [2]
+───────────────────────────────────────────────────────────────────────────────
+Memory Allocation    fixed (and possible           flexible (unused memory used
+                     double-caching) [3]           for file system cache) [3]
+───────────────────────────────────────────────────────────────────────────────
+Different OS Guests  yes [4]                       not stated`,
+    );
+  });
+
+  it('shows a comparison as a list where a table would be cramped', () => {
+    expect(text(presentAnswer(comparisonAnswer()), 30)).toMatch(
+      /^CPU Performance\n {2}KVM: high \(with CPU\n {2}support\) \[1\]\n {2}KVM: medium \[2\]\n/u,
+    );
+  });
+
+  it('says the reason of a refusal first and then where to look', () => {
+    const nearest = [quoteOf(notes, 'medium').citation];
+    expect(text(presentAnswer(declined('?', { kind: 'nothing-found' }, { nearest })))).toBe(
+      `No passage in the documents answers this.
+
+The nearest places, which do not answer it:
+- KVM notes, line 3 (notes/kvm.md)
+`,
+    );
+  });
+
+  it('marks the matching words only where colour is wanted', () => {
+    const card = presentAnswer(quoted('disk?', [disk]));
+    expect(render(card, { columns: 80, colour: true, titled: false })).toContain(
+      'reach the \u001b[1m\u001b[36mdisk\u001b[39m\u001b[22m through',
+    );
+    expect(text(card)).not.toContain('\u001b');
+  });
+
+  it('repeats the question as a title where that is asked for', () => {
+    const card = presentAnswer(quoted('disk?', [disk]));
+    expect(render(card, { columns: 80, colour: false, titled: true })).toMatch(/^disk\?\n\n1 │/u);
+  });
+
+  it('shows an escape sequence in a document instead of obeying it', () => {
+    const document = documentOf('evil.md', 'Press \u001b]0;owned\u0007 and \u009b2J now.');
+    expect(text(presentAnswer(quoted('?', [quote(document, { start: 0, end: document.text.length })])))).toMatch(
+      /^1 │ Press ␛\]0;owned␇ and \\u009b2J now\.\n/u,
+    );
+  });
+});
+
+const anyText = fc.oneof(
+  fc.string({ unit: 'binary', maxLength: 60 }),
+  fc.string({ unit: 'grapheme', maxLength: 60 }),
+  fc.lorem({ maxCount: 40 }),
+  fc.string({ unit: fc.constantFrom(...' \t\n\ra|\u001b\u0300日👩\u200d🚀א\u00a0') }),
+);
+
+/** A quotation of any piece of any document, marked anywhere. */
+const anyQuote = fc
+  .record({
+    before: anyText,
+    words: anyText,
+    path: fc.string({ minLength: 1 }),
+    author: anyText,
+    form: fc.constantFrom('prose', 'row', 'figure'),
+    marks: fc.array(fc.nat({ max: 60 }), { maxLength: 6 }),
+  })
+  .map(({ before, words, path, author, form, marks }) => {
+    const document = documentOf(path, `# ${before}\n${words}`, { author });
+    const start = document.text.length - words.length;
+    const ends = [...new Set(marks)].sort((a, b) => a - b).map((mark) => start + Math.min(mark, words.length));
+    const matches = ends.flatMap((end, index) => (index % 2 ? [{ start: ends[index - 1] ?? end, end }] : []));
+    return quote(document, { start, end: document.text.length }, { matches, form });
+  });
+
+const anyCell = fc
+  .array(fc.tuple(anyQuote, fc.nat({ max: 80 })), { maxLength: 2 })
+  .map((facts) => cellOf(...facts.map(([from, length]) => factOf('s', 'a', from.text.slice(0, length), from))));
+
+const anyCard = fc.oneof(
+  fc
+    .tuple(anyText, anyQuote, fc.array(anyQuote, { maxLength: 3 }), anyText)
+    .map(([question, first, others, understood]) =>
+      presentAnswer(quoted(question, [first, ...others], { understood })),
+    ),
+  fc
+    .tuple(anyText, anyText, anyQuote, fc.nat({ max: 60 }))
+    .map(([subject, aspect, from, length]) =>
+      presentAnswer(quoted('?', [from], { cell: factOf(subject, aspect, from.text.slice(0, length), from) })),
+    ),
+  fc.integer({ min: 1, max: 6 }).chain((count) =>
+    fc
+      .record({
+        subjects: fc.array(anyText, { minLength: count, maxLength: count }),
+        rows: fc.array(
+          fc.record({ aspect: anyText, cells: fc.array(anyCell, { minLength: count, maxLength: count }) }),
+          { minLength: 1, maxLength: 4 },
+        ),
+        first: anyQuote,
+      })
+      .map(({ first, ...comparison }) => presentAnswer(quoted('?', [first], { comparison }))),
+  ),
+  fc
+    .tuple(anyText, anyQuote)
+    .map(([name, { citation }]) =>
+      presentAnswer(declined(name, { kind: 'unknown-subject', name, suggestions: [name] }, { nearest: [citation] })),
+    ),
+  fc.constant(presentHelp('terminal')),
+  fc
+    .array(anyText)
+    .map((paths) =>
+      presentSources({ documents: [hypervisors], skipped: paths.map((path) => ({ path, reason: path })) }),
+    ),
+);
+
+describe('any card at any width', () => {
+  it('fits, figures apart, and lets no control character out', () => {
+    fc.assert(
+      fc.property(anyCard, fc.integer({ min: 20, max: 200 }), fc.boolean(), (card, columns, titled) => {
+        const shown = render(card, { columns, colour: false, titled });
+        expect(shown).not.toMatch(/(?!\n)\p{Cc}|[\u2028-\u202e\u2066-\u2069]|\p{Cs}/u);
+        const drawn = card.blocks.some((block) => JSON.stringify(block).includes('"form":"figure"'));
+        if (!drawn) for (const line of shown.split('\n')) expect(columnsOf(line)).toBeLessThanOrEqual(columns);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('is shown alike with and without colour', () => {
+    fc.assert(
+      fc.property(anyCard, fc.integer({ min: 20, max: 200 }), (card, columns) => {
+        const coloured = render(card, { columns, colour: true, titled: true });
+        // biome-ignore lint/suspicious/noControlCharactersInRegex: the codes for colour are made of these
+        expect(coloured.replace(/\u001b\[\d+m/gu, '')).toBe(render(card, { columns, colour: false, titled: true }));
+      }),
+      { numRuns: 100 },
+    );
+  });
+});
