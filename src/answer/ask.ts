@@ -30,7 +30,7 @@ export function answerFromPassages(text: string, understood: string, index: Pass
   const question = readQuestion(understood, index);
   const units = rankUnits(question, index);
   const [best, ...rest] = units;
-  const reason = refusal(question, best);
+  const reason = refusal(question, units);
   if (!reason && best) {
     return {
       kind: 'quoted',
@@ -55,7 +55,7 @@ function nearestPlaces(units: readonly Unit[]): ReturnType<typeof cite>[] {
   const passages = new Map<number, Unit>();
   for (const unit of units) {
     if (passages.size >= NEAREST) break;
-    if (unit.passage.kind !== 'byline' && unit.own > 0 && !passages.has(unit.passage.id))
+    if (unit.passage.kind !== 'byline' && unit.covered.size > 0 && !passages.has(unit.passage.id))
       passages.set(unit.passage.id, unit);
   }
   return [...passages.values()].map((unit) => cite(unit.passage.document, quotedSpan(unit)));

@@ -1,24 +1,63 @@
 import type { Reason } from './answer.ts';
 import type { Unit } from './evidence.ts';
-import type { Question } from './question.ts';
+import { type DecisionFeature, type Features, weigh } from './features.ts';
+import { CONFIDENT, DECISION_CONSTANT, DECISION_WEIGHTS } from './model.ts';
+import type { Question, QuestionTerm } from './question.ts';
 
-/** Share of the question's weight that the best place must cover; below it the words stand too far from the question. */
-const ENOUGH = 0.5;
-/** Share of the weight that unknown words may make up. */
-const MOST_UNKNOWN = 0.45;
+/** Terms that nothing in the corpus can stand for. */
+function unknownTerms(question: Question): QuestionTerm[] {
+  return question.terms.filter((term) => !term.known && term.forms.size === 1);
+}
 
-/** Why the best unit is no answer, or null when it is one. `best` is undefined when nothing matched at all. */
-export function refusal(question: Question, best: Unit | undefined): Reason | null {
+/** Whether the question asks for a kind of words that can be told for certain, and the unit holds none. */
+function isUnmet({ expectation }: Question, { features }: Unit): boolean {
+  return (
+    (expectation === 'date' || expectation === 'number' || expectation === 'contact') &&
+    features.date + features.number + features.contact === 0
+  );
+}
+
+/** The features that tell whether `best`, the best of `units`, answers. */
+export function decisionFeatures(question: Question, best: Unit, units: readonly Unit[]): Features<DecisionFeature> {
+  const total = question.weight || 1;
+  const { features } = best;
+  const share = (terms: readonly QuestionTerm[]): number => terms.reduce((sum, term) => sum + term.weight, 0) / total;
+  const unknown = unknownTerms(question);
+  const rival = units.find((unit) => unit.passage !== best.passage);
+  return {
+    own: features.own,
+    covered: features.own + features.beside + features.above + features.passage + features.title,
+    unknownNames: share(unknown.filter((term) => term.name)),
+    unknownWords: share(unknown.filter((term) => !term.name)),
+    unmet: isUnmet(question, best) ? 1 : 0,
+    asked: Math.log(1 + question.terms.length),
+    found: Math.log(1 + best.covered.size),
+    pairs: features.pairs,
+    nearness: features.nearness,
+    density: features.density,
+    retrieval: best.topRetrieval / (2 * total),
+    lead: best.score - (rival?.score ?? 0),
+  };
+}
+
+/** The probability that `best` answers the question, 0 to 1. */
+export function probability(question: Question, best: Unit, units: readonly Unit[]): number {
+  return 1 / (1 + Math.exp(-weigh(decisionFeatures(question, best, units), DECISION_WEIGHTS) - DECISION_CONSTANT));
+}
+
+/** Why the best of `units` (sorted, best first) is no answer, or null when it is one. */
+export function refusal(question: Question, units: readonly Unit[]): Reason | null {
   if (question.terms.length === 0) return { kind: 'empty-question' };
-  const unknown = question.terms.filter((term) => term.forms.size === 1 && !term.known);
-  const lacking = unknown.reduce((sum, term) => sum + term.weight, 0) / (question.weight || 1);
+  const [best] = units;
+  const sure = best !== undefined && probability(question, best, units) >= CONFIDENT;
+  const wrongKind = best !== undefined && isUnmet(question, best) && question.expectation !== 'number';
+  if (sure && !wrongKind) return null;
+
+  const words = (terms: readonly QuestionTerm[]): string[] => terms.map((term) => term.word);
+  const unknown = unknownTerms(question);
   const names = unknown.filter((term) => term.name);
-  const words = (terms: typeof unknown): string[] => terms.map((term) => term.word);
-  if (names.length > 0 && lacking > MOST_UNKNOWN / 2) return { kind: 'unknown-terms', terms: words(names) };
-  if (!best || lacking > MOST_UNKNOWN)
-    return unknown.length > 0 ? { kind: 'unknown-terms', terms: words(unknown) } : { kind: 'nothing-found' };
-  const strict = question.expectation === 'contact' || question.expectation === 'date';
-  if (best.coverage < ENOUGH || (strict && !best.meets))
-    return { kind: 'terms-apart', terms: question.terms.filter((term) => term.known).map((term) => term.word) };
-  return null;
+  if (names.length > 0) return { kind: 'unknown-terms', terms: words(names) };
+  if (unknown.length > 0) return { kind: 'unknown-terms', terms: words(unknown) };
+  if (!best) return { kind: 'nothing-found' };
+  return { kind: 'terms-apart', terms: words(question.terms) };
 }

@@ -1,10 +1,13 @@
-import type { Passage } from '../passages/passage.ts';
+import { above, type Passage } from '../passages/passage.ts';
 import type { Hit } from '../search/index.ts';
 import { sentences } from '../text/sentences.ts';
-import type { Span } from '../text/span.ts';
+import { type Span, slice } from '../text/span.ts';
+import { isStopWord } from '../text/stopwords.ts';
 import { type Token, tokenize } from '../text/tokens.ts';
 import { meets } from './expectation.ts';
-import type { Question } from './question.ts';
+import { type Features, type UnitFeature, weigh } from './features.ts';
+import { UNIT_WEIGHTS } from './model.ts';
+import type { Question, QuestionTerm } from './question.ts';
 
 /** The smallest piece of a passage that can be quoted, and how well it answers. */
 export interface Unit {
@@ -13,20 +16,15 @@ export interface Unit {
   readonly span: Span;
   /** Position among the passage's units. */
   readonly position: number;
-  /** Share of the question's weight that stands in the unit itself, 0 to 1. */
-  readonly own: number;
-  /** Share of the question's weight in the unit and, counted less, in what stands around and above it, 0 to 1. */
-  readonly coverage: number;
-  /** Whether the unit holds the kind of words that the question asks for. */
-  readonly meets: boolean;
+  readonly features: Features<UnitFeature>;
+  /** The question's terms that stand in the unit, or beside or above it. */
+  readonly covered: ReadonlySet<QuestionTerm>;
+  /** Retrieval score of the question's best hit. */
+  readonly topRetrieval: number;
   /** Ranks units of one question; higher is better. */
   readonly score: number;
 }
 
-/** What a question word counts by the place where it stands, the unit itself being 1. */
-const PLACE = { header: 0.8, nextTo: 0.55, heading: 0.7, passage: 0.4, title: 0.45 };
-/** How the parts of a score are weighed. */
-const WEIGHT = { coverage: 1, own: 0.5, pairs: 0.25, retrieval: 0.35, meets: 0.2 };
 /** Words about a text rather than in it: a byline answers them although it does not repeat them. */
 const OF_BYLINES = new Set(
   tokenize(
@@ -36,9 +34,13 @@ const OF_BYLINES = new Set(
   ).map((token) => token.term),
 );
 
-/** The terms of a text, for asking whether it holds a word of the question. */
-function termsOf(text: string): ReadonlySet<string> {
-  return new Set(tokenize(text).map((token) => token.term));
+/** A sentence that opens like this leans on the one before it. */
+const LEANS =
+  /^[("“]*(?:it|its|they|their|them|he|she|his|her|this|that|these|those|such|so|thus|therefore|otherwise|however|but|and|also|instead|by doing so|in this case|both|here|then)\b/i;
+
+/** Whether words cannot be understood without the sentence before them. */
+export function leans(words: string): boolean {
+  return LEANS.test(words);
 }
 
 /** The pieces of a passage: the sentences of its parts; a row, a figure and a byline are one each. */
@@ -47,62 +49,109 @@ export function unitSpans(passage: Passage): Span[] {
   return passage.parts.flatMap((part) => sentences(passage.document.text, part));
 }
 
-function best(forms: ReadonlyMap<string, number>, terms: ReadonlySet<string>): number {
+/** A passage cut into units and analysed once, whatever is asked of it. */
+interface Analysed {
+  readonly spans: readonly Span[];
+  readonly tokens: readonly (readonly Token[])[];
+  readonly terms: readonly ReadonlySet<string>[];
+  readonly all: ReadonlySet<string>;
+  readonly above: ReadonlySet<string>;
+  readonly title: ReadonlySet<string>;
+}
+
+const analysed = new WeakMap<Passage, Analysed>();
+
+function termsOf(text: string): ReadonlySet<string> {
+  return new Set(tokenize(text).map((token) => token.term));
+}
+
+function analyse(passage: Passage): Analysed {
+  const known = analysed.get(passage);
+  if (known) return known;
+  const spans = unitSpans(passage);
+  const tokens = spans.map((span) => tokenize(passage.document.text, span));
+  const terms = tokens.map((list) => new Set(list.map((token) => token.term)));
+  const result: Analysed = {
+    spans,
+    tokens,
+    terms,
+    all: new Set(terms.flatMap((set) => [...set])),
+    above: termsOf(above(passage)),
+    title: termsOf(passage.document.title),
+  };
+  analysed.set(passage, result);
+  return result;
+}
+
+function best(forms: ReadonlyMap<string, number>, terms: ReadonlySet<string> | undefined): number {
   let found = 0;
-  for (const [form, trust] of forms) if (trust > found && terms.has(form)) found = trust;
+  if (terms) for (const [form, trust] of forms) if (trust > found && terms.has(form)) found = trust;
   return found;
 }
 
 /** Share of neighbouring question words that are neighbours in the unit, too. */
 function adjacentPairs(question: Question, tokens: readonly Token[]): number {
   if (question.terms.length < 2) return 0;
-  const follows = new Set(tokens.slice(1).map((token, index) => `${tokens[index]?.term} ${token.term}`));
+  const follows = new Set<string>();
+  const content = tokens.filter((token) => !isStopWord(token));
+  for (let at = 1; at < content.length; at++) follows.add(`${content[at - 1]?.term} ${content[at]?.term}`);
   let found = 0;
   for (let at = 1; at < question.terms.length; at++)
     if (follows.has(`${question.terms[at - 1]?.term} ${question.terms[at]?.term}`)) found++;
   return found / (question.terms.length - 1);
 }
 
+/** Matched words per word from the first match to the last; 0 with fewer than two different ones. */
+function nearness(question: Question, tokens: readonly Token[]): number {
+  const at = tokens.flatMap((token, index) => (question.forms.has(token.term) ? [index] : []));
+  const different = new Set(at.map((index) => tokens[index]?.term)).size;
+  const first = at[0] ?? 0;
+  const last = at.at(-1) ?? 0;
+  return different < 2 ? 0 : different / (last - first + 1);
+}
+
 /** Scores every unit of a passage. `topScore` is the retrieval score of the best hit, by which this one's is measured. */
 export function unitsOf(question: Question, hit: Hit, topScore: number): Unit[] {
   const { passage } = hit;
-  const text = passage.document.text;
-  const spans = unitSpans(passage);
-  const tokens = spans.map((span) => tokenize(text, span));
-  const terms = tokens.map((list) => new Set(list.map((token) => token.term)));
-  const all = new Set(terms.flatMap((set) => [...set]));
-  const heading = termsOf(passage.headings.join('\n'));
-  const title = termsOf(passage.document.title);
-  const header = passage.header ? termsOf(text.slice(passage.header.start, passage.header.end)) : new Set<string>();
-
-  return spans.map((span, position) => {
-    const inside = terms[position] ?? new Set<string>();
-    const beside = new Set([...(terms[position - 1] ?? []), ...(terms[position + 1] ?? [])]);
-    let own = 0;
-    let coverage = 0;
+  const page = analyse(passage);
+  const total = question.weight || 1;
+  return page.spans.map((span, position) => {
+    const tokens = page.tokens[position] ?? [];
+    const words = slice(passage.document.text, span);
+    const shares = { own: 0, beside: 0, above: 0, passage: 0, title: 0 };
+    const covered = new Set<QuestionTerm>();
     for (const term of question.terms) {
-      const here = passage.kind === 'byline' && OF_BYLINES.has(term.term) ? 1 : best(term.forms, inside);
-      own += term.weight * here;
-      coverage +=
-        term.weight *
-        Math.max(
-          here,
-          PLACE.header * best(term.forms, header),
-          PLACE.nextTo * best(term.forms, beside),
-          PLACE.heading * best(term.forms, heading),
-          PLACE.passage * best(term.forms, all),
-          PLACE.title * best(term.forms, title),
-        );
+      const byline = passage.kind === 'byline' && OF_BYLINES.has(term.term);
+      let counted = 0;
+      const count = (place: keyof typeof shares, found: number): void => {
+        if (found <= counted) return;
+        shares[place] += ((found - counted) * term.weight) / total;
+        counted = found;
+      };
+      count('own', byline ? 1 : best(term.forms, page.terms[position]));
+      count('beside', Math.max(best(term.forms, page.terms[position - 1]), best(term.forms, page.terms[position + 1])));
+      count('above', best(term.forms, page.above));
+      count('passage', best(term.forms, page.all));
+      count('title', best(term.forms, page.title));
+      if (counted > 0) covered.add(term);
     }
-    own /= question.weight || 1;
-    coverage /= question.weight || 1;
-    const met = meets(question.expectation, text.slice(span.start, span.end));
-    const score =
-      WEIGHT.coverage * coverage +
-      WEIGHT.own * own +
-      WEIGHT.pairs * adjacentPairs(question, tokens[position] ?? []) +
-      WEIGHT.retrieval * (topScore > 0 ? hit.score / topScore : 0) +
-      WEIGHT.meets * (met ? 1 : 0);
-    return { passage, span, position, own, coverage, meets: met, score };
+    const asked = (expectation: Question['expectation']): number =>
+      question.expectation === expectation && meets(expectation, words) ? 1 : 0;
+    const content = tokens.filter((token) => !isStopWord(token));
+    const features: Features<UnitFeature> = {
+      ...shares,
+      pairs: adjacentPairs(question, tokens),
+      nearness: nearness(question, tokens),
+      density: content.filter((token) => question.forms.has(token.term)).length / (content.length || 1),
+      date: asked('date'),
+      number: asked('number'),
+      person: asked('person'),
+      reason: asked('reason'),
+      place: asked('place'),
+      definition: asked('definition'),
+      contact: asked('contact'),
+      retrieval: topScore > 0 ? hit.score / topScore : 0,
+    };
+    return { passage, span, position, features, covered, score: weigh(features, UNIT_WEIGHTS), topRetrieval: topScore };
   });
 }

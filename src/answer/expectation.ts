@@ -49,6 +49,7 @@ const MONTH = /\b(?:january|february|march|april|may|june|july|august|september|
 const YEAR = /\b(?:1\d{3}|20\d{2})s?\b|\b\d{1,2}(?:st|nd|rd|th) (?:century|centuries)\b|\bmid-\d{4}\b/i;
 const REASON =
   /\b(?:because|since|as|due to|owing to|so that|therefore|thus|hence|reasons?|caus(?:e|es|ed)|led to|leads? to|in order to|to (?:avoid|prevent|keep|allow|make|get)|means? that|result(?:s|ed)? (?:in|from)|thanks to|why)\b/i;
+const DEFINES = /^.{0,80}?\b(?:is|are|was|were|means|refers to|stands for|called|known as)\b/s;
 const CONTACT = /@[\w-]+\.\w|\+?\d[\d ()./-]{6,}\d/;
 const PROPER = /(?:^|[^.!?\s]\s+|["“(])\p{Lu}[\p{L}\p{N}]+/u;
 const PLACE = /\b(?:in|at|from|on|to|near|under|inside|within)\s+(?:the\s+)?\p{L}/iu;
@@ -68,6 +69,8 @@ export function meets(expectation: Expectation, words: string): boolean {
       return REASON.test(words);
     case 'place':
       return PLACE.test(words);
+    case 'definition':
+      return DEFINES.test(words);
     default:
       return true;
   }

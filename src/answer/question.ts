@@ -24,6 +24,8 @@ export interface Question {
   readonly text: string;
   readonly terms: readonly QuestionTerm[];
   readonly expectation: Expectation;
+  /** Every index term that counts as a word of the question. */
+  readonly forms: ReadonlySet<string>;
   /** Sum of the terms' weights; above 0 for a question with at least one word. */
   readonly weight: number;
 }
@@ -66,12 +68,12 @@ export function readQuestion(text: string, index: PassageIndex): Question {
     text,
     terms,
     expectation: expectationOf(text),
+    forms: new Set(terms.flatMap((term) => [...term.forms.keys()])),
     weight: terms.reduce((sum, term) => sum + term.weight, 0),
   };
 }
 
 /** The words in `text` that match a term of the question, as spans into `text`. */
 export function matchesIn(question: Question, tokens: readonly Token[]): Span[] {
-  const forms = new Set(question.terms.flatMap((term) => [...term.forms.keys()]));
-  return tokens.filter((token) => forms.has(token.term)).map(({ start, end }) => ({ start, end }));
+  return tokens.filter((token) => question.forms.has(token.term)).map(({ start, end }) => ({ start, end }));
 }

@@ -1,7 +1,7 @@
 import { type Quote, quote } from '../corpus/quote.ts';
-import { contains, cover, type Span } from '../text/span.ts';
+import { contains, cover, type Span, slice } from '../text/span.ts';
 import { tokenize } from '../text/tokens.ts';
-import { type Unit, unitSpans } from './evidence.ts';
+import { leans, type Unit, unitSpans } from './evidence.ts';
 import { matchesIn, type Question } from './question.ts';
 
 /** A passage up to this many characters is quoted whole: "Yes." says more with the sentence that explains it. */
@@ -11,10 +11,6 @@ const LONGEST = 500;
 /** Share of a second quote's score that it must reach of the first one's. */
 const WORTH_SHOWING = 0.75;
 const MOST_QUOTES = 3;
-
-/** A sentence that opens like this leans on the one before it. */
-const LEANS =
-  /^[("“]*(?:it|its|they|their|them|he|she|his|her|this|that|these|those|such|so|thus|therefore|otherwise|however|but|and|also|instead|by doing so|in this case|both|here|then)\b/i;
 
 /** The words to quote for a unit: the unit, with the sentence it leans on, or a short passage as a whole. */
 export function quotedSpan(unit: Unit): Span {
@@ -26,7 +22,7 @@ export function quotedSpan(unit: Unit): Span {
   let span = unit.span;
   for (let at = unit.position - 1; at >= 0; at--) {
     const before = spans[at];
-    if (!before || !LEANS.test(passage.document.text.slice(span.start, span.end))) break;
+    if (!before || !leans(slice(passage.document.text, span))) break;
     const wider = cover(before, span);
     if (length(wider) > LONGEST) break;
     span = wider;

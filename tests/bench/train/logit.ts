@@ -1,0 +1,82 @@
+/** One question's candidates: a row of features for each, and whether it answers. */
+export interface Group {
+  readonly rows: readonly (readonly number[])[];
+  readonly right: readonly boolean[];
+  readonly weight: number;
+}
+
+function dot(a: readonly number[], b: readonly number[]): number {
+  let sum = 0;
+  for (let at = 0; at < a.length; at++) sum += (a[at] ?? 0) * (b[at] ?? 0);
+  return sum;
+}
+
+/**
+ * Conditional logit (McFadden 1974): maximises the log probability that a right candidate is drawn when candidates are drawn
+ * by exp(weights · features), less `ridge` times the squared weights. Full-batch gradient ascent with Adam's step (Kingma and
+ * Ba 2015), no randomness: the same groups give the same weights.
+ */
+export function conditionalLogit(groups: readonly Group[], size: number, ridge: number, steps = 400): number[] {
+  const total = groups.reduce((sum, group) => sum + group.weight, 0);
+  return ascend(size, steps, (weights) => {
+    const gradient = weights.map((weight) => -2 * ridge * weight);
+    for (const { rows, right, weight } of groups) {
+      const scores = rows.map((row) => dot(weights, row));
+      const top = Math.max(...scores);
+      const odds = scores.map((score) => Math.exp(score - top));
+      const all = odds.reduce((sum, value) => sum + value, 0);
+      const good = odds.reduce((sum, value, at) => sum + (right[at] ? value : 0), 0);
+      for (let at = 0; at < rows.length; at++) {
+        const value = odds[at] ?? 0;
+        const pull = ((right[at] ? value / good : 0) - value / all) * (weight / total);
+        if (pull === 0) continue;
+        const row = rows[at] ?? [];
+        for (let column = 0; column < size; column++)
+          gradient[column] = (gradient[column] ?? 0) + pull * (row[column] ?? 0);
+      }
+    }
+    return gradient;
+  });
+}
+
+/** Logistic regression by the same ascent: the last weight is the constant. `right` holds 0 or 1 for each row. */
+export function logistic(
+  rows: readonly (readonly number[])[],
+  right: readonly number[],
+  weights: readonly number[],
+  ridge: number,
+  steps = 1500,
+): number[] {
+  const size = (rows[0]?.length ?? 0) + 1;
+  const total = weights.reduce((sum, weight) => sum + weight, 0);
+  return ascend(size, steps, (current) => {
+    const gradient = current.map((value, column) => (column === size - 1 ? 0 : -2 * ridge * value));
+    rows.forEach((row, at) => {
+      const odds = 1 / (1 + Math.exp(-dot(row, current) - (current[size - 1] ?? 0)));
+      const pull = (((right[at] ?? 0) - odds) * (weights[at] ?? 0)) / total;
+      for (let column = 0; column < size - 1; column++)
+        gradient[column] = (gradient[column] ?? 0) + pull * (row[column] ?? 0);
+      gradient[size - 1] = (gradient[size - 1] ?? 0) + pull;
+    });
+    return gradient;
+  });
+}
+
+function ascend(size: number, steps: number, gradientAt: (weights: readonly number[]) => readonly number[]): number[] {
+  const weights = new Array<number>(size).fill(0);
+  const mean = new Array<number>(size).fill(0);
+  const square = new Array<number>(size).fill(0);
+  for (let step = 1; step <= steps; step++) {
+    const gradient = gradientAt(weights);
+    const rate = 0.1 / Math.sqrt(1 + step / 50);
+    for (let at = 0; at < size; at++) {
+      const pull = gradient[at] ?? 0;
+      mean[at] = 0.9 * (mean[at] ?? 0) + 0.1 * pull;
+      square[at] = 0.999 * (square[at] ?? 0) + 0.001 * pull * pull;
+      const unbiased = (mean[at] ?? 0) / (1 - 0.9 ** step);
+      const scale = Math.sqrt((square[at] ?? 0) / (1 - 0.999 ** step)) + 1e-8;
+      weights[at] = (weights[at] ?? 0) + (rate * unbiased) / scale;
+    }
+  }
+  return weights;
+}

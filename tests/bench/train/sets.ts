@@ -1,0 +1,105 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Block, Corpus, Document } from '../../../src/corpus/document.ts';
+import { makeDocument } from '../../../src/corpus/readers/reader.ts';
+
+/** A question with the places that answer it; none for a question that its corpus does not answer. */
+export interface Labelled {
+  readonly question: string;
+  /** Documents whose passages are candidates; null when the whole corpus is searched. */
+  readonly within: string | null;
+  /** Whether words of a document answer. */
+  readonly answers: (documentId: string, words: string, start: number) => boolean;
+  readonly answerable: boolean;
+}
+
+/** A corpus and its questions. */
+export interface QuestionSet {
+  readonly name: string;
+  readonly corpus: Corpus;
+  readonly questions: readonly Labelled[];
+}
+
+function jsonLines<T>(file: string): T[] {
+  return readFileSync(file, 'utf8')
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+    .map((line) => JSON.parse(line) as T);
+}
+
+/** A document whose paragraphs are the given texts, one to a line. */
+function documentOf(id: string, title: string, heading: string, paragraphs: readonly string[]): Document {
+  const blocks: Block[] = [];
+  let text = '';
+  const add = (words: string, kind: 'heading' | 'paragraph'): void => {
+    const span = { start: text.length, end: text.length + words.length };
+    blocks.push(kind === 'heading' ? { kind, level: 2, span } : { kind, span });
+    text += `${words}\n`;
+  };
+  if (heading !== '') add(heading, 'heading');
+  for (const paragraph of paragraphs) if (paragraph.trim() !== '') add(paragraph.trim(), 'paragraph');
+  return makeDocument({ path: id, text }, { blocks, title });
+}
+
+interface Selection {
+  readonly question: string;
+  readonly title?: string;
+  readonly section?: string;
+  readonly candidates: readonly { readonly text: string; readonly label: number }[];
+}
+
+/** Choosing sentences: the candidates of one question are one document. */
+export function selectionSet(folder: string, name: string): QuestionSet {
+  const rows = jsonLines<Selection>(join(folder, name, 'selection.jsonl'));
+  const documents = new Map<string, Document>();
+  const questions = rows.map((row): Labelled => {
+    const texts = row.candidates.map((candidate) => candidate.text.trim()).filter((text) => text !== '');
+    const key = JSON.stringify([row.title, row.section, texts]);
+    const known = documents.get(key);
+    const document = known ?? documentOf(`${name}-${documents.size}`, row.title ?? '', row.section ?? '', texts);
+    documents.set(key, document);
+    const right = row.candidates.filter((candidate) => candidate.label > 0).map((candidate) => candidate.text.trim());
+    return {
+      question: row.question,
+      within: document.id,
+      answerable: right.length > 0,
+      answers: (id, words) => id === document.id && right.some((text) => text.includes(words) || words.includes(text)),
+    };
+  });
+  return { name: `${name} selection`, corpus: { documents: [...documents.values()], skipped: [] }, questions };
+}
+
+interface Query {
+  readonly id: string;
+  readonly text: string;
+  readonly answers?: readonly string[];
+  readonly answerable?: boolean;
+}
+
+/** Finding and choosing: a whole corpus, and for each question the documents that are relevant and the accepted answers. */
+export function retrievalSet(folder: string, name: string): QuestionSet {
+  const documents = jsonLines<{ id: string; title: string; text: string }>(join(folder, name, 'corpus.jsonl')).map(
+    (record) => documentOf(record.id, record.title, '', record.text.split('\n')),
+  );
+  const relevant = new Map<string, Set<string>>();
+  for (const line of readFileSync(join(folder, name, 'qrels.tsv'), 'utf8')
+    .trim()
+    .split('\n')
+    .slice(1)) {
+    const [query, document, score] = line.split('\t');
+    if (!query || !document || Number(score) <= 0) continue;
+    relevant.set(query, (relevant.get(query) ?? new Set()).add(document));
+  }
+  const questions = jsonLines<Query>(join(folder, name, 'queries.jsonl')).map((query): Labelled => {
+    const gold = relevant.get(query.id) ?? new Set<string>();
+    const accepted = query.answers ?? [];
+    return {
+      question: query.text,
+      within: null,
+      answerable: query.answerable !== false,
+      answers: (id, words) =>
+        gold.has(id) && (accepted.length === 0 || accepted.some((answer) => words.includes(answer))),
+    };
+  });
+  return { name, corpus: { documents, skipped: [] }, questions };
+}
