@@ -1,4 +1,4 @@
-import type { Metadata } from '../corpus/document.ts';
+import type { Description, Metadata } from '../corpus/document.ts';
 import type { Citation } from '../corpus/quote.ts';
 
 /** Between the parts of a heading path. */
@@ -16,15 +16,21 @@ export function placeText(citation: Citation): string {
   return `${[onOneLine(citation.title), ...headings].join(BELOW)}, ${linesText(citation.lines)} (${citation.path})`;
 }
 
-/** Who wrote the document, when, and what it is a digest of; null when the document does not say. */
+/** Who wrote the document and when, and of what other text it is a digest; null when the document does not say. */
 export function originText(meta: Metadata): string | null {
-  const parts = [
-    meta.kind && onOneLine(meta.kind),
-    meta.author && `by ${onOneLine(meta.author)}`,
-    meta.publisher && onOneLine(meta.publisher),
-    meta.date && onOneLine(meta.date),
-  ].filter((part) => part);
-  return parts.length > 0 ? parts.join(', ') : null;
+  const own = describe(meta);
+  const source = meta.source ? describe(meta.source, meta.source.title) : '';
+  const parts = [own, source && `source: ${source}`].filter((part) => part !== '');
+  return parts.length > 0 ? parts.join('; ') : null;
+}
+
+function describe({ kind, author, publisher, date, url }: Description, title?: string): string {
+  const made = `${kind ?? ''} ${author ? `by ${author}` : ''}`;
+  const parts = [title ? `“${onOneLine(title)}”` : '', made, publisher ?? '', date ?? '', url ?? ''];
+  return parts
+    .map(onOneLine)
+    .filter((part) => part !== '')
+    .join(', ');
 }
 
 function onOneLine(text: string): string {

@@ -15,17 +15,14 @@ export function presentAnswer(answer: Answer): Card {
 
 function presentQuoted(answer: Quoted): Card {
   const blocks: CardBlock[] = [...understoodAs(answer)];
-  let title = shortened(answer.question);
   const shown: Quote[] = [];
   if (answer.comparison) {
     const { comparison } = answer;
     shown.push(...quotesOf(comparison));
-    title = comparison.subjects.map((subject) => shortened(subject)).join(' and ');
     blocks.push({ kind: 'comparison', comparison, quotes: [...shown] });
   } else if (answer.cell) {
     const { subject, aspect, value, quote } = answer.cell;
     shown.push(quote);
-    title = `${shortened(subject)}: ${shortened(aspect)}`;
     blocks.push({ kind: 'value', subject, aspect, value, quote });
   }
   for (const quote of answer.quotes) {
@@ -33,7 +30,7 @@ function presentQuoted(answer: Quoted): Card {
     shown.push(quote);
     blocks.push({ kind: 'quote', quote, number: shown.length });
   }
-  return { title, tone: 'answer', blocks };
+  return { title: titleOf(answer), tone: 'answer', blocks };
 }
 
 function presentDeclined(answer: Declined): Card {
@@ -43,7 +40,12 @@ function presentDeclined(answer: Declined): Card {
   ];
   if (answer.nearest.length > 0)
     blocks.push({ kind: 'places', intro: 'The nearest places, which do not answer it:', places: answer.nearest });
-  return { title: shortened(answer.question) || 'No question', tone: 'refusal', blocks };
+  return { title: titleOf(answer), tone: 'refusal', blocks };
+}
+
+/** A card is titled with what was asked, on one line. */
+function titleOf({ question }: Answer): string {
+  return shortened(question) || 'No question';
 }
 
 /** A follow-up is answered as what it was taken to mean, so that is said aloud. */

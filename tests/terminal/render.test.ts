@@ -30,7 +30,7 @@ describe('a card on a terminal', () => {
     expect(text(presentAnswer(quoted('disk?', [disk, rowQuote('Different')])))).toBe(
       `1 │ KVM guests reach the disk through virtio.
   Hypervisors compared › Disk, line 13 (hypervisors.md)
-  digest, by A. Writer, May 2014
+  digest by A. Writer, May 2014
 
 2 │ | | KVM | OpenVZ / LXC / Zones |
   │ | Different OS Guests | yes | no |
@@ -76,7 +76,7 @@ Different OS Guests  yes [4]                       not stated`,
 
   it('shows a comparison as a list where a table would be cramped', () => {
     expect(text(presentAnswer(comparisonAnswer()), 30)).toMatch(
-      /^CPU Performance\n {2}KVM: high \(with CPU\n {2}support\) \[1\]\n {2}KVM: medium \[2\]\n/u,
+      /^CPU Performance\n {2}KVM: high \(with CPU support\)\n {2}\[1\]\n {2}KVM: medium \[2\]\n/u,
     );
   });
 

@@ -1,0 +1,87 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { delimiter, join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { ConfigError, isColourless, readConfig, withDotenv } from '../src/config.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'footnote-config-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+function problemsOf(environment: Record<string, string>): readonly string[] {
+  try {
+    readConfig(environment);
+    return [];
+  } catch (error) {
+    if (error instanceof ConfigError) return error.problems;
+    throw error;
+  }
+}
+
+describe('the configuration', () => {
+  it('is the project’s own corpus and no Discord when nothing is set', () => {
+    const { corpusFolders, discord } = readConfig({});
+    expect(corpusFolders).toEqual([join(import.meta.dirname, '..', 'corpus')]);
+    expect(discord).toBeNull();
+  });
+
+  it('takes empty variables for unset ones', () => {
+    expect(readConfig({ DISCORD_TOKEN: ' ', CORPUS_DIR: '', DISCORD_REST_URL: '' })).toEqual(readConfig({}));
+  });
+
+  it('reads several folders as in PATH', () => {
+    expect(readConfig({ CORPUS_DIR: `a b${delimiter} /c ` }).corpusFolders).toEqual(['a b', '/c']);
+  });
+
+  it('reads a token and where Discord is', () => {
+    expect(readConfig({ DISCORD_TOKEN: ' abc.def ', DISCORD_REST_URL: 'http://127.0.0.1:8080/api/' }).discord).toEqual({
+      token: 'abc.def',
+      restUrl: 'http://127.0.0.1:8080/api',
+    });
+  });
+
+  it('reports every problem at once, and never the token', () => {
+    const environment = {
+      DISCORD_TOKEN: 'secret token',
+      DISCORD_REST_URL: 'discord.com',
+      CORPUS_DIR: `a${delimiter}${delimiter}b`,
+    };
+    const problems = problemsOf(environment);
+    expect(problems.map((problem) => problem.split(':')[0])).toEqual([
+      'DISCORD_TOKEN',
+      'DISCORD_REST_URL',
+      'CORPUS_DIR',
+    ]);
+    expect(problems.join()).not.toContain('secret');
+  });
+
+  it.each(['ftp://example.org', 'file:///etc', 'http//x'])('refuses %s as Discord’s address', (url) => {
+    expect(problemsOf({ DISCORD_REST_URL: url })).toHaveLength(1);
+  });
+});
+
+describe('the .env file', () => {
+  it('adds what the environment does not set, and changes nothing', () => {
+    writeFileSync(join(folder, '.env'), 'DISCORD_TOKEN=from.file\nCORPUS_DIR="my documents" # where they are\n');
+    const environment = { DISCORD_TOKEN: '', PATH: '/bin' };
+    expect(withDotenv(environment, folder)).toEqual({ DISCORD_TOKEN: '', PATH: '/bin', CORPUS_DIR: 'my documents' });
+    expect(environment).toEqual({ DISCORD_TOKEN: '', PATH: '/bin' });
+  });
+
+  it('may be missing', () => {
+    expect(withDotenv({ A: 'b' }, join(folder, 'nowhere'))).toEqual({ A: 'b' });
+  });
+
+  it('is a problem when it cannot be read', () => {
+    const other = join(folder, 'other');
+    mkdirSync(join(other, '.env'), { recursive: true });
+    expect(() => withDotenv({}, other)).toThrow(/\.env: cannot be read \(EISDIR\)/u);
+  });
+});
+
+describe('colour', () => {
+  it('is unwelcome with NO_COLOR and on a dumb terminal', () => {
+    expect(isColourless({ NO_COLOR: '1' })).toBe(true);
+    expect(isColourless({ TERM: 'dumb' })).toBe(true);
+    expect(isColourless({ NO_COLOR: '', TERM: 'xterm' })).toBe(false);
+  });
+});

@@ -1,0 +1,131 @@
+import { createHash } from 'node:crypto';
+import { describe, expect, it } from 'vitest';
+import { answerJson, jsonLine, sourcesJson } from '../../src/terminal/json.ts';
+import {
+  cellOf,
+  comparisonAnswer,
+  declined,
+  documentOf,
+  factOf,
+  hypervisors,
+  notes,
+  quoted,
+  quoteOf,
+  rowQuote,
+} from '../present/sample.ts';
+
+const disk = quoteOf(hypervisors, 'KVM guests reach the disk through virtio.', { marked: ['KVM', 'disk'] });
+const start = hypervisors.text.indexOf('KVM guests');
+const diskJson = {
+  source: 'hypervisors.md',
+  title: 'Hypervisors compared',
+  text: 'KVM guests reach the disk through virtio.',
+  start,
+  end: start + 41,
+  heading: 'Disk',
+  lines: [13, 13],
+  matches: [
+    [start, start + 3],
+    [start + 21, start + 25],
+  ],
+  sha256: createHash('sha256').update('KVM guests reach the disk through virtio.').digest('hex'),
+};
+
+describe('an answer as JSON', () => {
+  it('holds each quotation with its place, and matches as offsets in the document', () => {
+    expect(answerJson(quoted('disk?', [disk]))).toEqual({
+      declined: false,
+      reason: null,
+      quotes: [diskJson],
+      cell: null,
+      compare: null,
+      nearest: [],
+    });
+    for (const [from, to] of diskJson.matches) expect(['KVM', 'disk']).toContain(hypervisors.text.slice(from, to));
+  });
+
+  it('has an empty heading where there is none', () => {
+    const document = documentOf('a.txt', 'No heading at all.');
+    expect(answerJson(quoted('?', [quoteOf(document, 'No heading')]))).toMatchObject({ quotes: [{ heading: '' }] });
+  });
+
+  it('holds the cell of a look-up with its own quotation', () => {
+    const cell = factOf('KVM', 'Disk', 'virtio', disk);
+    expect(answerJson(quoted('?', [disk], { cell }))).toMatchObject({
+      cell: { subject: 'KVM', aspect: 'Disk', value: 'virtio', quote: diskJson },
+    });
+  });
+
+  it('holds a comparison in the order asked, null for what is not stated, and every disagreeing value', () => {
+    const answer = answerJson(comparisonAnswer()) as { compare: { subjects: string[]; rows: unknown[] } };
+    expect(answer.compare.subjects).toEqual(['KVM', 'OpenVZ / LXC / Zones']);
+    expect(answer.compare.rows).toMatchObject([
+      {
+        aspect: 'CPU Performance',
+        cells: [
+          {
+            value: 'high (with CPU support)',
+            quote: { source: 'hypervisors.md', lines: [7, 7] },
+            also: [{ value: 'medium', quote: { source: 'notes/kvm.md' } }],
+          },
+          { value: 'native', quote: { lines: [7, 7] } },
+        ],
+      },
+      { aspect: 'Memory Allocation' },
+      { aspect: 'Different OS Guests', cells: [{ value: 'yes' }, null] },
+    ]);
+  });
+
+  it('names `also` only where documents disagree', () => {
+    const comparison = {
+      subjects: ['KVM', 'LXC'],
+      rows: [{ aspect: 'Disk', cells: [cellOf(factOf('KVM', 'Disk', 'virtio', disk)), cellOf()] }],
+    };
+    const answer = answerJson(quoted('?', [disk], { comparison }));
+    expect(answer).toMatchObject({ compare: { rows: [{ cells: [{ value: 'virtio', quote: diskJson }, null] }] } });
+    expect(JSON.stringify(answer)).not.toContain('"also"');
+  });
+
+  it('is empty but for the reason and the nearest places when declined', () => {
+    const nearest = [rowQuote('CPU').citation, quoteOf(documentOf('a.txt', 'Words.'), 'Words').citation];
+    expect(answerJson(declined('?', { kind: 'unknown-terms', terms: ['Hyper-V'] }, { nearest }))).toEqual({
+      declined: true,
+      reason: 'No document mentions “Hyper-V”.',
+      quotes: [],
+      cell: null,
+      compare: null,
+      nearest: [
+        { source: 'hypervisors.md', heading: 'Performance', start: nearest[0]?.span.start, end: nearest[0]?.span.end },
+        { source: 'a.txt', heading: '', start: 0, end: 5 },
+      ],
+    });
+  });
+});
+
+describe('a line of JSON', () => {
+  it('escapes what could drive a terminal, and reads back exactly', () => {
+    const text = 'a\u001b[31m\u009b2J\u007f\u202e\u2028\ud800 日本 👩‍🚀';
+    const line = jsonLine({ text });
+    expect(line).toMatch(/^[^\p{Cc}\u2028-\u202e\p{Cs}]+\n$/u);
+    expect(JSON.parse(line)).toEqual({ text });
+  });
+});
+
+describe('the sources as JSON', () => {
+  it('lists documents with metadata, lines and blocks by kind, and what was skipped', () => {
+    const skipped = [{ path: 'a.png', reason: 'not text' }];
+    expect(sourcesJson({ documents: [hypervisors, notes], skipped })).toEqual({
+      documents: [
+        {
+          source: 'hypervisors.md',
+          title: 'Hypervisors compared',
+          meta: { title: 'Hypervisors compared', kind: 'digest', author: 'A. Writer', date: 'May 2014' },
+          lines: 20,
+          blocks: { heading: 3 },
+        },
+        { source: 'notes/kvm.md', title: 'KVM notes', meta: {}, lines: 4, blocks: { heading: 1 } },
+      ],
+      skipped,
+    });
+  });
+});
