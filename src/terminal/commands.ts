@@ -30,13 +30,16 @@ export async function runCommand(args: readonly string[], surroundings: Surround
     code = result;
   });
   for (const command of [program, ...program.commands])
-    command.exitOverride().configureOutput({
-      writeOut: (text) => {
-        printed += text;
-      },
-      writeErr: () => {},
-      getOutHelpWidth: () => output.columns(),
-    });
+    command
+      .allowExcessArguments(command === program)
+      .exitOverride()
+      .configureOutput({
+        writeOut: (text) => {
+          printed += text;
+        },
+        writeErr: () => {},
+        getOutHelpWidth: () => output.columns(),
+      });
   try {
     await program.parseAsync([...args], { from: 'user' });
   } catch (error) {
@@ -57,7 +60,6 @@ function build({ version, output, open, start }: Surroundings, finish: (code: nu
     .option('--corpus <dir>', 'folder of documents; may be given more than once', collect, [])
     .option('--json', 'print JSON, one object on a line', false)
     .helpCommand(false)
-    .allowExcessArguments()
     .addHelpText('after', AFTER_HELP);
   const format = (): { json: boolean; titled: boolean } => ({ json: program.opts().json === true, titled: false });
   const folders = (): readonly string[] => program.opts<{ corpus: string[] }>().corpus;

@@ -57,7 +57,7 @@ export async function takeLine(line: string, conversation: Conversation): Promis
     case 'exit':
       return true;
     default:
-      await say(`There is no command /${command?.name}; the commands are ${CHAT_COMMANDS.join(' ')}.`, conversation);
+      await say(`There is no command /${command?.name}; /help lists them.`, conversation);
   }
   return false;
 }

@@ -2,7 +2,7 @@ import type { CardBlock } from '../present/card.ts';
 import { originText, placeText } from '../present/citation.ts';
 import type { Line, Piece } from './palette.ts';
 import { visible } from './visible.ts';
-import { columnsOf, wrap } from './wrap.ts';
+import { columnsOf, lineColumns, wrap } from './wrap.ts';
 
 /** A quotation as cards carry it. */
 export type Quote = Extract<CardBlock, { kind: 'quote' }>['quote'];
@@ -10,6 +10,9 @@ type Citation = Quote['citation'];
 
 /** Tab stops in figures. */
 const TAB_COLUMNS = 8;
+
+/** Nobody draws a figure this wide: it is a drawing whose line breaks were lost, and has no layout left to keep. */
+const FLATTENED_COLUMNS = 240;
 
 /**
  * A numbered quotation behind a rule, and below it where it stands. `previous` is the quotation before it in the same list:
@@ -23,11 +26,11 @@ export function quotationLines(quote: Quote, number: number, columns: number, pr
   const same = previous?.citation.documentId === quote.citation.documentId;
   const rule = (line: Line): void => {
     const start: Piece = lines.length === 0 ? { text: label, style: 'number' } : { text: indent, style: 'plain' };
-    lines.push([start, { text: '│ ', style: 'number' }, ...line]);
+    lines.push([start, { text: line.length > 0 ? '│ ' : '│', style: 'number' }, ...line]);
   };
   if (quote.header !== null && !(same && previous?.header === quote.header))
     for (const line of wrap([{ text: visible(quote.header), style: 'quiet' }], inner)) rule(line);
-  for (const line of quote.form === 'figure' ? figureLines(quote) : wrap(piecesOf(quote), inner)) rule(line);
+  for (const line of quote.form === 'figure' ? figureLines(quote, inner) : wrap(piecesOf(quote), inner)) rule(line);
   for (const line of placeLines(quote.citation, same, columns - indent.length))
     lines.push([{ text: indent, style: 'plain' }, ...line]);
   return lines;
@@ -47,7 +50,7 @@ function piecesOf({ text, matches }: Quote): Piece[] {
 }
 
 /** A figure line by line as it was drawn: neither wrapped nor cut, whatever the terminal's width. */
-function figureLines(quote: Quote): Line[] {
+function figureLines(quote: Quote, columns: number): Line[] {
   const lines: Piece[][] = [[]];
   let column = 0;
   for (const { text, style } of piecesOf(quote))
@@ -57,7 +60,7 @@ function figureLines(quote: Quote): Line[] {
       column = part === '\n' ? 0 : column + columnsOf(shown);
       if (part !== '\n' && shown !== '') lines.at(-1)?.push({ text: shown, style });
     }
-  return lines;
+  return lines.flatMap((line) => (lineColumns(line) > FLATTENED_COLUMNS ? wrap(line, columns) : [line]));
 }
 
 function placeLines(citation: Citation, same: boolean, columns: number): Line[] {

@@ -5,12 +5,13 @@ import { type Quote, quote } from '../../src/corpus/quote.ts';
 import { makeDocument } from '../../src/corpus/readers/reader.ts';
 import type { Span } from '../../src/text/span.ts';
 
-/** A document of Markdown-like text whose `#` lines are headings: enough structure for a citation. */
+/** A document whose `#` lines are headings and whose other stretches of text, up to a blank line, are paragraphs. */
 export function documentOf(path: string, text: string, meta: Metadata = {}): Document {
-  const blocks: Block[] = [...text.matchAll(/^(#+) (.+)$/gmu)].map((found) => {
-    const level = found[1]?.length ?? 1;
-    const start = found.index + level + 1;
-    return { kind: 'heading', level, span: { start, end: found.index + found[0].length } };
+  const blocks: Block[] = [...text.matchAll(/^(#+) (.+)$|^[^#\s|].*(?:\n[^\n]+)*/gmu)].map((found) => {
+    const [all, marks, heading] = found;
+    const end = found.index + all.length;
+    if (marks === undefined || heading === undefined) return { kind: 'paragraph', span: { start: found.index, end } };
+    return { kind: 'heading', level: marks.length, span: { start: end - heading.length, end } };
   });
   return makeDocument({ path, text }, { blocks, meta });
 }

@@ -121,9 +121,9 @@ describe('the sources as JSON', () => {
           title: 'Hypervisors compared',
           meta: { title: 'Hypervisors compared', kind: 'digest', author: 'A. Writer', date: 'May 2014' },
           lines: 20,
-          blocks: { heading: 3 },
+          blocks: { heading: 3, paragraph: 2 },
         },
-        { source: 'notes/kvm.md', title: 'KVM notes', meta: {}, lines: 4, blocks: { heading: 1 } },
+        { source: 'notes/kvm.md', title: 'KVM notes', meta: {}, lines: 4, blocks: { heading: 1, paragraph: 1 } },
       ],
       skipped,
     });

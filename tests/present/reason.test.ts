@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest';
+import type { Reason } from '../../src/answer/answer.ts';
+import { reasonText } from '../../src/present/reason.ts';
+
+const reasons: [Reason, string][] = [
+  [{ kind: 'empty-question' }, 'There is no question here: please ask in a few words what you want to know.'],
+  [{ kind: 'unknown-terms', terms: ['Hyper-V'] }, 'No document mentions “Hyper-V”.'],
+  [{ kind: 'unknown-terms', terms: ['Hyper-V', 'price'] }, 'No document mentions “Hyper-V” or “price”.'],
+  [{ kind: 'unknown-terms', terms: [] }, 'No document mentions what was asked about.'],
+  [
+    { kind: 'terms-apart', terms: ['KVM', 'Solaris', 'disk'] },
+    'The documents mention “KVM”, “Solaris” and “disk”, but nowhere together.',
+  ],
+  [{ kind: 'terms-apart', terms: ['KVM'] }, 'The documents mention what was asked about, but nowhere together.'],
+  [{ kind: 'nothing-found' }, 'No passage in the documents answers this.'],
+  [
+    { kind: 'unknown-subject', name: 'Hyper-V', suggestions: [] },
+    'The documents state nothing under the name “Hyper-V”.',
+  ],
+  [
+    { kind: 'unknown-subject', name: 'KWM', suggestions: ['KVM'] },
+    'The documents state nothing under the name “KWM”. Did you mean “KVM”?',
+  ],
+  [
+    { kind: 'ambiguous-subject', name: 'PV', candidates: ['PV on HVM', 'Fully PV'] },
+    '“PV” could be: “PV on HVM” or “Fully PV”. Please name one.',
+  ],
+  [
+    { kind: 'unknown-aspect', name: 'price', subject: 'KVM', suggestions: ['Performance', 'Memory'] },
+    'The documents state nothing about “price” for “KVM”. Did you mean “Performance” or “Memory”?',
+  ],
+  [
+    { kind: 'ambiguous-aspect', name: 'memory', subject: 'KVM', candidates: ['Memory Loss', 'Memory Allocation'] },
+    'For “KVM”, “memory” could be: “Memory Loss” or “Memory Allocation”. Please name one.',
+  ],
+  [
+    { kind: 'not-stated', subjects: ['KVM', 'Xen'], aspect: 'Memory Loss' },
+    'The documents do not state “Memory Loss” for “KVM” or “Xen”.',
+  ],
+  [
+    { kind: 'not-stated', subjects: ['KVM', 'Xen'], aspect: '' },
+    'The documents state nothing that could be compared between “KVM” and “Xen”.',
+  ],
+  [{ kind: 'same-subject', name: 'KVM' }, 'Both names mean “KVM”: a comparison needs two different ones.'],
+];
+
+describe('a reason in words', () => {
+  it.each(reasons)('%j is told in a plain sentence', (reason, text) => {
+    expect(reasonText(reason)).toBe(text);
+  });
+
+  it('shortens what was typed and says so with an ellipsis', () => {
+    const text = reasonText({ kind: 'unknown-terms', terms: ['👩‍🚀'.repeat(6000)] });
+    expect(text).toBe(`No document mentions “${'👩‍🚀'.repeat(120)}…”.`);
+  });
+
+  it('lists six names and counts the others', () => {
+    const terms = Array.from({ length: 60 }, (_, index) => `t${index}`);
+    expect(reasonText({ kind: 'unknown-terms', terms })).toBe(
+      'No document mentions “t0”, “t1”, “t2”, “t3”, “t4”, “t5” or 54 more.',
+    );
+  });
+
+  it('keeps a name with line breaks on one line', () => {
+    expect(reasonText({ kind: 'same-subject', name: 'K\nV  M' })).toContain('“K V M”');
+  });
+});

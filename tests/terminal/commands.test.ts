@@ -1,0 +1,114 @@
+import { describe, expect, it } from 'vitest';
+import { openLibrary } from '../../src/library.ts';
+import { EXIT, runCommand } from '../../src/terminal/commands.ts';
+import { answerJson, sourcesJson } from '../../src/terminal/json.ts';
+import { hypervisors, notes } from '../present/sample.ts';
+import { recorder } from './recorder.ts';
+
+const library = openLibrary({ documents: [hypervisors, notes], skipped: [] });
+
+async function run(...args: string[]) {
+  const output = recorder();
+  const opened: (readonly string[])[] = [];
+  const started: [readonly string[], boolean][] = [];
+  const code = await runCommand(args, {
+    version: '1.2.3',
+    output,
+    open: async (folders) => {
+      opened.push(folders);
+      return library;
+    },
+    start: async (folders, json) => {
+      started.push([folders, json]);
+      return 7;
+    },
+  });
+  return { code, out: output.written.join(''), complaint: output.complaints.join(''), opened, started };
+}
+
+describe('the commands', () => {
+  it('ask takes its question with or without quotation marks', async () => {
+    const joined = await run('ask', 'How do KVM guests reach the disk?');
+    const loose = await run('ask', 'How', 'do', 'KVM', 'guests', 'reach', 'the', 'disk?');
+    expect(joined.out).toContain('1 │ KVM guests reach the disk through virtio.');
+    expect(loose).toEqual(joined);
+    expect(joined.code).toBe(EXIT.done);
+  });
+
+  it('print JSON when asked to, before or after the command', async () => {
+    const question = 'How do KVM guests reach the disk?';
+    const before = await run('--json', 'ask', question);
+    expect(JSON.parse(before.out)).toEqual(answerJson(library.ask(question)));
+    expect((await run('ask', question, '--json')).out).toBe(before.out);
+    expect(before.out.trim().split('\n')).toHaveLength(1);
+  });
+
+  it('look up a fact, compare two or more subjects, and list the sources', async () => {
+    const json = async (...args: string[]): Promise<unknown> => JSON.parse((await run(...args, '--json')).out);
+    expect(await json('fact', 'KVM', 'CPU Performance')).toEqual(answerJson(library.fact('KVM', 'CPU Performance')));
+    expect(await json('compare', 'KVM', 'LXC')).toEqual(answerJson(library.compare(['KVM', 'LXC'], null)));
+    expect(await json('compare', 'KVM', 'LXC', 'Xen', '--aspect', 'CPU')).toEqual(
+      answerJson(library.compare(['KVM', 'LXC', 'Xen'], 'CPU')),
+    );
+    expect(await json('sources')).toEqual(sourcesJson(library.corpus));
+  });
+
+  it('take folders before and after the command, as often as given', async () => {
+    expect((await run('--corpus', 'a', 'ask', 'disk', '--corpus', 'b', '--corpus=c')).opened).toEqual([
+      ['a', 'b', 'c'],
+    ]);
+    expect((await run('sources')).opened).toEqual([[]]);
+  });
+
+  it('start the bot or the chat when there is none', async () => {
+    expect(await run('--corpus', 'a', '--json')).toMatchObject({ code: 7, started: [[['a'], true]] });
+  });
+
+  it('a refusal is an answer', async () => {
+    const { code, out } = await run('ask', 'Who sells Hyper-V?');
+    expect(code).toBe(EXIT.done);
+    expect(out).not.toContain('│');
+  });
+
+  it.each([
+    '',
+    '   ',
+    'the of and',
+    '😀'.repeat(3000),
+    '\u001b[31m\u0000\u009b2J',
+    'שלום \u202eעולם مرحبا',
+    '\ud800',
+    '`*_|]}{[%$\\',
+  ])('answer or refuse %j, and let no control character out', async (question) => {
+    const { code, out } = await run('ask', '--', question);
+    expect(code).toBe(EXIT.done);
+    expect(out.trim()).not.toBe('');
+    expect(out).not.toMatch(/(?!\n)\p{Cc}|[\u2028-\u202e\u2066-\u2069]/u);
+  });
+});
+
+describe('help and version', () => {
+  it('are printed without a corpus', async () => {
+    const help = await run('--help');
+    for (const name of ['ask', 'fact', 'compare', 'sources', 'batch', '--json', '--corpus', '--version'])
+      expect(help.out).toContain(name);
+    expect(help).toMatchObject({ code: EXIT.done, opened: [], started: [] });
+    expect(await run('--version')).toMatchObject({ code: EXIT.done, out: '1.2.3\n' });
+    expect((await run('compare', '--help')).out).toContain('--aspect');
+  });
+});
+
+describe('wrong usage', () => {
+  it.each([
+    [['ask', '--jsno', 'disk'], "unknown option '--jsno' (Did you mean --json?)"],
+    [['--nonsense'], "unknown option '--nonsense'"],
+    [['aks', 'disk'], "unknown command 'aks' (see --help; a question goes after 'ask')"],
+    [['ask'], "missing required argument 'question'"],
+    [['fact', 'KVM'], "missing required argument 'aspect'"],
+    [['compare', 'KVM'], "missing required argument 'b'"],
+    [['sources', 'all'], "too many arguments for 'sources'. Expected 0 arguments but got 1."],
+    [['ask', 'disk', '--corpus'], "option '--corpus <dir>' argument missing"],
+  ])('%j gets one line, and nothing is done', async (args, line) => {
+    expect(await run(...args)).toEqual({ code: EXIT.usage, out: '', complaint: `${line}\n`, opened: [], started: [] });
+  });
+});
