@@ -10,6 +10,8 @@ export interface Labelled {
   readonly within: string | null;
   /** Whether words of a document answer. */
   readonly answers: (documentId: string, words: string, start: number) => boolean;
+  /** Documents that are relevant. */
+  readonly documents: ReadonlySet<string>;
   readonly answerable: boolean;
 }
 
@@ -62,6 +64,7 @@ export function selectionSet(folder: string, name: string): QuestionSet {
     return {
       question: row.question,
       within: document.id,
+      documents: new Set([document.id]),
       answerable: right.length > 0,
       answers: (id, words) => id === document.id && right.some((text) => text.includes(words) || words.includes(text)),
     };
@@ -96,6 +99,7 @@ export function retrievalSet(folder: string, name: string): QuestionSet {
     return {
       question: query.text,
       within: null,
+      documents: gold,
       answerable: query.answerable !== false,
       answers: (id, words) =>
         gold.has(id) && (accepted.length === 0 || accepted.some((answer) => words.includes(answer))),

@@ -1,0 +1,16 @@
+import { Command } from 'commander';
+import { questionsCommand } from './questions.ts';
+import { startupCommand } from './startup.ts';
+
+/** Every bench; each is one file that exports its command. */
+const BENCHES = [questionsCommand, startupCommand];
+
+const program = new Command('bench').description('Measures how well and how fast Footnote answers.');
+for (const bench of BENCHES) program.addCommand(bench());
+
+try {
+  await program.parseAsync();
+} catch (error) {
+  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+  process.exitCode = 1;
+}

@@ -1,0 +1,98 @@
+import { rankUnits } from '../../../src/answer/ask.ts';
+import { decisionFeatures } from '../../../src/answer/decide.ts';
+import { DECISION_FEATURES } from '../../../src/answer/features.ts';
+import { readQuestion } from '../../../src/answer/question.ts';
+import { passagesOf } from '../../../src/passages/split.ts';
+import { indexPassages } from '../../../src/search/minisearch.ts';
+import { logistic } from './logit.ts';
+import { type Labelled, type QuestionSet, retrievalSet } from './sets.ts';
+
+/** One question put to one corpus: what the decision sees, and whether the best unit's passage answers. */
+interface Example {
+  readonly set: string;
+  readonly features: readonly number[];
+  readonly right: number;
+}
+
+/** Questions taken of each source, spread evenly. */
+const MOST = 600;
+const RIDGE = 0.0003;
+
+function spread<T>(list: readonly T[]): T[] {
+  const step = Math.max(1, list.length / MOST);
+  return Array.from({ length: Math.min(MOST, list.length) }, (_, at) => list[Math.floor(at * step)]).filter(
+    (value): value is T => value !== undefined,
+  );
+}
+
+function examples(set: string, corpus: QuestionSet, questions: readonly Labelled[], answerable: boolean): Example[] {
+  const index = indexPassages(passagesOf(corpus.corpus));
+  return spread(questions.filter((question) => question.answerable === answerable || !answerable)).flatMap(
+    (labelled) => {
+      const question = readQuestion(labelled.question, index);
+      const units = rankUnits(question, index);
+      const best = units[0];
+      if (!best) return [];
+      const features = decisionFeatures(question, best, units);
+      const right =
+        answerable && labelled.answers(best.passage.document.id, best.passage.text, best.passage.span.start);
+      return [{ set, features: DECISION_FEATURES.map((name) => features[name]), right: right ? 1 : 0 }];
+    },
+  );
+}
+
+function odds(weights: readonly number[], features: readonly number[]): number {
+  const sum = features.reduce((total, value, at) => total + value * (weights[at] ?? 0), weights.at(-1) ?? 0);
+  return 1 / (1 + Math.exp(-sum));
+}
+
+/** Learns the decision's weights from the question sets under `folder`, prints them and how well they tell on held-out halves. */
+export function trainDecision(folder: string): void {
+  const set = (name: string): QuestionSet => retrievalSet(folder, name);
+  const [squad, faq, phone, clapnq] = [set('squad2'), set('faq'), set('manual-phone'), set('clapnq')];
+  const unanswerable = (from: QuestionSet): Labelled[] => from.questions.filter((question) => !question.answerable);
+  const answerable = (from: QuestionSet): Labelled[] => from.questions.filter((question) => question.answerable);
+  const loosely = (from: QuestionSet): Labelled[] =>
+    answerable(from).map((question) => ({ ...question, answers: (id) => question.documents.has(id) }));
+  const sources: readonly (readonly [Example[], number])[] = [
+    [examples('squad2 answerable', squad, answerable(squad), true), 1],
+    [examples('faq', faq, loosely(faq), true), 1],
+    [examples('clapnq answerable', clapnq, loosely(clapnq), true), 1],
+    [examples('manual-phone', phone, loosely(phone), true), 0.3],
+    [examples('squad2 unanswerable', squad, unanswerable(squad), false), 0.7],
+    [examples('faq asked of squad2', squad, faq.questions, false), 0.6],
+    [examples('clapnq asked of squad2', squad, clapnq.questions, false), 0.6],
+    [examples('faq asked of clapnq', clapnq, faq.questions, false), 0.6],
+    [examples('squad2 asked of clapnq', clapnq, squad.questions, false), 0.6],
+    [examples('squad2 asked of faq', faq, squad.questions, false), 0.3],
+    [examples('squad2 asked of manual-phone', phone, squad.questions, false), 0.3],
+  ];
+  const rows = sources.flatMap(([list, weight]) =>
+    list.map((example, at) => ({ example, weight: weight / list.length, train: at < list.length / 2 })),
+  );
+  const learn = (part: typeof rows): number[] =>
+    logistic(
+      part.map(({ example }) => example.features),
+      part.map(({ example }) => example.right),
+      part.map(({ weight }) => weight),
+      RIDGE,
+    );
+  const half = learn(rows.filter(({ train }) => train));
+  console.log('Held-out halves: share of questions whose probability is below a threshold\n');
+  const thresholds = [0.03, 0.05, 0.07, 0.1, 0.15, 0.2, 0.3, 0.5];
+  console.log(`${'set'.padEnd(32)}right ${thresholds.map((value) => `<${value}`.padStart(6)).join('')}`);
+  for (const [list] of sources) {
+    const held = list.slice(Math.ceil(list.length / 2));
+    const below = thresholds.map(
+      (value) => held.filter((example) => odds(half, example.features) < value).length / held.length,
+    );
+    const right = held.filter((example) => example.right).length / held.length;
+    console.log(
+      `${list[0]?.set.padEnd(32)}${right.toFixed(2).padStart(5)} ${below.map((value) => value.toFixed(2).padStart(6)).join('')}`,
+    );
+  }
+  const weights = learn(rows);
+  console.log('\nWeights, learned from all of them:');
+  for (const [at, name] of DECISION_FEATURES.entries()) console.log(`  ${name}: ${weights[at]?.toFixed(2)},`);
+  console.log(`  constant: ${weights.at(-1)?.toFixed(2)}`);
+}
