@@ -2,16 +2,13 @@ import { cite } from '../corpus/quote.ts';
 import type { PassageIndex } from '../search/index.ts';
 import type { Answer } from './answer.ts';
 import { refusal } from './decide.ts';
-import { type Unit, unitsOf } from './evidence.ts';
+import { asksForByline, type Unit, unitsOf } from './evidence.ts';
 import { type Question, readQuestion } from './question.ts';
 import { quotedSpan, selectQuotes } from './select.ts';
 
 /** Passages whose sentences are looked at; the answer is nearly always in the first few. */
 const LOOKED_AT = 40;
 const NEAREST = 3;
-/** What a byline can answer: who wrote something, when, and how to reach them. */
-const BYLINE_ANSWERS: ReadonlySet<string> = new Set(['person', 'date', 'contact']);
-
 /** Every quotable unit of the best passages, best first; ties in order of reading. */
 export function rankUnits(question: Question, index: PassageIndex): Unit[] {
   const query = question.terms.flatMap((term) =>
@@ -19,8 +16,9 @@ export function rankUnits(question: Question, index: PassageIndex): Unit[] {
   );
   const hits = index.search(query, LOOKED_AT);
   const top = hits[0]?.score ?? 0;
+  const bylines = asksForByline(question);
   return hits
-    .filter((hit) => hit.passage.kind !== 'byline' || BYLINE_ANSWERS.has(question.expectation))
+    .filter((hit) => hit.passage.kind !== 'byline' || bylines)
     .flatMap((hit) => unitsOf(question, hit, top))
     .sort((a, b) => b.score - a.score || a.passage.id - b.passage.id || a.position - b.position);
 }

@@ -29,6 +29,7 @@ export function decisionFeatures(question: Question, best: Unit, units: readonly
     covered: features.own + features.beside + features.above + features.passage + features.title,
     unknownNames: share(unknown.filter((term) => term.name)),
     unknownWords: share(unknown.filter((term) => !term.name)),
+    missingNames: share(question.terms.filter((term) => term.name && term.known && !best.covered.has(term))),
     unmet: isUnmet(question, best) ? 1 : 0,
     asked: Math.log(1 + question.terms.length),
     found: Math.log(1 + best.covered.size),

@@ -28,11 +28,18 @@ export interface Unit {
 /** Words about a text rather than in it: a byline answers them although it does not repeat them. */
 const OF_BYLINES = new Set(
   tokenize(
-    `wrote write written writer author authored post posted publish published publication date day year when comment
-    commented commenter article document page text entry message reply replied answer telephone phone number fax email mail
-    e-mail address contact reach`,
+    `write wrote written writer author post posted publish published publication date comment commented commenter message
+    reply replied telephone phone number fax email mail e-mail address contact reach`,
   ).map((token) => token.term),
 );
+
+/** Whether a question is about a text: who wrote it, when, how to reach them. Only such a question is answered by a byline. */
+export function asksForByline(question: Question): boolean {
+  return (
+    ['person', 'date', 'contact'].includes(question.expectation) &&
+    question.terms.some((term) => OF_BYLINES.has(term.term))
+  );
+}
 
 /** A sentence that opens like this leans on the one before it. */
 const LEANS =
@@ -56,6 +63,7 @@ interface Analysed {
   readonly terms: readonly ReadonlySet<string>[];
   readonly all: ReadonlySet<string>;
   readonly above: ReadonlySet<string>;
+  readonly aboveTokens: readonly Token[];
   readonly title: ReadonlySet<string>;
 }
 
@@ -71,12 +79,14 @@ function analyse(passage: Passage): Analysed {
   const spans = unitSpans(passage);
   const tokens = spans.map((span) => tokenize(passage.document.text, span));
   const terms = tokens.map((list) => new Set(list.map((token) => token.term)));
+  const aboveTokens = tokenize(above(passage));
   const result: Analysed = {
     spans,
     tokens,
     terms,
     all: new Set(terms.flatMap((set) => [...set])),
-    above: termsOf(above(passage)),
+    above: new Set(aboveTokens.map((token) => token.term)),
+    aboveTokens,
     title: termsOf(passage.document.title),
   };
   analysed.set(passage, result);
@@ -89,16 +99,16 @@ function best(forms: ReadonlyMap<string, number>, terms: ReadonlySet<string> | u
   return found;
 }
 
-/** Share of neighbouring question words that are neighbours in the unit, too. */
+function pairsOf(tokens: readonly { readonly term: string }[]): string[] {
+  return tokens.slice(1).map((token, at) => `${tokens[at]?.term} ${token.term}`);
+}
+
+/** Share of the question's neighbouring content words that are neighbours, function words aside, in the unit as well. */
 function adjacentPairs(question: Question, tokens: readonly Token[]): number {
-  if (question.terms.length < 2) return 0;
-  const follows = new Set<string>();
-  const content = tokens.filter((token) => !isStopWord(token));
-  for (let at = 1; at < content.length; at++) follows.add(`${content[at - 1]?.term} ${content[at]?.term}`);
-  let found = 0;
-  for (let at = 1; at < question.terms.length; at++)
-    if (follows.has(`${question.terms[at - 1]?.term} ${question.terms[at]?.term}`)) found++;
-  return found / (question.terms.length - 1);
+  const asked = pairsOf(question.terms);
+  if (asked.length === 0) return 0;
+  const present = new Set(pairsOf(tokens.filter((token) => !isStopWord(token))));
+  return asked.filter((pair) => present.has(pair)).length / asked.length;
 }
 
 /** Matched words per word from the first match to the last; 0 with fewer than two different ones. */
@@ -140,7 +150,7 @@ export function unitsOf(question: Question, hit: Hit, topScore: number): Unit[] 
     const content = tokens.filter((token) => !isStopWord(token));
     const features: Features<UnitFeature> = {
       ...shares,
-      pairs: adjacentPairs(question, tokens),
+      pairs: adjacentPairs(question, [...page.aboveTokens, ...tokens]),
       nearness: nearness(question, tokens),
       density: content.filter((token) => question.forms.has(token.term)).length / (content.length || 1),
       date: asked('date'),

@@ -37,6 +37,8 @@ export const DECISION_FEATURES = [
   // Shares of the question's weight in names and in other words that the corpus lacks.
   'unknownNames',
   'unknownWords',
+  // Share of the weight in names that the corpus has, and that stand neither in the unit nor around or above it.
+  'missingNames',
   // 1 when a date, a number or a way to reach somebody is asked for and the unit holds none.
   'unmet',
   // Logarithms of 1 + the number of terms in the question, and of those that were found.

@@ -7,7 +7,7 @@ import type { DecisionFeature, Features, UnitFeature } from './features.ts';
 export const UNIT_WEIGHTS: Features<UnitFeature> = {
   own: 1.5,
   beside: 0.55,
-  above: 0.7,
+  above: 1.1,
   passage: 0.4,
   title: 0.45,
   pairs: 0.25,
@@ -25,20 +25,21 @@ export const UNIT_WEIGHTS: Features<UnitFeature> = {
 
 /** Logistic regression: how much each feature says for the best unit being an answer, and the constant. */
 export const DECISION_WEIGHTS: Features<DecisionFeature> = {
-  own: 2.27,
-  covered: 0.25,
-  unknownNames: -0.74,
-  unknownWords: -1.59,
-  unmet: -0.52,
-  asked: -0.12,
-  found: 3.03,
-  pairs: -0.13,
-  nearness: 0.41,
-  density: 1.1,
-  retrieval: 0.25,
-  lead: -1.02,
+  own: -1.01,
+  covered: 0.42,
+  unknownNames: -1.16,
+  unknownWords: -2.06,
+  missingNames: -0.97,
+  unmet: -0.18,
+  asked: 1.0,
+  found: 0.25,
+  pairs: -0.52,
+  nearness: 0.7,
+  density: 1.34,
+  retrieval: 5.84,
+  lead: 1.71,
 };
-export const DECISION_CONSTANT = -6.65;
+export const DECISION_CONSTANT = -6.01;
 
 /** Probability from which on a unit is shown as the answer. */
-export const CONFIDENT = 0.07;
+export const CONFIDENT = 0.1;

@@ -1,7 +1,8 @@
 import type { PassageIndex } from '../search/index.ts';
 import { similarTerms } from '../search/similar.ts';
-import type { Span } from '../text/span.ts';
-import { contentTokens } from '../text/stopwords.ts';
+import { opensSentence } from '../text/sentences.ts';
+import { type Span, slice } from '../text/span.ts';
+import { contentTokens, isStopWord } from '../text/stopwords.ts';
 import { type Token, tokenize } from '../text/tokens.ts';
 import { type Expectation, expectationOf } from './expectation.ts';
 
@@ -35,12 +36,29 @@ export function inverseDocumentFrequency(size: number, count: number): number {
   return Math.log(1 + (size - count + 0.5) / (count + 0.5));
 }
 
-/** Whether a word is written like a name where it stands: a capital inside the sentence, a capital in the middle, a digit. */
-function isName(text: string, token: Token): boolean {
-  const surface = text.slice(token.start, token.end);
+/** Trust in an acronym as another way to write the words that it stands for. */
+const ACRONYM = 0.8;
+
+/** For each word, the acronyms that the corpus has of it and its neighbours: "operating system" may be written "OS". */
+function acronymsOf(tokens: readonly Token[], index: PassageIndex): Map<string, string> {
+  const found = new Map<string, string>();
+  for (const length of [4, 3, 2]) {
+    for (let at = 0; at + length <= tokens.length; at++) {
+      const words = tokens.slice(at, at + length);
+      const acronym = words.map((token) => token.word.charAt(0)).join('');
+      const [first] = tokenize(acronym);
+      if (!first || isStopWord(first) || index.passagesWith(acronym) === 0) continue;
+      for (const token of words) if (!found.has(token.term)) found.set(token.term, acronym);
+    }
+  }
+  return found;
+}
+
+/** Whether a word is written like a name: a digit, a capital inside, or a capital where no sentence begins. */
+export function isName(text: string, token: Token): boolean {
+  const surface = slice(text, token);
   if (/\p{N}/u.test(surface) || /^.+\p{Lu}/u.test(surface)) return true;
-  const opens = /(?:^|[.!?:"“]\s*)$/u.test(text.slice(0, token.start));
-  return /^\p{Lu}/u.test(surface) && !opens;
+  return /^\p{Lu}/u.test(surface) && !opensSentence(text, token.start);
 }
 
 /**
@@ -55,10 +73,13 @@ export function readQuestion(text: string, index: PassageIndex): Question {
   const idf = (term: string): number => inverseDocumentFrequency(index.size, index.passagesWith(term));
   const known = tokens.filter((token) => index.passagesWith(token.term) > 0).map((token) => idf(token.term));
   const mean = known.length > 0 ? known.reduce((sum, weight) => sum + weight, 0) / known.length : 1;
+  const acronyms = acronymsOf(tokens, index);
   const terms = tokens.map((token): QuestionTerm => {
     const isKnown = index.passagesWith(token.term) > 0;
-    const name = isName(text, token);
+    const name = isName(text, token) || index.writtenAsName(token.term);
     const forms = new Map<string, number>([[token.term, 1]]);
+    const acronym = acronyms.get(token.term);
+    if (acronym) forms.set(acronym, ACRONYM);
     if (!isKnown) for (const { term, trust } of similarTerms(token.term, index.vocabulary)) forms.set(term, trust);
     const unknownWeight = name ? idf('') : mean;
     const weight = isKnown ? idf(token.term) : unknownWeight;

@@ -12,7 +12,7 @@ const LONGEST = 500;
 const WORTH_SHOWING = 0.75;
 const MOST_QUOTES = 3;
 
-/** The words to quote for a unit: the unit, with the sentence it leans on, or a short passage as a whole. */
+/** The words to quote for a unit: the unit, with the sentences it leans on and one that leans on it, or a short passage as a whole. */
 export function quotedSpan(unit: Unit): Span {
   const { passage } = unit;
   if (passage.kind !== 'prose') return unit.span;
@@ -27,6 +27,9 @@ export function quotedSpan(unit: Unit): Span {
     if (length(wider) > LONGEST) break;
     span = wider;
   }
+  const after = spans[unit.position + 1];
+  if (after && leans(slice(passage.document.text, after)) && length(cover(span, after)) <= LONGEST)
+    span = cover(span, after);
   return span;
 }
 

@@ -1,5 +1,5 @@
 import type { Document } from '../corpus/document.ts';
-import type { Span } from '../text/span.ts';
+import { type Span, slice } from '../text/span.ts';
 
 /** A piece of a document that can be found: `text === document.text.slice(span.start, span.end)`. */
 export interface Passage {
@@ -15,4 +15,10 @@ export interface Passage {
   readonly parts: readonly Span[];
   /** The header row of the table that a `row` belongs to. */
   readonly header: Span | null;
+}
+
+/** The words that stand over a passage and say what it is about: its headings, and for a row the header of its table. */
+export function above(passage: Passage): string {
+  const header = passage.header ? [slice(passage.document.text, passage.header)] : [];
+  return [...passage.headings, ...header].join('\n');
 }

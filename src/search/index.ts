@@ -18,6 +18,8 @@ export interface PassageIndex {
   readonly size: number;
   /** Passages that hold `term`, in their text, headings or title; 0 when the vocabulary lacks it. */
   passagesWith(term: string): number;
+  /** Whether the corpus mostly writes a term with a capital where no sentence begins: what is typed small may be a name. */
+  writtenAsName(term: string): boolean;
   /** Every index term, in code-unit order. */
   readonly vocabulary: readonly string[];
   /** The best `limit` hits, best first; ties in order of passage id. */

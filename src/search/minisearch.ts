@@ -1,5 +1,6 @@
 import MiniSearch from 'minisearch';
-import type { Passage } from '../passages/passage.ts';
+import { above, type Passage } from '../passages/passage.ts';
+import { opensSentence } from '../text/sentences.ts';
 import { tokenize } from '../text/tokens.ts';
 import type { Hit, PassageIndex } from './index.ts';
 
@@ -16,17 +17,19 @@ export function indexPassages(passages: readonly Passage[]): PassageIndex {
     extractField: (passage, field) => {
       if (field === 'id') return passage.id;
       if (field === 'title') return passage.document.title;
-      return field === 'headings' ? passage.headings.join('\n') : passage.text;
+      return field === 'headings' ? above(passage) : passage.text;
     },
     tokenize: terms,
     processTerm: (term) => term,
   });
   engine.addAll(passages);
   const frequency = frequencies(passages);
+  const names = namesOf(passages);
 
   return {
     size: passages.length,
     passagesWith: (term) => frequency.get(term) ?? 0,
+    writtenAsName: (term) => names.has(term),
     vocabulary: [...frequency.keys()].sort(),
     search(query, limit) {
       const weights = new Map(query.map((part) => [part.term, part.weight]));
@@ -50,10 +53,23 @@ function frequencies(passages: readonly Passage[]): Map<string, number> {
   const frequency = new Map<string, number>();
   const around = new Map<string, readonly string[]>();
   for (const passage of passages) {
-    const above = [passage.document.title, ...passage.headings].join('\n');
-    const known = around.get(above) ?? terms(above);
-    around.set(above, known);
+    const titles = `${passage.document.title}\n${above(passage)}`;
+    const known = around.get(titles) ?? terms(titles);
+    around.set(titles, known);
     for (const term of new Set([...terms(passage.text), ...known])) frequency.set(term, (frequency.get(term) ?? 0) + 1);
   }
   return frequency;
+}
+
+/** The terms that are written with a capital in more than half of their places, the beginnings of sentences aside. */
+function namesOf(passages: readonly Passage[]): Set<string> {
+  const balance = new Map<string, number>();
+  for (const { text } of passages) {
+    for (const token of tokenize(text)) {
+      if (opensSentence(text, token.start)) continue;
+      const capital = /\p{Lu}/u.test(text.slice(token.start, token.end));
+      balance.set(token.term, (balance.get(token.term) ?? 0) + (capital ? 1 : -1));
+    }
+  }
+  return new Set([...balance].filter(([, capitals]) => capitals > 0).map(([term]) => term));
 }

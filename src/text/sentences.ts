@@ -31,3 +31,13 @@ export function sentences(text: string, range: Span = { start: 0, end: text.leng
   }
   return spans;
 }
+
+/** Whether a word that begins at `offset` is the first of a sentence, a line or a quotation, where a capital says nothing. */
+export function opensSentence(text: string, offset: number): boolean {
+  for (let at = offset - 1; at >= 0; at--) {
+    const before = text.charAt(at);
+    if (/[.!?:|"“([\n\r*]/.test(before)) return true;
+    if (!/\s/.test(before)) return false;
+  }
+  return true;
+}

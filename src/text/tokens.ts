@@ -54,6 +54,28 @@ function cachedTerm(word: string): string {
   return term;
 }
 
+/** Combining forms that are no words of their own: "para virtualized", "para-virtualized" and "paravirtualized" are one word. */
+const COMBINING = new Set(
+  'anti auto bi co counter hetero homo hyper infra inter intra macro meta micro mono multi nano neo non para poly post pre proto pseudo quasi re semi sub tele trans tri ultra un'.split(
+    ' ',
+  ),
+);
+
+/** Tokens with each combining form joined to the word that follows it after one space or hyphen. */
+function joinCombining(text: string, tokens: readonly Token[]): Token[] {
+  const joined: Token[] = [];
+  for (const token of tokens) {
+    const before = joined.at(-1);
+    const gap = before && token.start - before.end === 1 ? text.charAt(before.end) : '';
+    if (before && COMBINING.has(before.word) && (gap === '-' || gap === ' ') && /^\p{Ll}/u.test(token.word)) {
+      joined.pop();
+      const word = before.word + token.word;
+      joined.push({ start: before.start, end: token.end, word, term: cachedTerm(word) });
+    } else joined.push(token);
+  }
+  return joined;
+}
+
 /**
  * The one analysis chain: every word of `text` inside `range`, in order, with spans into `text`. Indexing, asking and
  * highlighting all go through here.
@@ -78,5 +100,5 @@ export function tokenize(text: string, range: Span = { start: 0, end: text.lengt
       for (const piece of dictionary.segment(found[0]))
         if (piece.isWordLike) add(found.index + piece.index, piece.segment);
   }
-  return tokens;
+  return joinCombining(text, tokens);
 }
