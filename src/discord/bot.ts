@@ -1,0 +1,115 @@
+import { type Client, DiscordAPIError, DiscordjsError, DiscordjsErrorCodes, Events, RESTEvents } from 'discord.js';
+import type { Library } from '../library.ts';
+import { createClient } from './client.ts';
+import type { Command } from './commands/command.ts';
+import { COMMANDS } from './commands/index.ts';
+import { Conversations } from './conversation.ts';
+import { type Desk, dispatch } from './dispatch.ts';
+import { answerMention } from './mention.ts';
+import { registerCommands } from './register.ts';
+import { errorLine } from './reply.ts';
+
+export interface BotConfig {
+  readonly token: string;
+  /** Base of Discord's REST interface without the version; null for Discord's own. */
+  readonly restUrl: string | null;
+}
+
+export interface BotOptions {
+  /** Takes one line for the operator; to standard error when not given. Lines hold no questions and no names. */
+  readonly log?: (line: string) => void;
+  readonly commands?: readonly Command[];
+}
+
+/** A bot that is logged in and answers. */
+export interface Bot {
+  /** Lets answers under way be finished, then logs out. */
+  stop(): Promise<void>;
+  /** Settles when the bot is no longer connected for good: with null after `stop`, with a line that says why when Discord ended it. */
+  readonly ended: Promise<string | null>;
+}
+
+/** The bot could not log in, for a reason that its owner can do something about: one line. */
+export class LoginError extends Error {
+  readonly problems: readonly string[];
+
+  constructor(problem: string, options?: ErrorOptions) {
+    super(problem, options);
+    this.name = 'LoginError';
+    this.problems = [problem];
+  }
+}
+
+const TOKEN_REFUSED =
+  'Discord does not accept the token: copy it anew from the Developer Portal (your application, Bot, Reset Token) and put it into .env as DISCORD_TOKEN.';
+
+/** Answers under way at a stop get this long, in ms. */
+const FINISH_WITHIN = 5_000;
+
+/** Logs in, registers the commands where they changed, and answers from `library`. Throws `LoginError`. */
+export async function startBot(config: BotConfig, library: Library, options: BotOptions = {}): Promise<Bot> {
+  const log = options.log ?? ((line) => process.stderr.write(`${line}\n`));
+  const commands = options.commands ?? COMMANDS;
+  const desk: Desk = { library, commands, conversations: new Conversations(), log };
+  const client = createClient(config);
+  const underWay = new Set<Promise<void>>();
+  const track = (answering: Promise<void>): void => {
+    underWay.add(answering);
+    void answering.finally(() => underWay.delete(answering));
+  };
+  let end: (reason: string | null) => void = () => {};
+  const ended = new Promise<string | null>((resolve) => {
+    end = resolve;
+  });
+  client.on(Events.InteractionCreate, (interaction) => track(dispatch(interaction, desk)));
+  client.on(Events.MessageCreate, (message) => track(answerMention(message, desk)));
+  logConnection(client, log);
+  const ready = new Promise<Client<true>>((resolve) => {
+    client.once(Events.ClientReady, resolve);
+  });
+  await logIn(client, config.token);
+  const loggedIn = await ready;
+  client.once(Events.ShardDisconnect, ({ code }) => end(`Discord closed the connection for good (code ${code}).`));
+  const registered = await registerCommands(loggedIn, commands);
+  log(`logged in as ${loggedIn.user.username}; commands ${registered ? 'registered' : 'unchanged'}`);
+  return {
+    ended,
+    async stop() {
+      client.removeAllListeners(Events.InteractionCreate).removeAllListeners(Events.MessageCreate);
+      const timeout = new Promise((resolve) => setTimeout(resolve, FINISH_WITHIN).unref());
+      await Promise.race([Promise.all(underWay), timeout]);
+      await client.destroy();
+      end(null);
+    },
+  };
+}
+
+async function logIn(client: Client, token: string): Promise<void> {
+  try {
+    await client.login(token);
+  } catch (error) {
+    throw new LoginError(loginProblem(error), { cause: error });
+  }
+}
+
+function loginProblem(error: unknown): string {
+  const refused =
+    (error instanceof DiscordjsError && error.code === DiscordjsErrorCodes.TokenInvalid) ||
+    (error instanceof DiscordAPIError && error.status === 401) ||
+    // The gateway's refusal reaches us as a plain error; its words are those of @discordjs/ws.
+    (error instanceof Error && error.message === 'Authentication failed');
+  return refused
+    ? TOKEN_REFUSED
+    : `Discord cannot be reached: ${error instanceof Error ? error.message : String(error)}`;
+}
+
+/** What an operator wants to know of the connection. Without a listener for errors, the first would end the process. */
+function logConnection(client: Client, log: (line: string) => void): void {
+  client.on(Events.Error, (error) => log(`error: ${errorLine(error)}`));
+  client.on(Events.ShardError, (error) => log(`connection: ${errorLine(error)}`));
+  client.on(Events.ShardReconnecting, () => log('connection lost, reconnecting'));
+  client.on(Events.ShardResume, (_, replayed) => log(`connection resumed, ${replayed} events caught up`));
+  client.rest.on(RESTEvents.RateLimited, ({ method, route, retryAfter }) =>
+    log(`rate limited: ${method} ${route} for ${retryAfter} ms`),
+  );
+}

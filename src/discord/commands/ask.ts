@@ -1,0 +1,21 @@
+import { presentAnswer } from '../../present/present.ts';
+import { LIMITS } from '../limits.ts';
+import type { Command } from './command.ts';
+import { question, slashCommand } from './define.ts';
+
+export const ask: Command = {
+  data: slashCommand('ask', 'Ask the documents: the answer is their own words, with the place')
+    .addStringOption((option) =>
+      question(option).setName('question').setDescription('What you want to know').setRequired(true),
+    )
+    .toJSON(),
+  isPrivate: false,
+  execute(interaction, library, conversation) {
+    const answer = library.ask(interaction.options.getString('question', true), conversation.earlier);
+    conversation.remember(answer);
+    return presentAnswer(answer);
+  },
+  autocomplete(interaction, library) {
+    return library.suggest({ kind: 'question' }, interaction.options.getFocused(), LIMITS.choices);
+  },
+};

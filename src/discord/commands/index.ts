@@ -1,0 +1,9 @@
+import { ask } from './ask.ts';
+import type { Command } from './command.ts';
+import { compare } from './compare.ts';
+import { fact } from './fact.ts';
+import { help } from './help.ts';
+import { sources } from './sources.ts';
+
+/** Every command: the list that is registered is the list that is answered. */
+export const COMMANDS: readonly Command[] = [ask, fact, compare, sources, help];

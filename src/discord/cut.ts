@@ -1,0 +1,67 @@
+import { escapeMarkdown } from './escape.ts';
+
+/** What stands for the rest of a text that did not fit. */
+export const ELLIPSIS = '…';
+
+/** A sentence's end is the better place to stop, unless stopping there gives away more than half of what would fit. */
+const WORTHWHILE = 0.5;
+
+const segmenters = {
+  sentence: new Intl.Segmenter('en', { granularity: 'sentence' }),
+  word: new Intl.Segmenter('en', { granularity: 'word' }),
+  grapheme: new Intl.Segmenter('en', { granularity: 'grapheme' }),
+} as const;
+
+/** The offset at which to cut `text` so that what precedes it fits: at a sentence's end, else a word's, else wherever it must be. 0: nowhere. */
+export function cutOffset(text: string, fits: (end: number) => boolean): number {
+  const word = lastFitting(ends(text, 'word'), fits);
+  const sentence = lastFitting(ends(text, 'sentence'), fits);
+  if (sentence > word * WORTHWHILE) return sentence;
+  return word || lastFitting(ends(text, 'grapheme'), fits) || lastFitting(codePointEnds(text), fits);
+}
+
+/** The offset of the last line break of `text` before which everything fits; 0 where not even the first line does. */
+export function cutLines(text: string, fits: (end: number) => boolean): number {
+  return lastFitting(
+    Array.from(text.matchAll(/\r\n?|\n/g), (found) => found.index),
+    fits,
+  );
+}
+
+/** `text` as markdown on one line, of at most `room` characters; a cut is marked. `bold`: all of it. */
+export function fitLine(text: string, room: number, bold = false): string {
+  const until = (end: number): string =>
+    escapeMarkdown(text.slice(0, end), 'line', bold ? [{ start: 0, end }] : []) + (end < text.length ? ELLIPSIS : '');
+  const whole = until(text.length);
+  return whole.length <= room ? whole : until(cutOffset(text, (end) => until(end).length <= room));
+}
+
+/** Where words or sentences end, trailing blanks and signs not counted as words of their own. */
+function ends(text: string, granularity: keyof typeof segmenters): number[] {
+  const offsets: number[] = [];
+  for (const { index, segment } of segmenters[granularity].segment(text)) {
+    const trimmed = segment.trimEnd();
+    if (trimmed !== '') offsets.push(index + trimmed.length);
+  }
+  return offsets;
+}
+
+function codePointEnds(text: string): number[] {
+  let offset = 0;
+  return Array.from(text, (character) => {
+    offset += character.length;
+    return offset;
+  });
+}
+
+/** The last of ascending `offsets` that fits, found by halving; 0 when none does. */
+function lastFitting(offsets: readonly number[], fits: (end: number) => boolean): number {
+  let low = 0;
+  let high = offsets.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (fits(offsets[middle] ?? 0)) low = middle + 1;
+    else high = middle;
+  }
+  return offsets[low - 1] ?? 0;
+}

@@ -1,0 +1,18 @@
+/** What became of a block: its texts as markdown (none where nothing fitted), and how many of its parts are left out. */
+export interface Fitted {
+  readonly texts: readonly string[];
+  readonly leftOut: number;
+}
+
+/** The characters of `texts` together, as Discord counts them for a message. */
+export function totalLength(texts: readonly string[]): number {
+  return texts.reduce((sum, text) => sum + text.length, 0);
+}
+
+/** `texts` as one part that fits into `room` or is left out. Blank ones are nothing to show. */
+export function whole(texts: readonly string[], room: number): Fitted {
+  return totalLength(texts) <= room ? { texts: texts.filter((text) => text !== ''), leftOut: 0 } : NOTHING_FITTED;
+}
+
+/** One part that is left out. */
+export const NOTHING_FITTED: Fitted = { texts: [], leftOut: 1 };

@@ -1,0 +1,27 @@
+/** Discord's limits for what we send, as its documentation of August 2026 has them. Characters are UTF-16 code units. */
+export const LIMITS = {
+  /** Characters over all Text Displays of one message. */
+  messageText: 4_000,
+  /** Components of one message, nested ones included. */
+  components: 40,
+  /** Choices that an autocomplete may offer, and characters of each one's name and value. */
+  choices: 25,
+  choiceLength: 100,
+  /** Characters of a STRING option. */
+  optionLength: 6_000,
+} as const;
+
+/** What we allow ourselves inside Discord's limits. */
+export const OURS = {
+  title: 200,
+  /** The line under a quotation. */
+  place: 400,
+  /** One paragraph of our words, or one line of a list. */
+  paragraph: 600,
+  /** Characters of the names that are looked up. */
+  name: 200,
+  /** Kept free for the line that counts what is left out. */
+  leftOut: 240,
+  /** An answer that takes longer than this, in ms, is announced first: half of the 3 s after which Discord gives up. */
+  acknowledgeAfter: 1_500,
+} as const;

@@ -1,0 +1,46 @@
+import type { Message } from 'discord.js';
+import { presentAnswer, presentHelp } from '../present/present.ts';
+import type { Desk } from './dispatch.ts';
+import { renderCard } from './render.ts';
+import { APOLOGY, errorLine } from './reply.ts';
+
+/** Answers a message that is meant for the bot with a reply below it; never throws. */
+export async function answerMention(message: Message, desk: Desk): Promise<void> {
+  const question = questionTo(message, message.client.user.id);
+  if (question === null) return;
+  try {
+    await message.reply(renderCard(cardFor(message, question, desk)));
+  } catch (error) {
+    desk.log(`a mention was not answered: ${errorLine(error)}`);
+  }
+}
+
+function cardFor(
+  message: Message,
+  question: string,
+  { library, conversations, log }: Desk,
+): ReturnType<typeof presentHelp> {
+  if (question === '') return presentHelp('discord');
+  try {
+    const conversation = conversations.of(message.author.id, message.channelId);
+    const answer = library.ask(question, conversation.earlier);
+    conversation.remember(answer);
+    return presentAnswer(answer);
+  } catch (error) {
+    log(`a mention failed: ${errorLine(error)}`);
+    return APOLOGY;
+  }
+}
+
+/**
+ * What `message` asks the bot, without the mention itself; empty where it only calls, null where it is not meant for the bot:
+ * in a server it must mention the bot or answer one of its messages with some words. Bots and webhooks get no answer.
+ */
+export function questionTo(message: Message, botId: string): string | null {
+  if (message.author.bot || message.webhookId !== null || message.system) return null;
+  const mention = new RegExp(`<@!?${botId}>`, 'g');
+  const question = message.content.replace(mention, ' ').trim();
+  if (message.guildId === null || mention.test(message.content)) return question;
+  const answersBot = message.mentions.repliedUser?.id === botId;
+  return answersBot && question !== '' ? question : null;
+}

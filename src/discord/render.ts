@@ -1,0 +1,93 @@
+import { type APIContainerComponent, ComponentType, MessageFlags, SeparatorSpacingSize } from 'discord.js';
+import type { Card, CardBlock } from '../present/card.ts';
+import { fitBlock, PART, partsOf } from './blocks.ts';
+import { fitLine } from './cut.ts';
+import { type Fitted, totalLength } from './fitted.ts';
+import { LIMITS, OURS } from './limits.ts';
+
+/** A message of Components V2, ready for a reply or an edit. */
+export interface CardMessage {
+  readonly components: readonly [APIContainerComponent];
+  readonly flags: readonly (MessageFlags.IsComponentsV2 | MessageFlags.SuppressEmbeds)[];
+}
+
+/** The colour of a message's edge. */
+const ACCENT: Readonly<Record<Card['tone'], number | null>> = { answer: 0x2d7d9a, refusal: 0x80848e, plain: null };
+
+/** Components beside the blocks: the container, the title, the line that counts what is left out. */
+const FRAME = 3;
+/** The line above a block. */
+const ABOVE = 1;
+
+/** Our own words frame the quotations, so that they get their room first, up to this share of it. */
+const WORDS_SHARE = 0.5;
+
+/** Shown for a card that holds nothing. */
+const NOTHING = 'There is nothing to show.';
+
+/** A card as one message within Discord's limits. What does not fit is left out whole and counted in the last line. */
+export function renderCard(card: Card): CardMessage {
+  const title = fitLine(card.title, OURS.title);
+  const fitted = fitBlocks(card.blocks, LIMITS.messageText - OURS.leftOut - OURS.title);
+  const components: APIContainerComponent['components'] = title === '' ? [] : [textDisplay(`### ${title}`)];
+  let previous: CardBlock['kind'] = 'text';
+  for (const { kind, texts } of fitted) {
+    if (texts.length === 0) continue;
+    if (kind !== 'text' && previous !== 'text') components.push(RULE);
+    components.push(...texts.map(textDisplay));
+    previous = kind;
+  }
+  const leftOut = leftOutText(fitted);
+  if (leftOut !== '') components.push(textDisplay(`-# ${leftOut}`));
+  if (components.length === 0) components.push(textDisplay(NOTHING));
+  const accent = ACCENT[card.tone];
+  const container: APIContainerComponent = { type: ComponentType.Container, components };
+  return {
+    components: [accent === null ? container : { ...container, accent_color: accent }],
+    flags: [MessageFlags.IsComponentsV2, MessageFlags.SuppressEmbeds],
+  };
+}
+
+const RULE = { type: ComponentType.Separator, divider: true, spacing: SeparatorSpacingSize.Small } as const;
+
+function textDisplay(content: string): APIContainerComponent['components'][number] {
+  return { type: ComponentType.TextDisplay, content };
+}
+
+interface FittedBlock extends Fitted {
+  readonly kind: CardBlock['kind'];
+}
+
+/** Each block with what fitted of it, in the card's order. */
+function fitBlocks(blocks: readonly CardBlock[], room: number): FittedBlock[] {
+  const fitted = blocks.map((block): FittedBlock => ({ kind: block.kind, texts: [], leftOut: partsOf(block) }));
+  let left = room;
+  let components = LIMITS.components - FRAME;
+  let quoted = false;
+  const place = (ours: boolean, reserved: number): void => {
+    for (const [index, block] of blocks.entries()) {
+      if ((block.kind === 'text') !== ours) continue;
+      const result = fitBlock(block, left - reserved, !quoted);
+      if (result.texts.length + ABOVE > components) continue;
+      fitted[index] = { kind: block.kind, ...result };
+      if (result.texts.length === 0) continue;
+      left -= totalLength(result.texts);
+      components -= result.texts.length + ABOVE;
+      quoted ||= !ours;
+    }
+  };
+  place(true, room * (1 - WORDS_SHARE));
+  place(false, 0);
+  return fitted;
+}
+
+function leftOutText(fitted: readonly FittedBlock[]): string {
+  const counts = new Map<string, number>();
+  for (const { kind, leftOut } of fitted)
+    if (leftOut > 0) counts.set(PART[kind], (counts.get(PART[kind]) ?? 0) + leftOut);
+  if (counts.size === 0) return '';
+  const phrases = [...counts].map(([part, count]) => `${count} more ${part}${count === 1 ? '' : 's'}`);
+  const total = [...counts.values()].reduce((sum, count) => sum + count, 0);
+  const advice = counts.has(PART.comparison) ? '; ask for one aspect to see it' : '';
+  return `${phrases.join(' and ')} ${total === 1 ? 'is' : 'are'} left out${advice}.`;
+}

@@ -1,0 +1,262 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { LIMITS } from '../../src/discord/limits.ts';
+import { renderCard } from '../../src/discord/render.ts';
+import type { Card, CardBlock } from '../../src/present/card.ts';
+import { presentAnswer, presentHelp } from '../../src/present/present.ts';
+import {
+  comparisonAnswer,
+  declined,
+  documentOf,
+  factOf,
+  hypervisors,
+  quoted,
+  quoteOf,
+  rowQuote,
+} from '../present/sample.ts';
+import type { Json } from '../support/discord/json.ts';
+import { allComponents, messageProblems, RULES } from '../support/discord/rules.ts';
+import { bodyPointer, hasSchema, schemaProblem } from '../support/discord/schema.ts';
+import { type Seen, seen } from '../support/discord/seen.ts';
+import { card, quote, words } from './cards.ts';
+
+/** What a reader sees of a card, and the message as it would be sent. */
+function shownCard(card: Card): Seen {
+  const { components } = renderCard(card);
+  return seen({
+    id: '1',
+    components: structuredClone(components) as unknown as Json[],
+    flags: RULES.componentsV2,
+    allowed_mentions: { parse: [] },
+  });
+}
+
+function cardOf(...blocks: CardBlock[]): Card {
+  return { title: 'Title', tone: 'answer', blocks };
+}
+
+const prose = documentOf(
+  'prose.md',
+  `# Long\n\n${Array.from({ length: 400 }, (_, index) => `This is sentence number ${index}.`).join(' ')}\n`,
+);
+const longQuote = quoteOf(prose, prose.text.slice(prose.text.indexOf('This')).trimEnd(), { marked: ['sentence'] });
+
+describe('an answer', () => {
+  test('shows the quotation, its matching words in bold, and where it stands', () => {
+    const words = 'KVM guests reach the disk through virtio.';
+    const quotation = quoteOf(hypervisors, words, { marked: ['disk', 'virtio'] });
+    const message = shownCard(presentAnswer(quoted('How do guests reach the disk?', [quotation])));
+    expect(message.text.split('\n')).toEqual([
+      'How do guests reach the disk?',
+      words,
+      '[1] Hypervisors compared › Disk, line 13 (hypervisors.md) · digest by A. Writer, May 2014',
+    ]);
+    expect(message.bold).toEqual(['disk', 'virtio']);
+    expect(message.markdown).toContain('> KVM guests');
+    expect(message.markdown).toContain('-# \\[1] Hypervisors');
+  });
+
+  test('shows a row of a table under its header', () => {
+    const message = shownCard(presentAnswer(quoted('cpu?', [rowQuote('CPU Performance', ['CPU'])])));
+    expect(message.text).toContain(
+      '| | KVM | OpenVZ / LXC / Zones |\n| CPU Performance | high (with CPU support) | native |',
+    );
+  });
+
+  test('shows a figure as it is drawn', () => {
+    const drawing = hypervisors.text
+      .slice(hypervisors.text.indexOf('    guest'), hypervisors.text.indexOf('A second'))
+      .trimEnd();
+    const message = shownCard(presentAnswer(quoted('path?', [quoteOf(hypervisors, drawing, { form: 'figure' })])));
+    expect(message.markdown).toContain(`\`\`\`\n${drawing}\n\`\`\``);
+    expect(message.text).toContain(drawing);
+  });
+
+  test('shows a figure that holds a code fence as escaped lines', () => {
+    const fenced = documentOf('fence.md', 'A\n\n    ```js\n    *run*\n    ```\n');
+    const words = fenced.text.slice(fenced.text.indexOf('    ```')).trimEnd();
+    const message = shownCard(presentAnswer(quoted('code?', [quoteOf(fenced, words, { form: 'figure' })])));
+    expect(message.text).toContain(words);
+    expect(message.live).toEqual([]);
+  });
+
+  test('shows a value over the quotation it was read from', () => {
+    const row = rowQuote('CPU Performance', ['CPU']);
+    const message = shownCard(
+      presentAnswer(
+        quoted('cpu of kvm?', [row], { cell: factOf('KVM', 'CPU Performance', 'high (with CPU support)', row) }),
+      ),
+    );
+    expect(message.text.split('\n').slice(0, 5)).toEqual([
+      'cpu of kvm?',
+      'KVM: CPU Performance',
+      'high (with CPU support)',
+      '| | KVM | OpenVZ / LXC / Zones |',
+      '| CPU Performance | high (with CPU support) | native |',
+    ]);
+    expect(message.bold).toContain('high (with CPU support)');
+  });
+
+  test('shows a value once where the quotation is no more than it', () => {
+    const words = 'A second disk costs nothing.';
+    const quotation = quoteOf(hypervisors, words);
+    const message = shownCard(
+      presentAnswer(quoted('q', [quotation], { cell: factOf('disk', 'cost', words, quotation) })),
+    );
+    expect(message.text.split(words)).toHaveLength(2);
+  });
+});
+
+describe('a comparison', () => {
+  test('is a block of lines for each aspect, with the sources below', () => {
+    expect(
+      shownCard(presentAnswer(comparisonAnswer()))
+        .text.split('\n')
+        .filter((line) => line !== ''),
+    ).toEqual([
+      'compare KVM and LXC',
+      'CPU Performance',
+      '- KVM: high (with CPU support) [1] / medium [2]',
+      '- OpenVZ / LXC / Zones: native [1]',
+      'Memory Allocation',
+      '- KVM: fixed (and possible double-caching) [3]',
+      '- OpenVZ / LXC / Zones: flexible (unused memory used for file system cache) [3]',
+      'Different OS Guests',
+      '- KVM: yes [4]',
+      '- OpenVZ / LXC / Zones: not stated',
+      '[1] Hypervisors compared › Performance, line 7 (hypervisors.md) · digest by A. Writer, May 2014',
+      '[2] KVM notes, line 3 (notes/kvm.md)',
+      '[3] Hypervisors compared › Performance, line 8 (hypervisors.md) · digest by A. Writer, May 2014',
+      '[4] Hypervisors compared › Performance, line 9 (hypervisors.md) · digest by A. Writer, May 2014',
+    ]);
+  });
+
+  test('leaves out whole rows, and the sources that only they need, and counts them', () => {
+    const { comparison } = comparisonAnswer();
+    const [row] = comparison?.rows ?? [];
+    if (!comparison || !row) throw new Error('the sample has rows');
+    const rows = Array.from({ length: 60 }, (_, index) => ({ ...row, aspect: `Aspect ${index}` }));
+    const { text } = shownCard(
+      presentAnswer(quoted('compare', [rowQuote('CPU')], { comparison: { ...comparison, rows } })),
+    );
+    const shown = text.match(/^Aspect \d+$/gm) ?? [];
+    expect(shown.length).toBeGreaterThan(20);
+    expect(text).toContain(`${60 - shown.length} more rows are left out; ask for one aspect to see it.`);
+    expect(text.match(/native \[1\]/g)).toHaveLength(shown.length);
+  });
+});
+
+describe('what does not fit', () => {
+  test('is left out whole and counted when it is a second quotation', () => {
+    const first = quoteOf(
+      prose,
+      prose.text
+        .slice(prose.text.indexOf('This is sentence number 0'), prose.text.indexOf('This is sentence number 90'))
+        .trimEnd(),
+    );
+    const second = quoteOf(
+      prose,
+      prose.text
+        .slice(prose.text.indexOf('This is sentence number 100'), prose.text.indexOf('This is sentence number 190'))
+        .trimEnd(),
+    );
+    const { text } = shownCard(presentAnswer(quoted('q', [first, second])));
+    expect(text).toContain('sentence number 89.');
+    expect(text).not.toContain('sentence number 100');
+    expect(text).toMatch(/1 more quotation is left out\.$/);
+  });
+
+  test('is cut at the end of a sentence, marked, when it is the only quotation', () => {
+    const { text } = shownCard(presentAnswer(quoted('q', [longQuote])));
+    const cut = /This is sentence number 0\.[^…]*…/.exec(text)?.[0] ?? '';
+    expect(cut).toMatch(/number \d+\. …$/);
+    expect(longQuote.text.startsWith(cut.slice(0, -2))).toBe(true);
+    expect(cut.length).toBeGreaterThan(3_000);
+  });
+
+  test('is cut at a line of a figure', () => {
+    const figure = documentOf('figure.md', `A\n\n${'    | box |\n'.repeat(600)}`);
+    const drawing = quoteOf(figure, figure.text.slice(3).trimEnd(), { form: 'figure' });
+    const { markdown } = shownCard(presentAnswer(quoted('q', [drawing])));
+    expect(markdown).toMatch(/^ {4}\| box \|\n…\n```$/m);
+  });
+
+  test('is cut wherever it must be when it is one endless word', () => {
+    const emoji = documentOf('emoji.md', `A\n\n${'👩‍👩‍👧'.repeat(900)}\n`);
+    const { text } = shownCard(presentAnswer(quoted('q', [quoteOf(emoji, '👩‍👩‍👧'.repeat(900))])));
+    expect(text).toMatch(/(?:👩‍👩‍👧)+ …/u);
+  });
+
+  test('is counted for a list', () => {
+    const lines = Array.from({ length: 300 }, (_, index) => `document number ${index}`);
+    const { text } = shownCard({ title: 'Documents', tone: 'plain', blocks: [{ kind: 'list', intro: 'All:', lines }] });
+    const shown = text.match(/document number \d+$/gm) ?? [];
+    expect(text).toContain(`${300 - shown.length} more lines are left out.`);
+  });
+
+  test('leaves our own words in place', () => {
+    const aside: CardBlock = { kind: 'text', text: 'Ask on.', quiet: true };
+    const { text } = shownCard(cardOf({ kind: 'quote', quote: longQuote, number: 1 }, aside));
+    expect(text).toContain('Ask on.');
+  });
+});
+
+describe('the tone', () => {
+  test('sets the colour, and a plain card has none', () => {
+    const colour = (card: Card): unknown => renderCard(card).components[0].accent_color;
+    expect(colour(presentHelp('discord'))).toBeUndefined();
+    expect(colour(presentAnswer(declined('q', { kind: 'nothing-found' })))).not.toBe(
+      colour(presentAnswer(quoted('q', [longQuote]))),
+    );
+  });
+});
+
+describe('any card', () => {
+  const pointer = bodyPointer('POST', '/channels/{channel_id}/messages');
+
+  test(`yields a message within Discord's limits${hasSchema ? '' : ' (not checked against the OpenAPI document, which is absent)'}`, () => {
+    fc.assert(
+      fc.property(card, (card) => {
+        const message = renderCard(card);
+        const body = {
+          components: structuredClone(message.components) as unknown as Json[],
+          flags: RULES.componentsV2,
+        };
+        expect(messageProblems(body)).toEqual([]);
+        expect(schemaProblem(pointer, body)).toBeNull();
+        expect(allComponents(body.components).length).toBeLessThanOrEqual(LIMITS.components);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  test('holds text only: nothing of it is live but plain web addresses', () => {
+    fc.assert(
+      fc.property(card, (card) => {
+        expect(shownCard(card).live.filter((node) => !node.startsWith('url:'))).toEqual([]);
+      }),
+      { numRuns: 150 },
+    );
+  });
+});
+
+test('any quotation is shown in its own words, or up to a marked cut', () => {
+  fc.assert(
+    fc.property(quote(3_000), (quote) => {
+      const message = words(shownCard(cardOf({ kind: 'quote', quote, number: 1 })).text);
+      const wanted = words(quote.text);
+      if (message.includes(wanted)) return;
+      // The longest beginning of the quotation that is shown must be followed by the mark.
+      const starts = [...message.matchAll(/…/g)].map(({ index }) => message.slice(0, index).trimEnd());
+      expect(
+        starts.some((start) =>
+          [...Array(Math.min(start.length, wanted.length)).keys()].some(
+            (length) =>
+              length > 0 && start.endsWith(wanted.slice(0, start.length - length)) && start.length - length > 50,
+          ),
+        ),
+      ).toBe(true);
+    }),
+    { numRuns: 200 },
+  );
+});

@@ -1,0 +1,272 @@
+import { once } from 'node:events';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { Gateway, INTENTS } from './gateway.ts';
+import { type Json, objectOf, objectsOf } from './json.ts';
+import {
+  type Channel,
+  channelPayload,
+  guildPayload,
+  memberPayload,
+  messagePayload,
+  type Person,
+  userPayload,
+} from './payloads.ts';
+import { restListener } from './rest.ts';
+import { type Seen, seen } from './seen.ts';
+import { snowflake } from './snowflake.ts';
+import { type Interaction, World, type WorldOptions } from './world.ts';
+
+/** Where and by whom something is done; the member in the server's channel when not said. */
+export interface From {
+  readonly channel?: Channel;
+  readonly user?: Person;
+}
+
+const INTERACTION = { command: 2, component: 3, autocomplete: 4 } as const;
+const OPTION_STRING = 3;
+const MESSAGE_COMMAND = 3;
+
+/** A Discord on 127.0.0.1 that an unmodified discord.js client logs in to, with one server, one channel and one member. */
+export class LoopbackDiscord extends World {
+  readonly gateway: Gateway;
+  readonly #server: Server;
+
+  constructor(server: Server, options: WorldOptions & { heartbeatMs: number }) {
+    super(options);
+    this.#server = server;
+    server.on(
+      'request',
+      restListener(this, () => `ws://127.0.0.1:${this.#port()}`),
+    );
+    this.gateway = new Gateway(server, {
+      token: () => this.token,
+      heartbeatMs: options.heartbeatMs,
+      ready: () => this.#ready(),
+    });
+    this.onPosted = (channel, message) => this.#tell(channel, message);
+  }
+
+  /** What a client is configured with in place of https://discord.com/api. */
+  get restBase(): string {
+    return `http://127.0.0.1:${this.#port()}/api`;
+  }
+
+  /** Sends a slash command as Discord's client would: it must be registered, and its options must be as registered. */
+  slash(name: string, options: Readonly<Record<string, string>> = {}, from: From = {}): Asked {
+    const command = this.#command(name, 1);
+    const known = objectsOf(command.options);
+    for (const option of known) {
+      const value = options[String(option.name)];
+      if (value === undefined && option.required === true) throw new Error(`/${name} needs ${option.name}`);
+      if ((value ?? '').length > Number(option.max_length ?? Number.POSITIVE_INFINITY))
+        throw new Error(`/${name} takes at most ${option.max_length} characters as ${option.name}`);
+    }
+    const data = { id: command.id, name, type: 1, options: given(known, options, null) };
+    return this.#asked(this.#interact('command', { type: INTERACTION.command, data }, from));
+  }
+
+  /** The choices offered while `focused` is being typed. */
+  async complete(
+    name: string,
+    options: Readonly<Record<string, string>>,
+    focused: string,
+    from: From = {},
+  ): Promise<string[]> {
+    const command = this.#command(name, 1);
+    const known = objectsOf(command.options);
+    if (known.find((option) => option.name === focused)?.autocomplete !== true)
+      throw new Error(`/${name} completes no ${focused}`);
+    const data = { id: command.id, name, type: 1, options: given(known, options, focused) };
+    const interaction = this.#interact('autocomplete', { type: INTERACTION.autocomplete, data }, from);
+    const choices = await this.until(`choices for ${focused} of /${name}`, () => interaction.choices);
+    return choices.map((choice) => String(choice.value));
+  }
+
+  /** Uses a message command on `message`, which stands in `from.channel`. */
+  use(name: string, message: Json, from: From = {}): Asked {
+    const id = String(message.id);
+    const data = {
+      id: this.#command(name, MESSAGE_COMMAND).id,
+      name,
+      type: MESSAGE_COMMAND,
+      target_id: id,
+      resolved: { messages: { [id]: message } },
+    };
+    return this.#asked(this.#interact('command', { type: INTERACTION.command, data }, from));
+  }
+
+  /** Presses the button with `customId` under `message`. */
+  press(customId: string, message: Json, from: From = {}): Asked {
+    const data = { custom_id: customId, component_type: 2 };
+    return this.#asked(this.#interact('component', { type: INTERACTION.component, data, message }, from));
+  }
+
+  /** Posts a message; `extra` overrides its payload. Returns it. */
+  say(content: string, from: From = {}, extra: Json = {}): Json {
+    const channel = from.channel ?? this.channel;
+    const author = from.user ?? this.member;
+    const answered = this.messages.get(String(objectOf(extra.message_reference)?.message_id));
+    const mentions =
+      content.includes(`<@${this.bot.id}>`) || objectOf(answered?.author)?.id === this.bot.id
+        ? [userPayload(this.bot)]
+        : [];
+    const message = messagePayload(author, channel, content, { mentions, ...extra });
+    this.messages.set(String(message.id), message);
+    this.#tell(channel, message);
+    return message;
+  }
+
+  /** The bot's message in answer to `message`. */
+  async answerTo(message: Json): Promise<Seen> {
+    const answers = (other: Json): boolean => objectOf(other.message_reference)?.message_id === message.id;
+    return this.until('an answer to a message', () => {
+      const found = this.posted().find(answers);
+      return found ? seen(found) : null;
+    });
+  }
+
+  /** Every message that the bot posted to a channel, in order. */
+  posted(): Json[] {
+    return [...this.messages.values()].filter((message) => objectOf(message.author)?.id === this.bot.id);
+  }
+
+  /** Calls of `method` whose path matches. */
+  called(method: string, path: RegExp): World['calls'] {
+    return this.calls.filter((call) => call.method === method && path.test(call.path));
+  }
+
+  /** Closes everything; fails with all that Discord would have refused. */
+  async stop(): Promise<void> {
+    await this.gateway.close();
+    this.#server.closeAllConnections();
+    await new Promise((done) => this.#server.close(done));
+    if (this.problems.length > 0) throw new Error(`Discord would have refused:\n  ${this.problems.join('\n  ')}`);
+  }
+
+  #port(): number {
+    return (this.#server.address() as AddressInfo).port;
+  }
+
+  #ready(): ReturnType<ConstructorParameters<typeof Gateway>[1]['ready']> {
+    return {
+      ready: {
+        v: 10,
+        user: userPayload(this.bot),
+        guilds: [{ id: this.guildId, unavailable: true }],
+        resume_gateway_url: `ws://127.0.0.1:${this.#port()}`,
+        application: { id: this.applicationId, flags: 0 },
+      },
+      after: [
+        {
+          intent: INTENTS.guilds,
+          type: 'GUILD_CREATE',
+          data: guildPayload(this.guildId, this.member, this.bot, [this.channel]),
+        },
+      ],
+    };
+  }
+
+  #command(name: string, type: number): Json {
+    const command = this.commands.find((known) => known.name === name && known.type === type);
+    if (!command) throw new Error(`no command ${name} is registered`);
+    return command;
+  }
+
+  #interact(kind: Interaction['kind'], payload: Json, from: From): Interaction {
+    const channel = from.channel ?? this.channel;
+    const user = from.user ?? this.member;
+    const interaction: Interaction = {
+      id: snowflake(),
+      token: `interaction-${snowflake()}`,
+      kind,
+      user,
+      channel,
+      sentAt: Date.now(),
+      state: 'waiting',
+      message: null,
+      choices: null,
+    };
+    this.interactions.set(interaction.token, interaction);
+    const inServer = channel.guildId !== null;
+    this.gateway.dispatch(0, 'INTERACTION_CREATE', {
+      id: interaction.id,
+      application_id: this.applicationId,
+      token: interaction.token,
+      version: 1,
+      channel_id: channel.id,
+      channel: channelPayload(channel, user),
+      ...(inServer
+        ? {
+            guild_id: channel.guildId,
+            guild: { id: channel.guildId, locale: 'en-US', features: [] },
+            member: memberPayload(user),
+          }
+        : { user: userPayload(user) }),
+      locale: 'en-US',
+      app_permissions: '2248473465835073',
+      entitlements: [],
+      authorizing_integration_owners: { '0': inServer ? channel.guildId : '0' },
+      context: inServer ? 0 : 1,
+      attachment_size_limit: 10_485_760,
+      ...payload,
+    });
+    return interaction;
+  }
+
+  #asked(interaction: Interaction): Asked {
+    return {
+      interaction,
+      answer: async () => {
+        const { message } = await this.until('an answer to an interaction', () =>
+          interaction.state === 'answered' ? interaction : null,
+        );
+        return seen(message ?? {});
+      },
+    };
+  }
+
+  /** Without the MESSAGE_CONTENT intent a bot reads only what is meant for it. */
+  #tell(channel: Channel, message: Json): void {
+    const answered = this.messages.has(String(objectOf(message.message_reference)?.message_id));
+    const own = objectOf(message.author)?.id === this.bot.id;
+    const direct = channel.guildId === null;
+    const readable =
+      own ||
+      direct ||
+      String(message.content).includes(`<@${this.bot.id}>`) ||
+      (answered && objectsOf(message.mentions).length > 0);
+    const told = readable ? message : { ...message, content: '', components: [], embeds: [], attachments: [] };
+    this.gateway.dispatch(direct ? INTENTS.directMessages : INTENTS.guildMessages, 'MESSAGE_CREATE', told);
+  }
+}
+
+/** An interaction under way. */
+export interface Asked {
+  readonly interaction: Interaction;
+  /** The reply once it shows more than "thinking". */
+  answer(): Promise<Seen>;
+}
+
+function given(known: readonly Json[], options: Readonly<Record<string, string>>, focused: string | null): Json[] {
+  return Object.entries(options).map(([name, value]) => {
+    if (!known.some((option) => option.name === name)) throw new Error(`there is no option ${name}`);
+    return { name, value, type: OPTION_STRING, ...(name === focused ? { focused: true } : {}) };
+  });
+}
+
+/** Starts a loopback Discord on a free port. */
+export async function startDiscord(
+  options: Partial<WorldOptions> & { heartbeatMs?: number } = {},
+): Promise<LoopbackDiscord> {
+  const server = createServer();
+  const discord = new LoopbackDiscord(server, {
+    replyWithinMs: 3_000,
+    tokenLifeMs: 900_000,
+    heartbeatMs: 41_250,
+    ...options,
+  });
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  return discord;
+}

@@ -1,0 +1,116 @@
+import type { Json } from './json.ts';
+import { snowflake } from './snowflake.ts';
+
+/** Somebody on the loopback Discord. */
+export interface Person {
+  readonly id: string;
+  readonly username: string;
+  readonly bot: boolean;
+}
+
+/** A place to talk: a text channel of the one server, or a direct conversation with somebody. */
+export interface Channel {
+  readonly id: string;
+  readonly guildId: string | null;
+}
+
+export function person(username: string, bot = false): Person {
+  return { id: snowflake(), username, bot };
+}
+
+/** The payload of a user. */
+export function userPayload({ id, username, bot }: Person): Json {
+  return { id, username, bot, discriminator: '0', global_name: null, avatar: null, public_flags: 0 };
+}
+
+/** The payload of a channel, as a GUILD_CREATE and as an interaction carries it. */
+export function channelPayload(channel: Channel, recipient?: Person): Json {
+  return channel.guildId === null
+    ? { id: channel.id, type: 1, recipients: recipient ? [userPayload(recipient)] : [], last_message_id: null }
+    : {
+        id: channel.id,
+        type: 0,
+        guild_id: channel.guildId,
+        name: 'general',
+        position: 0,
+        permission_overwrites: [],
+        topic: null,
+        nsfw: false,
+      };
+}
+
+/** A membership without roles. */
+export function memberPayload(who: Person): Json {
+  return {
+    user: userPayload(who),
+    roles: [],
+    nick: null,
+    avatar: null,
+    joined_at: '2026-01-01T00:00:00.000Z',
+    deaf: false,
+    mute: false,
+    flags: 0,
+    permissions: '2248473465835073',
+  };
+}
+
+/** The payload of a GUILD_CREATE: one server with its channels and the bot in it. */
+export function guildPayload(id: string, owner: Person, bot: Person, channels: readonly Channel[]): Json {
+  return {
+    id,
+    name: 'Loopback',
+    owner_id: owner.id,
+    unavailable: false,
+    large: false,
+    member_count: 2,
+    joined_at: '2026-01-01T00:00:00.000Z',
+    members: [memberPayload(bot)],
+    channels: channels.map((channel) => channelPayload(channel)),
+    roles: [{ id, name: '@everyone', color: 0, permissions: '2248473465835073', position: 0, flags: 0 }],
+    threads: [],
+    emojis: [],
+    stickers: [],
+    features: [],
+    presences: [],
+    voice_states: [],
+    stage_instances: [],
+    guild_scheduled_events: [],
+    soundboard_sounds: [],
+    preferred_locale: 'en-US',
+    afk_timeout: 300,
+    system_channel_flags: 0,
+    verification_level: 0,
+    default_message_notifications: 0,
+    explicit_content_filter: 0,
+    mfa_level: 0,
+    nsfw_level: 0,
+    premium_tier: 0,
+  };
+}
+
+/** The payload of a message. `extra` overrides. */
+export function messagePayload(author: Person, channel: Channel, content: string, extra: Json = {}): Json {
+  return {
+    id: snowflake(),
+    type: 0,
+    channel_id: channel.id,
+    channel_type: channel.guildId === null ? 1 : 0,
+    ...(channel.guildId === null
+      ? {}
+      : { guild_id: channel.guildId, member: { ...memberPayload(author), user: undefined } }),
+    author: userPayload(author),
+    content,
+    timestamp: new Date().toISOString(),
+    edited_timestamp: null,
+    tts: false,
+    mention_everyone: false,
+    mentions: [],
+    mention_roles: [],
+    attachments: [],
+    embeds: [],
+    components: [],
+    pinned: false,
+    flags: 0,
+    ...extra,
+  };
+}

@@ -1,0 +1,159 @@
+import { type Json, objectOf, objectsOf } from './json.ts';
+import { messagePayload } from './payloads.ts';
+import { choiceProblems, commandProblems, dataOf, messageProblems, RULES } from './rules.ts';
+import { snowflake } from './snowflake.ts';
+import type { Interaction, World } from './world.ts';
+
+export interface Request {
+  readonly params: Readonly<Record<string, string>>;
+  readonly body: unknown;
+}
+
+export interface Response {
+  readonly status: number;
+  readonly body?: Json | readonly Json[];
+}
+
+/** One call of Discord's API: what it takes, what it refuses, what it does. */
+export interface Route {
+  readonly method: string;
+  /** As the OpenAPI document writes it. */
+  readonly path: string;
+  /** Whether the bot's token is asked for; interactions carry a token of their own. */
+  readonly authorized: boolean;
+  /** Named rules that the body breaks. */
+  readonly problems?: (world: World, request: Request) => string[];
+  readonly handle: (world: World, request: Request) => Response;
+}
+
+const CALLBACK = { message: 4, deferred: 5, choices: 8 } as const;
+
+/** An error as Discord words it. */
+export function refusal(status: number, code: number, message: string): Response {
+  return { status, body: { code, message } };
+}
+
+const unknownInteraction = refusal(404, 10062, 'Unknown interaction');
+
+/** Every route that the loopback Discord has. */
+export const ROUTES: readonly Route[] = [
+  {
+    method: 'GET',
+    path: '/applications/{application_id}/commands',
+    authorized: true,
+    handle: (world) => ({ status: 200, body: world.commands }),
+  },
+  {
+    method: 'PUT',
+    path: '/applications/{application_id}/commands',
+    authorized: true,
+    problems: (_, { body }) => commandProblems(objectsOf(body)),
+    handle: (world, { body }) => {
+      world.commands = objectsOf(body).map((command) => registered(world, command));
+      return { status: 200, body: world.commands };
+    },
+  },
+  {
+    method: 'POST',
+    path: '/interactions/{interaction_id}/{interaction_token}/callback',
+    authorized: false,
+    problems: (world, { body, params }) => callbackProblems(objectOf(body) ?? {}, interactionOf(world, params)),
+    handle: (world, { params, body }) => callback(world, interactionOf(world, params), objectOf(body) ?? {}),
+  },
+  {
+    method: 'PATCH',
+    path: '/webhooks/{webhook_id}/{webhook_token}/messages/@original',
+    authorized: false,
+    problems: (world, { body, params }) => {
+      const flags = Number(interactionOf(world, params)?.message?.flags ?? 0);
+      const edit = objectOf(body) ?? {};
+      return messageProblems(edit, flags | Number(edit.flags ?? 0));
+    },
+    handle: (world, { params, body }) => edit(world, interactionOf(world, params), objectOf(body) ?? {}),
+  },
+  {
+    method: 'POST',
+    path: '/channels/{channel_id}/messages',
+    authorized: true,
+    problems: (_, { body }) => messageProblems(objectOf(body) ?? {}),
+    handle: (world, { params, body }) => post(world, String(params.channel_id), objectOf(body) ?? {}),
+  },
+];
+
+function interactionOf(world: World, params: Request['params']): Interaction | null {
+  return world.interactions.get(params.interaction_token ?? params.webhook_token ?? '') ?? null;
+}
+
+function callbackProblems(body: Json, interaction: Interaction | null): string[] {
+  const data = dataOf(body);
+  const answersTyping = body.type === CALLBACK.choices;
+  if (interaction && answersTyping !== (interaction.kind === 'autocomplete'))
+    return [`a callback of type ${body.type} to an interaction of kind ${interaction.kind}`];
+  if (answersTyping) return choiceProblems(objectsOf(data.choices));
+  if (body.type === CALLBACK.deferred)
+    return Number(data.flags ?? 0) & ~RULES.ephemeral ? ['a deferred reply with flags beside EPHEMERAL'] : [];
+  return body.type === CALLBACK.message ? messageProblems(data) : [`a callback of type ${body.type}`];
+}
+
+function callback(world: World, interaction: Interaction | null, body: Json): Response {
+  if (!interaction) return unknownInteraction;
+  if (interaction.state !== 'waiting') return refusal(400, 40060, 'Interaction has already been acknowledged.');
+  if (Date.now() - interaction.sentAt > world.options.replyWithinMs) return unknownInteraction;
+  const data = dataOf(body);
+  interaction.state = body.type === CALLBACK.deferred ? 'deferred' : 'answered';
+  if (body.type === CALLBACK.choices) interaction.choices = objectsOf(data.choices);
+  else
+    interaction.message = messagePayload(world.bot, interaction.channel, '', {
+      application_id: world.applicationId,
+      ...data,
+    });
+  return { status: 204 };
+}
+
+function edit(world: World, interaction: Interaction | null, body: Json): Response {
+  if (!interaction?.message) return refusal(404, 10015, 'Unknown Webhook');
+  if (Date.now() - interaction.sentAt > world.options.tokenLifeMs) return refusal(401, 50027, 'Invalid Webhook Token');
+  const flags = Number(interaction.message.flags ?? 0) | Number(body.flags ?? 0);
+  interaction.message = { ...interaction.message, ...body, flags };
+  interaction.state = 'answered';
+  return { status: 200, body: interaction.message };
+}
+
+function post(world: World, channelId: string, body: Json): Response {
+  const channel = world.channelOf(channelId);
+  if (!channel) return refusal(404, 10003, 'Unknown Channel');
+  const reference = objectOf(body.message_reference);
+  const known = reference !== null && world.messages.has(String(reference.message_id));
+  if (reference && !known && reference.fail_if_not_exists !== false) return refusal(400, 50035, 'Unknown message');
+  const message = messagePayload(world.bot, channel, '', {
+    ...body,
+    ...(known ? {} : { message_reference: undefined }),
+  });
+  world.messages.set(String(message.id), message);
+  world.onPosted(channel, message);
+  return { status: 200, body: message };
+}
+
+/** A command as Discord gives it back: with an id, its defaults spelt out, and what is false left out of the options. */
+function registered(world: World, command: Json): Json {
+  const before = world.commands.find((known) => known.name === command.name);
+  return {
+    id: before?.id ?? snowflake(),
+    application_id: world.applicationId,
+    version: snowflake(),
+    type: 1,
+    default_member_permissions: null,
+    dm_permission: true,
+    nsfw: false,
+    name_localizations: null,
+    description_localizations: null,
+    ...command,
+    ...(Array.isArray(command.options)
+      ? {
+          options: objectsOf(command.options).map((option) =>
+            Object.fromEntries(Object.entries(option).filter(([, value]) => value !== false)),
+          ),
+        }
+      : {}),
+  };
+}

@@ -1,0 +1,122 @@
+import { type Json, objectOf, objectsOf } from './json.ts';
+
+/** What Discord refuses although its OpenAPI document lets it pass, and the limits that hold where that document is absent. */
+export const RULES = {
+  /** Flag bit of Components V2. */
+  componentsV2: 1 << 15,
+  ephemeral: 1 << 6,
+  components: 40,
+  /** Characters over all Text Displays of a message. */
+  displayedText: 4_000,
+  content: 2_000,
+  choices: 25,
+  choiceLength: 100,
+  commands: 100,
+  options: 25,
+  commandName: /^[-_'\p{L}\p{N}]{1,32}$/u,
+  description: 100,
+  stringOption: 6_000,
+  /** Characters over names, descriptions and values of one command. */
+  commandLength: 8_000,
+  buttonLabel: 80,
+  customId: 100,
+} as const;
+
+/** Component types that only a Components V2 message may hold. */
+const V2_TYPES = new Set([9, 10, 11, 12, 13, 14, 17]);
+const TEXT_DISPLAY = 10;
+const BUTTON = 2;
+
+/** Every component of a message, nested ones and accessories too, in reading order. */
+export function allComponents(value: unknown): Json[] {
+  return objectsOf(value).flatMap((component) => [
+    component,
+    ...allComponents(component.components),
+    ...allComponents(component.accessory === undefined ? [] : [component.accessory]),
+  ]);
+}
+
+/** Which rules a message body breaks. `flags` are those of the message once the body has been applied. */
+export function messageProblems(body: Json, flags = Number(body.flags ?? 0)): string[] {
+  const components = allComponents(body.components);
+  const v2 = (flags & RULES.componentsV2) !== 0;
+  const problems: string[] = [];
+  const content = String(body.content ?? '');
+  if (v2) {
+    for (const field of ['content', 'embeds', 'poll', 'sticker_ids']) {
+      const value = body[field];
+      if (value !== undefined && value !== null && value !== '')
+        problems.push(`${field} beside the Components V2 flag`);
+    }
+    if (components.length === 0 && body.components !== undefined)
+      problems.push('a Components V2 message without components');
+  } else {
+    if (components.some((component) => V2_TYPES.has(Number(component.type))))
+      problems.push('a Components V2 component without the flag');
+    if (content.trim() === '' && objectsOf(body.embeds).length === 0 && components.length === 0)
+      problems.push('an empty message');
+  }
+  if (content.length > RULES.content) problems.push(`content of ${content.length} characters`);
+  if (components.length > RULES.components) problems.push(`${components.length} components`);
+  const texts = components.filter((component) => component.type === TEXT_DISPLAY).map((text) => String(text.content));
+  const length = texts.reduce((sum, text) => sum + text.length, 0);
+  if (length > RULES.displayedText) problems.push(`texts of ${length} characters together`);
+  if (texts.some((text) => text.trim() === '')) problems.push('a blank text');
+  if (texts.some((text) => /\p{Cs}/u.test(text))) problems.push('half a surrogate pair');
+  for (const button of components.filter((component) => component.type === BUTTON)) {
+    if (String(button.label ?? '').length > RULES.buttonLabel) problems.push('a button label that is too long');
+    if (String(button.custom_id ?? '').length > RULES.customId) problems.push('a custom_id that is too long');
+  }
+  return problems;
+}
+
+/** Which rules a list of autocomplete choices breaks. */
+export function choiceProblems(choices: readonly Json[]): string[] {
+  const problems: string[] = [];
+  if (choices.length > RULES.choices) problems.push(`${choices.length} choices`);
+  for (const choice of choices)
+    for (const field of ['name', 'value']) {
+      const length = String(choice[field] ?? '').length;
+      if (length < 1 || length > RULES.choiceLength) problems.push(`a choice with a ${field} of ${length} characters`);
+    }
+  return problems;
+}
+
+/** Which rules a list of commands breaks. */
+export function commandProblems(commands: readonly Json[]): string[] {
+  const problems: string[] = [];
+  if (commands.length > RULES.commands) problems.push(`${commands.length} commands`);
+  const names = commands.map((command) => command.name);
+  if (new Set(names).size < names.length) problems.push('two commands of the same name');
+  for (const command of commands) {
+    const options = objectsOf(command.options);
+    if (options.length > RULES.options) problems.push(`${options.length} options`);
+    const firstOptional = options.findIndex((option) => option.required !== true);
+    if (firstOptional >= 0 && options.slice(firstOptional).some((option) => option.required === true))
+      problems.push('a required option after one that is not');
+    for (const named of [command, ...options]) problems.push(...nameProblems(named));
+    if (lengthOf(command) > RULES.commandLength) problems.push('a command that is too long over all');
+  }
+  return problems;
+}
+
+function nameProblems(named: Json): string[] {
+  const name = String(named.name);
+  const description = String(named.description ?? '');
+  const problems: string[] = [];
+  if (!RULES.commandName.test(name) || name !== name.toLowerCase()) problems.push(`the name ${JSON.stringify(name)}`);
+  if (description.length < 1 || description.length > RULES.description) problems.push(`the description of ${name}`);
+  if (Number(named.max_length ?? 1) > RULES.stringOption) problems.push(`the max_length of ${name}`);
+  return problems;
+}
+
+function lengthOf(named: Json): number {
+  const own = ['name', 'description', 'value'].reduce((sum, field) => sum + String(named[field] ?? '').length, 0);
+  const nested = [...objectsOf(named.options), ...objectsOf(named.choices)];
+  return own + nested.reduce((sum, entry) => sum + lengthOf(entry), 0);
+}
+
+/** The `data` of an interaction callback, or the body itself where there is none. */
+export function dataOf(body: Json): Json {
+  return objectOf(body.data) ?? {};
+}

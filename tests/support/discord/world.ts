@@ -1,0 +1,102 @@
+import { Faults } from './faults.ts';
+import type { Json } from './json.ts';
+import { type Channel, type Person, person } from './payloads.ts';
+import { snowflake } from './snowflake.ts';
+
+/** One REST call as it arrived, and what it was answered with. */
+export interface Call {
+  readonly method: string;
+  /** Without the version prefix and the query. */
+  readonly path: string;
+  readonly body: unknown;
+  /** 0 where the connection was cut. */
+  readonly status: number;
+}
+
+/** An interaction that was sent to the bot, and how far the bot has got with it. */
+export interface Interaction {
+  readonly id: string;
+  readonly token: string;
+  readonly kind: 'command' | 'autocomplete' | 'component';
+  readonly user: Person;
+  readonly channel: Channel;
+  readonly sentAt: number;
+  state: 'waiting' | 'deferred' | 'answered';
+  /** The reply, from the first callback on; a deferred one is empty until it is edited. */
+  message: Json | null;
+  choices: readonly Json[] | null;
+}
+
+export interface WorldOptions {
+  /** How long an interaction waits for its first answer, ms. Discord: 3,000. */
+  readonly replyWithinMs: number;
+  /** How long its token lives after that, ms. Discord: 15 min. */
+  readonly tokenLifeMs: number;
+}
+
+/** How long a test waits for the bot before it fails, ms. */
+const PATIENCE = 5_000;
+
+/** Everything that the loopback Discord remembers. */
+export class World {
+  token = 'loopback.token.of-the-bot';
+  readonly options: WorldOptions;
+  readonly applicationId = snowflake();
+  readonly bot: Person = person('footnote', true);
+  readonly member: Person = person('ada');
+  readonly guildId = snowflake();
+  readonly channel: Channel = { id: snowflake(), guildId: this.guildId };
+  /** The direct conversation between `member` and the bot. */
+  readonly direct: Channel = { id: snowflake(), guildId: null };
+  commands: readonly Json[] = [];
+  readonly calls: Call[] = [];
+  /** What the bot sent and Discord would have refused, one line each. */
+  readonly problems: string[] = [];
+  readonly faults = new Faults();
+  readonly interactions = new Map<string, Interaction>();
+  /** Ordinary messages in channels, by id; replies to interactions are not among them. */
+  readonly messages = new Map<string, Json>();
+  /** Called with each message that the bot posts to a channel. */
+  onPosted: (channel: Channel, message: Json) => void = () => {};
+  readonly #watchers = new Set<() => void>();
+
+  constructor(options: WorldOptions) {
+    this.options = options;
+  }
+
+  /** Tells those who wait that something happened. */
+  changed(): void {
+    for (const watcher of this.#watchers) watcher();
+  }
+
+  /** The channel with this id; null where there is none. */
+  channelOf(id: string): Channel | null {
+    return [this.channel, this.direct].find((channel) => channel.id === id) ?? null;
+  }
+
+  /** What `find` finds, as soon as it finds it; an error that names `what` and every problem so far after `ms`. */
+  async until<T>(what: string, find: () => T | null | undefined, ms = PATIENCE): Promise<T> {
+    return new Promise((resolve, reject) => {
+      const look = (): void => {
+        const found = find();
+        if (found === null || found === undefined) return;
+        done();
+        resolve(found);
+      };
+      const timer = setTimeout(() => {
+        done();
+        reject(new Error([`${what}: nothing within ${ms} ms`, ...this.problems, ...this.#lastCalls()].join('\n  ')));
+      }, ms);
+      const done = (): void => {
+        clearTimeout(timer);
+        this.#watchers.delete(look);
+      };
+      this.#watchers.add(look);
+      look();
+    });
+  }
+
+  #lastCalls(): string[] {
+    return this.calls.slice(-5).map((call) => `${call.method} ${call.path} -> ${call.status}`);
+  }
+}
