@@ -155,10 +155,8 @@ export function unitsOf(question: Question, hit: Hit, topScore: number): Unit[] 
       density: content.filter((token) => question.forms.has(token.term)).length / (content.length || 1),
       date: asked('date'),
       number: asked('number'),
-      person: asked('person'),
       reason: asked('reason'),
       place: asked('place'),
-      definition: asked('definition'),
       contact: asked('contact'),
       retrieval: topScore > 0 ? hit.score / topScore : 0,
     };

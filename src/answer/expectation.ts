@@ -1,16 +1,7 @@
 import { DATE } from '../corpus/readers/plain/bylines.ts';
 
 /** What kind of words a question asks for. */
-export type Expectation =
-  | 'person'
-  | 'date'
-  | 'number'
-  | 'reason'
-  | 'place'
-  | 'contact'
-  | 'definition'
-  | 'yes-no'
-  | 'other';
+export type Expectation = 'person' | 'date' | 'number' | 'reason' | 'place' | 'contact' | 'other';
 
 const ASKED: readonly (readonly [Expectation, RegExp])[] = [
   [
@@ -28,14 +19,6 @@ const ASKED: readonly (readonly [Expectation, RegExp])[] = [
   ['person', /\bwho(?:se|m)?\b/i],
   ['reason', /\bwhy\b|\bhow come\b|\bfor what reason\b|\bwhat (?:causes?|caused|is the reason)\b/i],
   ['place', /^\W*(?:and |but )?where\b|\b(?:in|at|to|from) (?:what|which) (?:place|city|country|town|state)\b/i],
-  [
-    'definition',
-    /^\W*(?:what|who) (?:is|are|was|were) (?:an? |the )?[\p{L}\p{N} /&-]{1,40}\??\W*$|\bwhat does .{1,40} (?:mean|stand for)\b|\bdefin(?:e|ition)\b/iu,
-  ],
-  [
-    'yes-no',
-    /^\W*(?:and |but |so )?(?:is|are|was|were|do|does|did|can|could|has|have|had|will|would|should|may|must)\b/i,
-  ],
 ];
 
 /** What a question asks for, from its wording alone. */
@@ -49,9 +32,7 @@ const MONTH = /\b(?:january|february|march|april|may|june|july|august|september|
 const YEAR = /\b(?:1\d{3}|20\d{2})s?\b|\b\d{1,2}(?:st|nd|rd|th) (?:century|centuries)\b|\bmid-\d{4}\b/i;
 const REASON =
   /\b(?:because|since|as|due to|owing to|so that|therefore|thus|hence|reasons?|caus(?:e|es|ed)|led to|leads? to|in order to|to (?:avoid|prevent|keep|allow|make|get)|means? that|result(?:s|ed)? (?:in|from)|thanks to|why)\b/i;
-const DEFINES = /^.{0,80}?\b(?:is|are|was|were|means|refers to|stands for|called|known as)\b/s;
 const CONTACT = /@[\w-]+\.\w|\+?\d[\d ()./-]{6,}\d/;
-const PROPER = /(?:^|[^.!?\s]\s+|["“(])\p{Lu}[\p{L}\p{N}]+/u;
 const PLACE = /\b(?:in|at|from|on|to|near|under|inside|within)\s+(?:the\s+)?\p{L}/iu;
 
 /** Whether words hold what the question asks for; true wherever the wording cannot tell. */
@@ -63,14 +44,10 @@ export function meets(expectation: Expectation, words: string): boolean {
       return NUMBER.test(words);
     case 'contact':
       return CONTACT.test(words);
-    case 'person':
-      return PROPER.test(words);
     case 'reason':
       return REASON.test(words);
     case 'place':
       return PLACE.test(words);
-    case 'definition':
-      return DEFINES.test(words);
     default:
       return true;
   }

@@ -18,10 +18,8 @@ export const UNIT_FEATURES = [
   // The unit holds what the question asks for.
   'date',
   'number',
-  'person',
   'reason',
   'place',
-  'definition',
   'contact',
   // Retrieval score of the passage, as a share of the best one's.
   'retrieval',

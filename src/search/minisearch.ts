@@ -6,8 +6,8 @@ import type { Hit, PassageIndex } from './index.ts';
 
 /** What a match is worth by the field that it is in. */
 const BOOST = { text: 1, headings: 1.2, title: 0.6 };
-/** BM25 with short passages in mind: little more for repetition, moderate normalisation for length; no BM25+ constant. */
-const BM25 = { k: 0.9, b: 0.5, d: 0 };
+/** The usual BM25 parameters (Robertson and Zaragoza, 2009), without the constant of BM25+. */
+const BM25 = { k: 1.2, b: 0.75, d: 0 };
 const terms = (text: string): string[] => tokenize(text).map((token) => token.term);
 
 /** The embedded engine. Its score is divided by the number of matched terms, by which MiniSearch multiplies it. */
