@@ -1,6 +1,6 @@
 import { lineStarts } from '../../text/lines.ts';
 import { slice } from '../../text/span.ts';
-import type { Block, Document, Metadata } from '../document.ts';
+import type { Block, Description, Document, Metadata } from '../document.ts';
 
 /** A file as a reader gets it: its path inside the corpus folder, with `/`, and its decoded text without a byte order mark. */
 export interface Source {
@@ -10,6 +10,16 @@ export interface Source {
 
 /** Reads one format: the documents of a file, one for most formats. Throws `CorpusError` for a file it cannot read. */
 export type Reader = (source: Source) => readonly Document[];
+
+/** The fields of a description, under the names that files give them as well. */
+export const DESCRIPTION = [
+  'title',
+  'author',
+  'date',
+  'publisher',
+  'kind',
+  'url',
+] as const satisfies readonly (keyof Description)[];
 
 /** A corpus that cannot be used. Each problem is one line that says what is wrong, where, and what to do about it. */
 export class CorpusError extends Error {
@@ -25,7 +35,7 @@ export class CorpusError extends Error {
 /** The error for a file that cannot be read. `line` is 1-based; `problem` says what is wrong and what to do. */
 export function unreadable(path: string, line: number | null, problem: string): CorpusError {
   const where = line === null ? path : `${path}, line ${line}`;
-  return new CorpusError([`${where}: ${problem.replace(/\s+/gu, ' ').trim()}`]);
+  return new CorpusError([`${where}: ${problem}`.replace(/[\s\p{Cc}]+/gu, ' ').trim()]);
 }
 
 /** What a reader found in a file. What is left out is filled in by `makeDocument`. */
@@ -45,7 +55,8 @@ export function makeDocument(source: Source, reading: Reading): Document {
   const { path } = source;
   const text = reading.text ?? source.text;
   const { blocks, meta = {}, record } = reading;
-  const titles = [reading.title, meta.title, firstHeading(text, blocks), titleOfPath(path)];
+  const name = record ? `${titleOfPath(path)} ${record.id}` : titleOfPath(path);
+  const titles = [reading.title, meta.title, firstHeading(text, blocks), name];
   return {
     id: record ? `${path}#${record.id}` : path,
     path,

@@ -1,0 +1,39 @@
+import { readCsv } from './csv.ts';
+import { readHtml } from './html.ts';
+import { readJsonLines } from './jsonl.ts';
+import { readMarkdown } from './markdown.ts';
+import { readPlain } from './plain.ts';
+import type { Reader } from './reader.ts';
+
+/** The reader of each file extension, which is in lower case and without its dot. */
+const READERS: Readonly<Record<string, Reader>> = {
+  md: readMarkdown,
+  markdown: readMarkdown,
+  mdx: readMarkdown,
+  txt: readPlain,
+  text: readPlain,
+  html: readHtml,
+  htm: readHtml,
+  csv: readCsv,
+  tsv: readCsv,
+  jsonl: readJsonLines,
+  ndjson: readJsonLines,
+};
+
+/** A file's extension in lower case with its dot; empty for names such as `README`. */
+export function extensionOf(path: string): string {
+  return /(?<=[^/])\.[^./]*$/.exec(path)?.[0].toLowerCase() ?? '';
+}
+
+/** The reader of a file by its name; one without an extension is plain text. Null for a format that is not read. */
+export function readerOf(path: string): Reader | null {
+  const extension = extensionOf(path);
+  if (extension === '') return readPlain;
+  const name = extension.slice(1);
+  return Object.hasOwn(READERS, name) ? (READERS[name] ?? null) : null;
+}
+
+/** The extensions that are read, for messages: `.md, .markdown, …`. */
+export const EXTENSIONS = Object.keys(READERS)
+  .map((name) => `.${name}`)
+  .join(', ');

@@ -1,0 +1,45 @@
+import { isBlockLevel, isHidden } from './elements.ts';
+import { type Element, walk } from './tree.ts';
+
+/** Characters that nobody sees: they only tell a browser where it may break a word. */
+const INVISIBLE = /[\u00ad\u200b\u2060\ufeff]/g;
+
+/** A text node's characters as a browser shows them in a line: runs of white space are one space. */
+export function collapsed(value: string): string {
+  return value.replace(INVISIBLE, '').replace(/[ \t\n\f\r]+/g, ' ');
+}
+
+/** Everything that `element` shows, in one line. */
+export function wordsOf(element: Element): string {
+  const pieces: string[] = [];
+  const boundary = (each: Element): void => {
+    if (isBlockLevel(each) || each.tagName === 'br') pieces.push(' ');
+  };
+  walk(element, {
+    enter(each) {
+      if (isHidden(each)) return false;
+      boundary(each);
+      return true;
+    },
+    text({ value }) {
+      pieces.push(collapsed(value));
+    },
+    leave: boundary,
+  });
+  return pieces.join('').replace(/\s+/gu, ' ').trim();
+}
+
+/** The lines of a preformatted element as they are. */
+export function linesOf(element: Element): string {
+  const pieces: string[] = [];
+  walk(element, {
+    enter(each) {
+      if (each.tagName === 'br') pieces.push('\n');
+      return !isHidden(each);
+    },
+    text({ value }) {
+      pieces.push(value.replace(INVISIBLE, ''));
+    },
+  });
+  return pieces.join('');
+}

@@ -1,0 +1,115 @@
+import type { Span } from '../../../text/span.ts';
+import type { Block, Row } from '../../document.ts';
+import { preformatted } from '../preformatted.ts';
+import { makeTable } from '../table.ts';
+import type { TableText } from './tableText.ts';
+import { collapsed } from './words.ts';
+
+/** What a block of running text will be. */
+export type Shape = { readonly kind: 'paragraph' | 'item' } | { readonly kind: 'heading'; readonly level: number };
+
+const PARAGRAPH: Shape = { kind: 'paragraph' };
+const BETWEEN_BLOCKS = '\n\n';
+
+/** Writes the extracted text of a page and notes, while it does, where each block stands. */
+export class Writer {
+  readonly blocks: Block[] = [];
+  /** While set, whatever is written is page furniture. */
+  furniture = false;
+  /** What the next block of running text will be; a paragraph again once that is written. */
+  shape: Shape = PARAGRAPH;
+  readonly #pieces: string[] = [];
+  #length = 0;
+  #open = '';
+  /** Last character of the open block; asking the growing text itself for it would copy it each time. */
+  #last = '';
+  #joint: string | null = null;
+
+  /** Everything written so far. */
+  get text(): string {
+    return this.#pieces.join('');
+  }
+
+  /** Adds a text node's characters to the open block. */
+  words(value: string): void {
+    let words = collapsed(value);
+    if (/^\s*$/u.test(words) && (this.#open === '' || this.#joint !== null)) return;
+    if (this.#joint !== null) this.#append(this.#last === ':' ? ' ' : this.#joint);
+    this.#joint = null;
+    if (/^\s?$/.test(this.#last)) words = words.replace(/^ /, '');
+    this.#append(words);
+  }
+
+  /** A line break inside a block; the second in a row ends the block. */
+  lineBreak(): void {
+    if (this.#last === '\n') this.endBlock();
+    else if (this.#open !== '') this.#append('\n');
+  }
+
+  /** Lets the next words go on with the open block after `separator`, although an element ends in between. */
+  join(separator: string): void {
+    this.#open = this.#open.trim();
+    this.#last = this.#open.slice(-1);
+    this.#joint = this.#open === '' ? null : separator;
+  }
+
+  /** Whether the next words will go on with the open block. */
+  get joins(): boolean {
+    return this.#joint !== null;
+  }
+
+  /** The end of a block element: ends the open block, unless it was joined with what comes. */
+  boundary(): void {
+    if (!this.joins) this.endBlock();
+  }
+
+  /** Ends the open block, if there is one. */
+  endBlock(): void {
+    const words = this.#open.replace(/ *\n */g, '\n').trim();
+    this.#open = '';
+    this.#last = '';
+    this.#joint = null;
+    if (words === '') return;
+    const span = this.#write(words);
+    this.blocks.push(this.furniture ? { kind: 'furniture', span } : { ...this.shape, span });
+    this.shape = PARAGRAPH;
+  }
+
+  /** Preformatted lines, unchanged. */
+  preformatted(lines: string): void {
+    this.endBlock();
+    for (const { kind, span } of preformatted(lines, { start: 0, end: lines.length })) {
+      const written = this.#write(lines.slice(span.start, span.end));
+      this.blocks.push({ kind: this.furniture ? 'furniture' : kind, span: written });
+    }
+  }
+
+  table({ text, header, rows }: TableText): void {
+    this.endBlock();
+    if (text === '') return;
+    const span = this.#write(text);
+    const shifted = (row: Row): Row => ({
+      span: shift(row.span, span.start),
+      cells: row.cells.map((cell) => cell && shift(cell, span.start)),
+    });
+    if (this.furniture) this.blocks.push({ kind: 'furniture', span });
+    else this.blocks.push(makeTable(span, header && shifted(header), rows.map(shifted)));
+  }
+
+  #append(words: string): void {
+    this.#open += words;
+    this.#last = words.slice(-1) || this.#last;
+  }
+
+  #write(words: string): Span {
+    if (this.#length > 0) this.#pieces.push(BETWEEN_BLOCKS);
+    const start = this.#length > 0 ? this.#length + BETWEEN_BLOCKS.length : 0;
+    this.#pieces.push(words);
+    this.#length = start + words.length;
+    return { start, end: this.#length };
+  }
+}
+
+function shift(span: Span, by: number): Span {
+  return { start: span.start + by, end: span.end + by };
+}

@@ -1,0 +1,99 @@
+import { type Span, slice, trimSpan } from '../../../text/span.ts';
+import type { TextBlock } from '../../document.ts';
+
+/** What differs between kinds of Markdown. */
+export interface Dialect {
+  /** Whether the file may hold statements of JavaScript beside its text. */
+  readonly mdx: boolean;
+}
+
+/** A statement or a comment of MDX that stands where a paragraph could. */
+const STATEMENT =
+  /^(?:import\s+(?:['"{*]|[\w$]+\s*,?\s.*\bfrom\b)|export\s+(?:const|let|var|default|function|async|class|\{|\*)|\{.*\}$)/s;
+
+/**
+ * Lines that mark a paragraph as a note: `[!NOTE]` on GitHub, `:::tip` and `!!! tip` in site generators. They say how the
+ * page shows the paragraph and are no part of it.
+ */
+const NOTE_ABOVE = /^(?:\[!\w+\]|:{3,}[^\r\n]*|!{3}[ \t]*\w[^\r\n]*)(?:[\r\n][\s>]*|$)/;
+const NOTE_BELOW = /(?:\r\n|\n|\r)[ \t>]*:{3,}$/;
+
+/**
+ * The blocks of one paragraph or list item: its words as `kind`; comments, and what shows a picture or a control without any
+ * words, as furniture.
+ */
+export function proseBlocks(text: string, span: Span, kind: 'paragraph' | 'item', dialect: Dialect): TextBlock[] {
+  if (dialect.mdx && STATEMENT.test(slice(text, span))) return [{ kind: 'furniture', span }];
+  const parts = withoutComments(text, withoutNoteMarks(text, trimSpan(text, span)));
+  return parts.map((part, index) => {
+    const whole = index === 0 ? kind : 'paragraph';
+    return { kind: isWordless(slice(text, part)) ? 'furniture' : whole, span: part };
+  });
+}
+
+function withoutNoteMarks(text: string, span: Span): Span {
+  const above = NOTE_ABOVE.exec(slice(text, span))?.[0].length ?? 0;
+  const rest = { start: span.start + above, end: span.end };
+  const below = NOTE_BELOW.exec(slice(text, rest))?.[0].length ?? 0;
+  return trimSpan(text, { start: rest.start, end: rest.end - below });
+}
+
+const COMMENT_OR_CODE = /<!--|`+/g;
+
+/** The parts of `span` between HTML comments, trimmed; a comment inside a code span is an example and stays. */
+export function withoutComments(text: string, span: Span): Span[] {
+  const words = slice(text, span);
+  const parts: Span[] = [];
+  const add = (start: number, end: number): void => {
+    const part = trimSpan(text, { start: span.start + start, end: span.start + end });
+    if (part.end > part.start) parts.push(part);
+  };
+  const unclosed = new Set<string>();
+  const mark = new RegExp(COMMENT_OR_CODE);
+  let start = 0;
+  for (let found = mark.exec(words); found; found = mark.exec(words)) {
+    const opening = found[0];
+    if (unclosed.has(opening)) continue;
+    const inside = found.index + opening.length;
+    const end = opening === '<!--' ? endOfComment(words, inside) : endOfCode(words, inside, opening);
+    if (end < 0) {
+      unclosed.add(opening);
+      continue;
+    }
+    if (opening === '<!--') {
+      add(start, found.index);
+      start = end;
+    }
+    mark.lastIndex = end;
+  }
+  add(start, words.length);
+  return parts;
+}
+
+function endOfComment(words: string, from: number): number {
+  const end = words.indexOf('-->', from);
+  return end < 0 ? -1 : end + 3;
+}
+
+/** The end of the code span whose opening run of backticks ends at `from`: the next run of the same length. */
+function endOfCode(words: string, from: number, ticks: string): number {
+  for (let at = words.indexOf(ticks, from); at >= 0; at = words.indexOf(ticks, at)) {
+    const start = at;
+    while (words.charAt(at) === '`') at++;
+    if (at - start === ticks.length) return at;
+  }
+  return -1;
+}
+
+const IMAGE = /!\[[^[\]]*\](?:\([^()]*\)|\[[^[\]]*\])/g;
+const EMPTY_LINK = /\[\s*\](?:\([^()]*\)|\[[^[\]]*\])/g;
+const TAG = /<\/?[a-z][^<>]*>/gi;
+/** A link into the page itself, and nothing else: a line of a table of contents. */
+const CONTENTS_LINE = /^\[[^[\]]*\]\(#[^()\s]*\)$/;
+
+/** Whether a paragraph shows pictures, badges or controls but says nothing, or only leads to another place on its page. */
+function isWordless(words: string): boolean {
+  if (CONTENTS_LINE.test(words)) return true;
+  const rest = words.replace(IMAGE, '').replace(EMPTY_LINK, '').replace(TAG, '');
+  return rest !== words && !/[\p{L}\p{N}]/u.test(rest);
+}
