@@ -1,0 +1,95 @@
+import manifest from '../package.json' with { type: 'json' };
+import { type Config, type DiscordConfig, isColourless, readConfig, withDotenv } from './config.ts';
+import { loadCorpus } from './corpus/load.ts';
+import { type Library, openLibrary } from './library.ts';
+import { counted } from './present/words.ts';
+import { answerLines, chat } from './terminal/chat.ts';
+import { EXIT, runCommand } from './terminal/commands.ts';
+import type { Output } from './terminal/output.ts';
+import { visible } from './terminal/visible.ts';
+
+/** Where there is no terminal to ask, for example in a pipe. */
+const DEFAULT_COLUMNS = 80;
+
+const CONNECT = 'To answer on Discord as well, put DISCORD_TOKEN into .env; .env.example says how.';
+
+async function main(args: readonly string[]): Promise<number> {
+  const environment = withDotenv(process.env, process.cwd());
+  const output = standardOutput(process.stdout.isTTY === true && !isColourless(environment));
+  const open = async (folders: readonly string[], config: Config): Promise<Library> =>
+    openLibrary(await loadCorpus(folders.length > 0 ? folders : config.corpusFolders));
+  return await runCommand(args, {
+    version: manifest.version,
+    output,
+    open: (folders) => open(folders, readConfig(environment)),
+    start: async (folders, json) => {
+      const config = readConfig(environment);
+      const library = await open(folders, config);
+      return await (config.discord ? runBot(library, config.discord, output) : runTerminal(library, output, json));
+    },
+  });
+}
+
+async function runTerminal(library: Library, output: Output, json: boolean): Promise<number> {
+  const { stdin, stdout } = process;
+  if (stdin.isTTY && stdout.isTTY) {
+    const { documents, skipped } = library.corpus;
+    const left = skipped.length > 0 ? `, ${counted(skipped.length, 'file')} not read (/sources tells why)` : '';
+    await output.write(`Footnote over ${counted(documents.length, 'document')}${left}. Ask; /help tells what else.\n`);
+    await output.write(`${CONNECT}\n\n`);
+    await chat(library, output, json, { input: stdin, screen: stdout });
+  } else if ((await answerLines(library, output, json, stdin)) === 0) {
+    await output.complain(`No question came in. ${CONNECT}\n`);
+  }
+  return EXIT.done;
+}
+
+/** Discord's client is a large import: only the bot waits for it. */
+async function runBot(library: Library, discord: DiscordConfig, output: Output): Promise<number> {
+  const { startBot } = await import('./discord/bot.ts');
+  const bot = await startBot(discord, library);
+  const stop = (): void => void bot.stop();
+  process.once('SIGINT', stop);
+  process.once('SIGTERM', stop);
+  const reason = await bot.ended;
+  if (reason === null) return EXIT.done;
+  await bot.stop();
+  await output.complain(`${reason}\n`);
+  return EXIT.failed;
+}
+
+function standardOutput(colour: boolean): Output {
+  const writer =
+    (stream: NodeJS.WriteStream) =>
+    (text: string): Promise<void> =>
+      new Promise((resolve, reject) => {
+        stream.write(text, (error) => (error ? reject(error) : resolve()));
+      });
+  // A failed write rejects its promise; without a listener the stream's own event would end the process first.
+  process.stdout.on('error', () => {});
+  process.stderr.on('error', () => {});
+  return {
+    write: writer(process.stdout),
+    complain: writer(process.stderr),
+    columns: () => process.stdout.columns ?? DEFAULT_COLUMNS,
+    colour,
+  };
+}
+
+/** What is printed for an error: the problems that it names, one on a line; for anything unforeseen, a bug, all that is known. */
+function problemsOf(error: unknown): readonly unknown[] {
+  if (error instanceof Error && 'problems' in error && Array.isArray(error.problems)) return error.problems;
+  return [error instanceof Error ? (error.stack ?? error.message) : String(error)];
+}
+
+function isBrokenPipe(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'EPIPE';
+}
+
+try {
+  process.exitCode = await main(process.argv.slice(2));
+} catch (error) {
+  process.exitCode = isBrokenPipe(error) ? EXIT.done : EXIT.failed;
+  if (!isBrokenPipe(error))
+    for (const problem of problemsOf(error)) process.stderr.write(`${visible(String(problem))}\n`);
+}

@@ -1,0 +1,161 @@
+import { spawn } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
+const MAIN = join(import.meta.dirname, '..', 'src', 'main.ts');
+const TSX = import.meta.resolve('tsx');
+
+const folder = mkdtempSync(join(tmpdir(), 'footnote-main-'));
+const corpus = join(folder, 'documents');
+const QUESTION = 'How do KVM guests reach the disk?';
+
+beforeAll(() => {
+  mkdirSync(join(corpus, 'notes'), { recursive: true });
+  mkdirSync(join(folder, 'empty'));
+  mkdirSync(join(folder, 'binary'));
+  writeFileSync(
+    join(corpus, 'hypervisors.md'),
+    '# Hypervisors\n\n## Disk\n\nKVM guests reach the disk through virtio.\n\n| | KVM | LXC |\n|---|---|---|\n| Overhead | some | none |\n',
+  );
+  writeFileSync(join(corpus, 'notes', 'evil.txt'), 'The bell of the terminal \u001b]0;owned\u0007 rings twice.\n');
+  writeFileSync(join(folder, 'binary', 'a.md'), new Uint8Array([0x23, 0x20, 0xff, 0xfe, 0x00, 0x81]));
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+interface Result {
+  readonly code: number | null;
+  readonly out: string;
+  readonly complaint: string;
+}
+
+/** Runs the program as its user would, in a folder of its own and with nothing of this process's environment but PATH. */
+function run(args: readonly string[], options: { env?: NodeJS.ProcessEnv; input?: string; cwd?: string } = {}) {
+  const child = spawn(process.execPath, ['--import', TSX, MAIN, ...args], {
+    cwd: options.cwd ?? folder,
+    env: { PATH: process.env.PATH, ...options.env },
+  });
+  child.stdin.on('error', () => {});
+  child.stdin.end(options.input ?? '');
+  const result = new Promise<Result>((resolve) => {
+    let out = '';
+    let complaint = '';
+    child.stdout.on('data', (data: Buffer) => {
+      out += data.toString();
+    });
+    child.stderr.on('data', (data: Buffer) => {
+      complaint += data.toString();
+    });
+    child.on('close', (code) => resolve({ code, out, complaint }));
+  });
+  return { child, result };
+}
+
+const ask = (...args: string[]): Promise<Result> => run(['ask', QUESTION, ...args]).result;
+
+describe('the program', () => {
+  it('answers a question over any folder', async () => {
+    const { code, out, complaint } = await ask('--corpus', corpus);
+    expect(out).toContain(
+      '1 │ KVM guests reach the disk through virtio.\n  Hypervisors › Disk, line 5 (hypervisors.md)\n',
+    );
+    expect({ code, complaint }).toEqual({ code: 0, complaint: '' });
+  });
+
+  it('answers over its own documents when no folder is named', async () => {
+    const { code, out, complaint } = await run(['sources', '--json']).result;
+    expect({ code, complaint }).toEqual({ code: 0, complaint: '' });
+    expect(JSON.parse(out).documents).toHaveLength(5);
+  });
+
+  it('answers what is piped in, line by line, and what a document holds drives no terminal', async () => {
+    const input = `${QUESTION}\nHow often does the bell of the terminal ring?\n`;
+    const { code, out } = await run(['--corpus', corpus], { input }).result;
+    expect(code).toBe(0);
+    expect(out).toContain('through virtio.');
+    expect(out).toContain('The bell of the terminal ␛]0;owned␇ rings twice.');
+    expect(out).not.toMatch(/(?!\n)\p{Cc}/u);
+  });
+
+  it('reads .env in the folder that it is started in', async () => {
+    const cwd = join(folder, 'here');
+    mkdirSync(cwd);
+    writeFileSync(join(cwd, '.env'), `CORPUS_DIR=${corpus}\n`);
+    const { out } = await run(['sources', '--json'], { cwd }).result;
+    expect(JSON.parse(out).documents.map((document: { source: string }) => document.source)).toEqual([
+      'hypervisors.md',
+      'notes/evil.txt',
+    ]);
+  });
+
+  it('says how to connect Discord when it has no token and nothing is asked', async () => {
+    expect(await run(['--corpus', corpus]).result).toMatchObject({
+      code: 0,
+      out: '',
+      complaint: expect.stringMatching(/^[^\n]*DISCORD_TOKEN[^\n]*\n$/u),
+    });
+  });
+
+  it('ends quietly when its reader goes away', async () => {
+    const file = join(folder, 'many.jsonl');
+    writeFileSync(file, `{"id":1,"kind":"ask","question":"${QUESTION}"}\n`.repeat(2000));
+    const { child, result } = run(['batch', file, '--corpus', corpus]);
+    child.stdout.once('data', () => child.stdout.destroy());
+    expect(await result).toMatchObject({ code: 0, complaint: '' });
+  });
+});
+
+describe('bad input gets one line and a code that is not 0', () => {
+  const one = (line: RegExp) => ({
+    code: 1,
+    out: '',
+    complaint: expect.stringMatching(new RegExp(`^${line.source}\n$`, 'u')),
+  });
+
+  it('when the folder is not there, is empty, or holds a file that is not text', async () => {
+    const [missing, empty, binary] = await Promise.all([
+      ask('--corpus', join(folder, 'missing')),
+      ask('--corpus', join(folder, 'empty')),
+      ask('--corpus', join(folder, 'binary')),
+    ]);
+    expect(missing).toMatchObject(one(/[^\n]*missing[^\n]*/u));
+    expect(empty).toMatchObject(one(/[^\n]*empty[^\n]*/u));
+    expect(binary).toMatchObject(one(/[^\n]*a\.md[^\n]*/u));
+  });
+
+  it('when a line of a batch is broken, before anything is answered', async () => {
+    const file = join(folder, 'broken.jsonl');
+    writeFileSync(file, `{"id":1,"kind":"ask","question":"${QUESTION}"}\n{"id":2,\n`);
+    expect(await run(['batch', file, '--corpus', corpus]).result).toMatchObject(
+      one(/[^\n]*broken\.jsonl, line 2: this is not JSON/u),
+    );
+  });
+
+  it('when an option is unknown', async () => {
+    expect(await ask('--nonsense')).toMatchObject({ code: 2, out: '', complaint: "unknown option '--nonsense'\n" });
+  });
+
+  it('when the environment is wrong, a line for each problem', async () => {
+    const env = { DISCORD_TOKEN: 'two words', DISCORD_REST_URL: 'nowhere' };
+    const { code, out, complaint } = await run([], { env }).result;
+    expect({ code, out }).toEqual({ code: 1, out: '' });
+    expect(complaint).toMatch(/^DISCORD_TOKEN: [^\n]+\nDISCORD_REST_URL: [^\n]+\n$/u);
+  });
+
+  it('when Discord refuses the token', async () => {
+    const server = createServer((_, response) => {
+      response.writeHead(401, { 'content-type': 'application/json' });
+      response.end('{"message":"401: Unauthorized","code":0}');
+    });
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    const { port } = server.address() as AddressInfo;
+    const env = { DISCORD_TOKEN: 'wrong.token', DISCORD_REST_URL: `http://127.0.0.1:${port}/api` };
+    const result = await run(['--corpus', corpus], { env }).result;
+    server.close();
+    expect(result).toMatchObject({ code: 1, complaint: expect.stringMatching(/^[^\n]*token[^\n]*\n$/iu) });
+    expect(result.complaint).not.toContain('wrong.token');
+  });
+});
