@@ -1,11 +1,14 @@
 import type { Answer } from './answer/answer.ts';
-import { answerFromPassages } from './answer/ask.ts';
+import { answerQuestion } from './answer/ask.ts';
+import { type Asked, lookUpComparison, lookUpFact, type Sources } from './answer/lookup.ts';
+import { buildCatalogue } from './compare/catalogue.ts';
+import { optionsOf, type Suggestion } from './compare/suggest.ts';
 import type { Corpus } from './corpus/document.ts';
 import { passagesOf } from './passages/split.ts';
 import { indexPassages } from './search/minisearch.ts';
+import { complete } from './text/complete.ts';
 
-/** What autocomplete completes. `aspect` may be narrowed to what is stated `of` a subject. */
-export type Suggestion = { kind: 'question' | 'subject' | 'source' } | { kind: 'aspect'; of?: string };
+export type { Suggestion } from './compare/suggest.ts';
 
 /** The core's one face. Every method is pure: same corpus and same arguments, same result; none of them throws. */
 export interface Library {
@@ -20,15 +23,25 @@ export interface Library {
   suggest(what: Suggestion, typed: string, limit?: number): readonly string[];
 }
 
+/** Discord shows 25 choices at most; nobody reads more anywhere else. */
+const MOST_SUGGESTIONS = 25;
+
 /** Builds the index and the catalogue over a corpus. */
 export function openLibrary(corpus: Corpus): Library {
-  const index = indexPassages(passagesOf(corpus));
+  const catalogue = buildCatalogue(corpus);
+  const sources: Sources = { catalogue, index: indexPassages(passagesOf(corpus)) };
+  const options = optionsOf(corpus, catalogue);
   return {
     corpus,
-    ask: (question) => answerFromPassages(question, question, index),
-    fact: (subject, aspect) => answerFromPassages(`${subject} ${aspect}`, `${subject} ${aspect}`, index),
-    compare: (subjects, aspect) =>
-      answerFromPassages([...subjects, aspect ?? ''].join(' '), [...subjects, aspect ?? ''].join(' '), index),
-    suggest: () => [],
+    ask: (question, earlier = []) => answerQuestion(question, earlier, sources),
+    fact: (subject, aspect) => lookUpFact(asTyped([subject, aspect]), subject, aspect, sources),
+    compare: (subjects, aspect = null) =>
+      lookUpComparison(asTyped(aspect ? [...subjects, aspect] : subjects), subjects, aspect, sources),
+    suggest: (what, typed, limit = MOST_SUGGESTIONS) => complete(options(what), typed, limit),
   };
+}
+
+/** The names of a look-up as the question that it is. */
+function asTyped(names: readonly string[]): Asked {
+  return { question: names.join(' '), understood: names.join(' ') };
 }

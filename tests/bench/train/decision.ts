@@ -1,7 +1,7 @@
-import { rankUnits } from '../../../src/answer/ask.ts';
 import { decisionFeatures } from '../../../src/answer/decide.ts';
 import { DECISION_FEATURES } from '../../../src/answer/features.ts';
 import { readQuestion } from '../../../src/answer/question.ts';
+import { rankUnits } from '../../../src/answer/rank.ts';
 import { passagesOf } from '../../../src/passages/split.ts';
 import { indexPassages } from '../../../src/search/minisearch.ts';
 import { logistic } from './logit.ts';

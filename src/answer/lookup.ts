@@ -1,0 +1,157 @@
+import { resolveAspect } from '../compare/aspects.ts';
+import type { Aspect, Catalogue, Subject } from '../compare/catalogue.ts';
+import { compareSubjects, factsOf, MOST_SUBJECTS, proseSubject } from '../compare/compare.ts';
+import type { Comparison, Fact, Resolution } from '../compare/fact.ts';
+import { resolveSubject } from '../compare/resolve.ts';
+import type { Quote } from '../corpus/quote.ts';
+import type { PassageIndex } from '../search/index.ts';
+import type { Answer, Reason } from './answer.ts';
+import { isSpokenOf, proseFact } from './prose.ts';
+import { nearestTo } from './rank.ts';
+
+/** What look-ups draw on: the facts that the documents state in a structured way, and the passages for all else. */
+export interface Sources {
+  readonly catalogue: Catalogue;
+  readonly index: PassageIndex;
+}
+
+/** A question as it was put and as it was understood, which every answer repeats. */
+export interface Asked {
+  readonly question: string;
+  readonly understood: string;
+}
+
+/** A name that was typed: a subject with facts, or one of which only prose speaks. */
+interface Side {
+  readonly subject: Subject;
+  readonly name: string;
+  readonly prose: boolean;
+}
+
+/** What a comparison without an aspect calls the row of sentences on subjects of which only prose speaks. */
+const IN_GENERAL = 'in general';
+const MOST_QUOTES = 3;
+
+function declined(asked: Asked, reason: Reason, sources: Sources): Answer {
+  return { kind: 'declined', ...asked, reason, nearest: nearestTo(asked.understood, sources.index) };
+}
+
+function resolveSide(name: string, { catalogue, index }: Sources): Side | Reason {
+  const resolution = resolveSubject(catalogue, name);
+  if (resolution.kind === 'found') return { subject: resolution.value, name, prose: false };
+  if (isSpokenOf(name, index)) return { subject: proseSubject(name), name, prose: true };
+  return resolution.kind === 'ambiguous'
+    ? { kind: 'ambiguous-subject', name, candidates: resolution.candidates }
+    : { kind: 'unknown-subject', name, suggestions: resolution.suggestions };
+}
+
+function isReason(side: Side | Reason): side is Reason {
+  return 'kind' in side;
+}
+
+/** The quotes of the facts, each once, in order; at most three. */
+function quotesOf(facts: readonly Fact[]): Quote[] {
+  const quotes = new Map<string, Quote>();
+  for (const { quote } of facts) {
+    const { documentId, span } = quote.citation;
+    const key = `${documentId}:${span.start}:${span.end}`;
+    if (!quotes.has(key)) quotes.set(key, quote);
+  }
+  return [...quotes.values()].slice(0, MOST_QUOTES);
+}
+
+/** Facts as an answer: the first is the cell, the others are what else the documents state. */
+function answerOf(asked: Asked, facts: readonly [Fact, ...Fact[]]): Answer {
+  const [first, ...others] = quotesOf(facts);
+  return { kind: 'quoted', ...asked, quotes: [first ?? facts[0].quote, ...others], cell: facts[0], comparison: null };
+}
+
+/** What is stated of `name` in the respect `aspect`: structured facts first, then prose, else why there is none. */
+export function lookUpFact(asked: Asked, name: string, aspect: string, sources: Sources): Answer {
+  const side = resolveSide(name, sources);
+  if (isReason(side)) return declined(asked, side, sources);
+  const resolution: Resolution<Aspect> = side.prose
+    ? { kind: 'unknown', suggestions: [] }
+    : resolveAspect(sources.catalogue, aspect, [side.subject]);
+  if (resolution.kind === 'found') {
+    const [first, ...others] = factsOf(sources.catalogue, side.subject, resolution.value);
+    if (first) return answerOf(asked, [first, ...others]);
+  }
+  if (resolution.kind === 'ambiguous') {
+    const { candidates } = resolution;
+    return declined(
+      asked,
+      { kind: 'ambiguous-aspect', name: aspect, subject: side.subject.label, candidates },
+      sources,
+    );
+  }
+  const prose = proseFact(name, aspect, aspect, sources.index);
+  if (prose) return answerOf(asked, [prose]);
+  const suggestions = resolution.kind === 'unknown' ? resolution.suggestions : [];
+  return declined(asked, { kind: 'unknown-aspect', name: aspect, subject: side.subject.label, suggestions }, sources);
+}
+
+/** Facts of the look-up that a question in plain words turned out to be; null when nothing is stated. */
+export function answerLookup(
+  asked: Asked,
+  subjects: readonly Subject[],
+  aspect: Aspect | null,
+  sources: Sources,
+): Answer | null {
+  const [only, another] = subjects;
+  if (only && !another && aspect) {
+    const [first, ...others] = factsOf(sources.catalogue, only, aspect);
+    return first ? answerOf(asked, [first, ...others]) : null;
+  }
+  return another ? comparisonAnswer(asked, compareSubjects(sources.catalogue, subjects, aspect)) : null;
+}
+
+function comparisonAnswer(asked: Asked, comparison: Comparison): Answer | null {
+  const facts = comparison.rows.flatMap((row) =>
+    row.cells.flatMap((cell) => (cell.kind === 'stated' ? cell.facts : [])),
+  );
+  const [first, ...others] = quotesOf(facts);
+  return first ? { kind: 'quoted', ...asked, quotes: [first, ...others], cell: null, comparison } : null;
+}
+
+/** The names side by side, in one respect or, for null, in all. */
+export function lookUpComparison(
+  asked: Asked,
+  names: readonly string[],
+  aspect: string | null,
+  sources: Sources,
+): Answer {
+  const { catalogue, index } = sources;
+  const sides: Side[] = [];
+  for (const name of names.slice(0, MOST_SUBJECTS)) {
+    const side = resolveSide(name, sources);
+    if (isReason(side)) return declined(asked, side, sources);
+    if (sides.some(({ subject }) => subject === side.subject))
+      return declined(asked, { kind: 'same-subject', name }, sources);
+    sides.push(side);
+  }
+  const subjects = sides.map(({ subject }) => subject);
+  const structured = subjects.filter((_, at) => !sides[at]?.prose);
+  const resolution = aspect === null || structured.length === 0 ? null : resolveAspect(catalogue, aspect, structured);
+  if (aspect !== null && resolution?.kind === 'ambiguous') {
+    const subject = structured.map(({ label }) => label).join(', ');
+    return declined(
+      asked,
+      { kind: 'ambiguous-aspect', name: aspect, subject, candidates: resolution.candidates },
+      sources,
+    );
+  }
+  const row = resolution?.kind === 'found' ? resolution.value : catalogue.aspectOf(aspect ?? IN_GENERAL);
+  const prose = (only: (side: Side) => boolean): Fact[] =>
+    sides.filter(only).flatMap(({ subject, name }) => {
+      const fact = proseFact(name, aspect ?? '', row.label, index);
+      return fact ? [{ ...fact, subject: subject.label }] : [];
+    });
+  const lacking = (side: Side): boolean => factsOf(catalogue, side.subject, row).length === 0;
+  const all = aspect === null ? compareSubjects(catalogue, subjects, null) : null;
+  const comparison = all && all.rows.length > 0 ? all : compareSubjects(catalogue, subjects, row, prose(lacking));
+  return (
+    comparisonAnswer(asked, comparison) ??
+    declined(asked, { kind: 'not-stated', subjects: names, aspect: aspect ?? IN_GENERAL }, sources)
+  );
+}

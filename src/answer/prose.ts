@@ -1,0 +1,89 @@
+import type { Fact } from '../compare/fact.ts';
+import { quote } from '../corpus/quote.ts';
+import type { PassageIndex } from '../search/index.ts';
+import { type Span, slice } from '../text/span.ts';
+import { contentTokens } from '../text/stopwords.ts';
+import { tokenize } from '../text/tokens.ts';
+import type { Unit } from './evidence.ts';
+import { type Question, type QuestionTerm, readQuestion } from './question.ts';
+import { rankUnits } from './rank.ts';
+
+/** Share of what is asked of the aspect, by weight, that a sentence must say itself to state it. */
+const STATED = 0.5;
+/** Added to the score of a sentence that names the subject among its first words: it is about the subject. */
+const SUBJECT_FIRST = 0.6;
+/** Added where the sentence names the subject elsewhere; a name beside or above it counts nothing. */
+const SUBJECT_INSIDE = 0.3;
+/** Words in which a sentence's grammatical subject stands; "On Xen you have …" has it in the second. */
+const FIRST_WORDS = 4;
+
+function termsOf(text: string): ReadonlySet<string> {
+  return new Set(contentTokens(tokenize(text)).map((token) => token.term));
+}
+
+/** Whether the corpus has every word of a name as it was typed. */
+export function isSpokenOf(name: string, index: PassageIndex): boolean {
+  const terms = [...termsOf(name)];
+  return terms.length > 0 && terms.every((term) => index.passagesWith(term) > 0);
+}
+
+function holdsAll(name: ReadonlySet<string>, text: string, span: Span, most = Number.POSITIVE_INFINITY): boolean {
+  const terms = new Set(
+    tokenize(text, span)
+      .slice(0, most)
+      .map((token) => token.term),
+  );
+  return [...name].every((term) => terms.has(term));
+}
+
+/** How much a unit is about the subject; null when neither it nor what stands beside or above it names the subject. */
+function aboutness(name: ReadonlySet<string>, unit: Unit, question: Question): number | null {
+  const { text } = unit.passage.document;
+  if (holdsAll(name, text, unit.span, FIRST_WORDS)) return SUBJECT_FIRST;
+  if (holdsAll(name, text, unit.span)) return SUBJECT_INSIDE;
+  const terms = question.terms.filter((term) => name.has(term.term));
+  return terms.every((term) => unit.covered.has(term)) ? 0 : null;
+}
+
+/** Share of the aspect's weight that stands in the unit itself. */
+function statedShare(aspect: readonly QuestionTerm[], unit: Unit): number {
+  const terms = new Set(tokenize(unit.passage.document.text, unit.span).map((token) => token.term));
+  let found = 0;
+  let total = 0;
+  for (const { forms, weight } of aspect) {
+    total += weight;
+    found += weight * Math.max(0, ...[...forms].map(([form, trust]) => (terms.has(form) ? trust : 0)));
+  }
+  return total > 0 ? found / total : 1;
+}
+
+/**
+ * What prose states of a subject in one respect: the sentence that says most of the aspect and is most about the subject; null
+ * when no sentence says enough. `label` is what the fact calls its aspect.
+ */
+export function proseFact(subject: string, aspect: string, label: string, index: PassageIndex): Fact | null {
+  if (!isSpokenOf(subject, index)) return null;
+  const name = termsOf(subject);
+  const question = readQuestion(`${subject} ${aspect}`, index);
+  const asked = question.terms.filter((term) => !name.has(term.term));
+  const scored = rankUnits(question, index)
+    .filter((unit) => unit.passage.kind === 'prose')
+    .flatMap((unit) => {
+      const about = aboutness(name, unit, question);
+      const stated = statedShare(asked, unit);
+      return about === null || stated < STATED ? [] : [{ unit, score: unit.score + about }];
+    })
+    .sort((a, b) => b.score - a.score);
+  const best = scored[0]?.unit;
+  if (!best) return null;
+  const { document } = best.passage;
+  const tokens = tokenize(document.text, best.span);
+  const matches = tokens.filter((token) => question.forms.has(token.term));
+  return {
+    subject,
+    aspect: label,
+    value: slice(document.text, best.span),
+    quote: quote(document, best.span, { matches }),
+    origin: 'sentence',
+  };
+}

@@ -1,0 +1,39 @@
+import { type Citation, cite } from '../corpus/quote.ts';
+import type { PassageIndex } from '../search/index.ts';
+import { asksForByline, type Unit, unitsOf } from './evidence.ts';
+import { type Question, readQuestion } from './question.ts';
+import { quotedSpan } from './select.ts';
+
+/** Passages whose sentences are looked at; the answer is nearly always in the first few. */
+const LOOKED_AT = 40;
+const NEAREST = 3;
+
+/** Every quotable unit of the best passages, best first; ties in order of reading. */
+export function rankUnits(question: Question, index: PassageIndex): Unit[] {
+  const query = question.terms.flatMap((term) =>
+    [...term.forms].map(([form, trust]) => ({ term: form, weight: trust })),
+  );
+  const hits = index.search(query, LOOKED_AT);
+  const top = hits[0]?.score ?? 0;
+  const bylines = asksForByline(question);
+  return hits
+    .filter((hit) => hit.passage.kind !== 'byline' || bylines)
+    .flatMap((hit) => unitsOf(question, hit, top))
+    .sort((a, b) => b.score - a.score || a.passage.id - b.passage.id || a.position - b.position);
+}
+
+/** The places of the best units in different passages, which are no answer but worth a look. Bylines are left out. */
+export function nearestPlaces(units: readonly Unit[]): Citation[] {
+  const passages = new Map<number, Unit>();
+  for (const unit of units) {
+    if (passages.size >= NEAREST) break;
+    const shown = unit.passage.kind !== 'byline' && unit.covered.size > 0;
+    if (shown && !passages.has(unit.passage.id)) passages.set(unit.passage.id, unit);
+  }
+  return [...passages.values()].map((unit) => cite(unit.passage.document, quotedSpan(unit)));
+}
+
+/** Where to look for words that no answer was found for; see `nearestPlaces`. */
+export function nearestTo(text: string, index: PassageIndex): Citation[] {
+  return nearestPlaces(rankUnits(readQuestion(text, index), index));
+}

@@ -1,0 +1,97 @@
+import { isStopWord } from '../text/stopwords.ts';
+import type { Span } from '../text/span.ts';
+import type { Token } from '../text/tokens.ts';
+import { type AspectMatch, aspectsOf, CLEAR, matchAspects } from './aspects.ts';
+import { type Aspect, type Catalogue, isSameSubject, type Subject } from './catalogue.ts';
+import { MOST_SUBJECTS } from './compare.ts';
+import { choose, chosenSubject } from './resolve.ts';
+import { isClassName, isComparing, isMeasure } from './synonyms.ts';
+
+/** What a question looks up: subjects in one respect, or, for a null aspect, subjects in every respect. */
+export interface Lookup {
+  readonly subjects: readonly Subject[];
+  readonly aspect: Aspect | null;
+}
+
+/** Words of the longest name that is looked for in a question. */
+const LONGEST_NAME = 12;
+/** Share of an aspect's label that a question has to name. */
+const NAMED = 0.5;
+/** "What is a KVM guest?" asks what a thing is, and not for something that is stated of it. */
+const ASKS_WHAT_IT_IS = /^\W*(?:what|who)(?:['’]s|\s+(?:is|are|was|were))\s+(?:an?|some)\s/i;
+
+interface Mention {
+  readonly subject: Subject;
+  /** Tokens [from, to) of the question. */
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The subjects that a question names, the longest name at each place; null when a name is ambiguous. */
+function mentionsIn(catalogue: Catalogue, tokens: readonly Token[]): Mention[] | null {
+  const mentions: Mention[] = [];
+  for (let from = 0; from < tokens.length; ) {
+    let to = Math.min(tokens.length, from + LONGEST_NAME);
+    let names = catalogue.names.exact.get('');
+    for (; to > from; to--) {
+      const run = tokens.slice(from, to);
+      names = run.every(isStopWord) ? undefined : catalogue.names.exact.get(run.map(({ term }) => term).join(' '));
+      if (names) break;
+    }
+    const choice = names && choose(names);
+    if (choice && !choice.certain) return null;
+    if (choice) mentions.push({ subject: chosenSubject(catalogue, choice), from, to });
+    from = Math.max(to, from + 1);
+  }
+  return mentions;
+}
+
+/** The one aspect that explains every asked term, of whose label enough is asked; null when there is none, or several. */
+function explained(matches: readonly AspectMatch[]): Aspect | null {
+  const good = matches.filter(
+    ({ missing, label }) => label >= NAMED && missing.every((term) => label === 1 && isMeasure(term)),
+  );
+  const [first, second] = good;
+  if (!first || (second && first.asked + first.label - second.asked - second.label < CLEAR)) return null;
+  return first.aspect;
+}
+
+/**
+ * Reads a plain question as a look-up: "What is the I/O latency of KVM?", "Does PVH run Windows?", "compare LXC and KVM".
+ * Null unless every word of it that carries meaning is explained by a subject's name, by one aspect's label, or by the
+ * vocabulary of comparing; a question that asks for anything more is left to the search.
+ */
+export function findLookup(catalogue: Catalogue, question: string): Lookup | null {
+  if (ASKS_WHAT_IT_IS.test(question)) return null;
+  const tokens = catalogue.vocabulary.tokens(question);
+  const mentions = mentionsIn(catalogue, tokens) ?? [];
+  const subjects = mentions
+    .map(({ subject }) => subject)
+    .filter((subject, index, all) => all.findIndex((other) => isSameSubject(other, subject)) === index);
+  if (subjects.length === 0 || subjects.length > MOST_SUBJECTS) return null;
+
+  const rest = tokens.flatMap((token, at) => {
+    const named = mentions.some(({ from, to }) => from <= at && at < to);
+    if (named || isStopWord(token)) return [];
+    const besideName = mentions.some(({ from, to }) => at === to || at === from - 1);
+    return [{ term: token.term, optional: isComparing(token.term) || (besideName && isClassName(token.term)) }];
+  });
+  const all = [...new Set(rest.map(({ term }) => term))];
+  const needed = [...new Set(rest.filter(({ optional }) => !optional).map(({ term }) => term))];
+  const index = aspectsOf(catalogue, subjects);
+  for (const asked of [all, needed]) {
+    const aspect = asked.length > 0 ? explained(matchAspects(index, asked)) : null;
+    if (aspect) return { subjects, aspect };
+  }
+  return needed.length === 0 && subjects.length > 1 ? { subjects, aspect: null } : null;
+}
+
+/** Where a text names subjects, as spans into it, in order; empty when a name in it is ambiguous. */
+export function mentionSpans(catalogue: Catalogue, text: string): Span[] {
+  const tokens = catalogue.vocabulary.tokens(text);
+  return (mentionsIn(catalogue, tokens) ?? []).flatMap(({ from, to }) => {
+    const first = tokens[from];
+    const last = tokens[to - 1];
+    return first && last ? [{ start: first.start, end: last.end }] : [];
+  });
+}
