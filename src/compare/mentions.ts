@@ -1,11 +1,13 @@
-import { isStopWord } from '../text/stopwords.ts';
 import type { Span } from '../text/span.ts';
+import { isStopWord } from '../text/stopwords.ts';
 import type { Token } from '../text/tokens.ts';
 import { type AspectMatch, aspectsOf, CLEAR, matchAspects } from './aspects.ts';
 import { type Aspect, type Catalogue, isSameSubject, type Subject } from './catalogue.ts';
 import { MOST_SUBJECTS } from './compare.ts';
-import { choose, chosenSubject } from './resolve.ts';
-import { isClassName, isComparing, isMeasure } from './synonyms.ts';
+import { exactKey, widerNames } from './names.ts';
+import { type Choice, choose, chosenSubject } from './resolve.ts';
+import { isClassName, isComparing, isMeasure, isTying } from './synonyms.ts';
+import { wordingOf } from './vocabulary.ts';
 
 /** What a question looks up: subjects in one respect, or, for a null aspect, subjects in every respect. */
 export interface Lookup {
@@ -17,6 +19,8 @@ export interface Lookup {
 const LONGEST_NAME = 12;
 /** Share of an aspect's label that a question has to name. */
 const NAMED = 0.5;
+/** What may stand between names that are put side by side. */
+const CONNECTIVE = /^(?:and|or|with|to|from|than|against|vs|versus)$/;
 /** "What is a KVM guest?" asks what a thing is, and not for something that is stated of it. */
 const ASKS_WHAT_IT_IS = /^\W*(?:what|who)(?:['’]s|\s+(?:is|are|was|were))\s+(?:an?|some)\s/i;
 
@@ -27,18 +31,27 @@ interface Mention {
   readonly to: number;
 }
 
+/** What a run of words names: exactly, or as a part of two words or more of one name only ("Orion 200" of "Lathe Orion 200"). */
+function chosenBy(catalogue: Catalogue, run: readonly Token[]): Choice | null {
+  const { names } = catalogue;
+  const [first] = run;
+  const last = run.at(-1);
+  if (!first || !last || run.every(isStopWord)) return null;
+  const wording = wordingOf(run);
+  const exact = choose(names.exact.get(exactKey(wording)) ?? []);
+  if (exact || wording.content.length < 2 || isStopWord(first) || isStopWord(last)) return exact;
+  const wider = widerNames(names, wording).filter((name) => ` ${exactKey(name)} `.includes(` ${exactKey(wording)} `));
+  const entries = [...new Set(wider.filter(({ strength }) => strength === 'label').map(({ of }) => of))];
+  return entries.length === 1 ? { entries, certain: true } : null;
+}
+
 /** The subjects that a question names, the longest name at each place; null when a name is ambiguous. */
 function mentionsIn(catalogue: Catalogue, tokens: readonly Token[]): Mention[] | null {
   const mentions: Mention[] = [];
   for (let from = 0; from < tokens.length; ) {
     let to = Math.min(tokens.length, from + LONGEST_NAME);
-    let names = catalogue.names.exact.get('');
-    for (; to > from; to--) {
-      const run = tokens.slice(from, to);
-      names = run.every(isStopWord) ? undefined : catalogue.names.exact.get(run.map(({ term }) => term).join(' '));
-      if (names) break;
-    }
-    const choice = names && choose(names);
+    let choice = chosenBy(catalogue, tokens.slice(from, to));
+    while (!choice && to > from) choice = chosenBy(catalogue, tokens.slice(from, --to));
     if (choice && !choice.certain) return null;
     if (choice) mentions.push({ subject: chosenSubject(catalogue, choice), from, to });
     from = Math.max(to, from + 1);
@@ -70,11 +83,13 @@ export function findLookup(catalogue: Catalogue, question: string): Lookup | nul
     .filter((subject, index, all) => all.findIndex((other) => isSameSubject(other, subject)) === index);
   if (subjects.length === 0 || subjects.length > MOST_SUBJECTS) return null;
 
+  const namedAt = (at: number): boolean => mentions.some(({ from, to }) => from <= at && at < to);
+  const besideName = (at: number): boolean => namedAt(at - 1) || namedAt(at + 1);
   const rest = tokens.flatMap((token, at) => {
-    const named = mentions.some(({ from, to }) => from <= at && at < to);
-    if (named || isStopWord(token)) return [];
-    const besideName = mentions.some(({ from, to }) => at === to || at === from - 1);
-    return [{ term: token.term, optional: isComparing(token.term) || (besideName && isClassName(token.term)) }];
+    const { term } = token;
+    if (namedAt(at) || isStopWord(token)) return [];
+    const isKind = besideName(at) && (isClassName(term) || catalogue.isKind(term));
+    return [{ term, optional: isKind || isComparing(term) || isTying(term) }];
   });
   const all = [...new Set(rest.map(({ term }) => term))];
   const needed = [...new Set(rest.filter(({ optional }) => !optional).map(({ term }) => term))];
@@ -83,7 +98,8 @@ export function findLookup(catalogue: Catalogue, question: string): Lookup | nul
     const aspect = asked.length > 0 ? explained(matchAspects(index, asked)) : null;
     if (aspect) return { subjects, aspect };
   }
-  return needed.length === 0 && subjects.length > 1 ? { subjects, aspect: null } : null;
+  const compares = tokens.every(({ word }, at) => namedAt(at) || CONNECTIVE.test(word)) || all.some(isComparing);
+  return needed.length === 0 && subjects.length > 1 && compares ? { subjects, aspect: null } : null;
 }
 
 /** Where a text names subjects, as spans into it, in order; empty when a name in it is ambiguous. */

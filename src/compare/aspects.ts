@@ -1,0 +1,152 @@
+import type { Aspect, Catalogue, Subject } from './catalogue.ts';
+import type { Resolution } from './fact.ts';
+import { plainLabel } from './labels.ts';
+import type { Named, NameIndex } from './names.ts';
+import { indexNames, sameNames, widerNames } from './names.ts';
+import { spellingReadings } from './readings.ts';
+import { MOST_SUGGESTIONS } from './resolve.ts';
+import { areNearStems, mostAlike } from './spelling.ts';
+import { areSynonyms, isMeasure, isValueHead } from './synonyms.ts';
+import type { Wording } from './vocabulary.ts';
+
+/** How much of a term's weight another word brings: the same family, a word of like meaning. */
+const FAMILY = 0.95;
+const SYNONYM = 0.8;
+/** A label that fits better than the next by less than this is not better. */
+export const CLEAR = 0.1;
+
+/** How well an aspect's label fits what was asked; both are shares from 0 to 1. */
+export interface AspectMatch {
+  readonly aspect: Aspect;
+  /** Of the words that were asked. */
+  readonly asked: number;
+  /** Of the label's words; those that only say that something is measured are not needed. */
+  readonly label: number;
+  /** Asked terms that the label does not explain. */
+  readonly missing: readonly string[];
+}
+
+function likeness(a: string, b: string): number {
+  if (a === b) return 1;
+  if (areNearStems(a, b)) return FAMILY;
+  return areSynonyms(a, b) ? SYNONYM : 0;
+}
+
+function share(parts: readonly number[]): number {
+  return parts.length === 0 ? 1 : parts.reduce((sum, part) => sum + part, 0) / parts.length;
+}
+
+function matchOf(asked: readonly string[], name: Named<Aspect>): AspectMatch {
+  const best = (term: string, among: readonly string[]): number =>
+    Math.max(0, ...among.map((other) => likeness(term, other)));
+  const fits = asked.map((term) => best(term, name.content));
+  const needed = name.content.filter((term) => !isMeasure(term) || asked.includes(term));
+  return {
+    aspect: name.of,
+    asked: share(fits),
+    label: share((needed.length > 0 ? needed : name.content).map((term) => best(term, asked))),
+    missing: asked.filter((_, index) => fits[index] === 0),
+  };
+}
+
+/**
+ * The aspects whose labels have something of what was asked, best first. Words are compared by their stems, by word family
+ * and by the synonyms of comparison, one by one.
+ */
+export function matchAspects(index: NameIndex<Aspect>, asked: readonly string[]): AspectMatch[] {
+  const best = new Map<string, AspectMatch>();
+  for (const name of index.all) {
+    if (name.strength === 'loose') continue;
+    const match = matchOf(asked, name);
+    const known = best.get(name.of.key);
+    if (match.asked > 0 && (!known || rank(match) > rank(known))) best.set(name.of.key, match);
+  }
+  return [...best.values()].sort((a, b) => rank(b) - rank(a));
+}
+
+function rank(match: AspectMatch): number {
+  return match.asked + match.label * CLEAR;
+}
+
+/** The aspects in which any of the subjects is stated. */
+export function aspectsOf(catalogue: Catalogue, subjects: readonly Subject[]): NameIndex<Aspect> {
+  const [only] = subjects;
+  if (only && subjects.length === 1) return catalogue.aspectsOf(only);
+  const names = new Map<string, Named<Aspect>>();
+  for (const subject of subjects)
+    for (const name of catalogue.aspectsOf(subject).all) {
+      const key = `${name.of.key}\n${name.text}`;
+      if (!names.has(key)) names.set(key, name);
+    }
+  return indexNames(names.values(), catalogue.vocabulary);
+}
+
+function choose(names: readonly Named<Aspect>[]): Aspect[] {
+  for (const strength of ['label', 'same', 'part', 'short', 'loose'] as const) {
+    const aspects = [
+      ...new Map(names.filter((name) => name.strength === strength).map(({ of }) => [of.key, of])).values(),
+    ];
+    if (aspects.length > 0) return aspects;
+  }
+  return [];
+}
+
+/** The aspects that the words can mean in one reading: one when it is clear, several to choose from, or none. */
+function candidates(index: NameIndex<Aspect>, wording: Wording): Aspect[] {
+  const same = choose(sameNames(index, wording));
+  if (same.length > 0) return same;
+  const wider = choose(widerNames(index, wording).filter((name) => name.strength !== 'loose'));
+  if (wider.length > 0) return wider;
+
+  const needed = wording.content.filter((term) => !isMeasure(term));
+  // With nothing but measures in it ("speed"), the name has only them to go by.
+  const must = needed.length > 0 ? needed : wording.content;
+  const matches = matchAspects(index, wording.content).filter(({ missing }) =>
+    must.every((term) => !missing.includes(term)),
+  );
+  const [first] = matches;
+  return matches.filter((match) => first && rank(first) - rank(match) < CLEAR).map(({ aspect }) => aspect);
+}
+
+/**
+ * The aspect that somebody calls `typed`, among those in which the subjects are stated. Label words may stand in any order,
+ * one telling word is enough where no other label has it, and words of like meaning count when nothing else fits. Found as
+ * well is an aspect that is stated only of other subjects.
+ */
+export function resolveAspect(catalogue: Catalogue, typed: string, subjects: readonly Subject[]): Resolution<Aspect> {
+  const index = aspectsOf(catalogue, subjects);
+  const plain = plainLabel(typed);
+  const tokens = catalogue.vocabulary.tokens(plain);
+  const wording = catalogue.vocabulary.wording(plain);
+  if (tokens.length === 0) return { kind: 'unknown', suggestions: [] };
+  const readings = [() => [wording], () => spellingReadings(index, tokens)];
+  for (const reading of readings) {
+    const found = new Map(
+      reading()
+        .flatMap((words) => candidates(index, words))
+        .map((aspect) => [aspect.key, aspect]),
+    );
+    const [first] = found.values();
+    if (first && found.size === 1) return { kind: 'found', value: first };
+    if (found.size > 1)
+      return {
+        kind: 'ambiguous',
+        candidates: [...found.values()].slice(0, MOST_SUGGESTIONS).map(({ label }) => label),
+      };
+  }
+  // What is stated of other subjects by this very name is a known aspect; of these it is not stated.
+  const elsewhere = [...sameNames(catalogue.transposed, wording), ...widerNames(catalogue.transposed, wording)];
+  const [known, other] = new Set(elsewhere.filter(({ strength }) => strength !== 'loose').map(({ of }) => of));
+  if (known && !other) return { kind: 'found', value: catalogue.aspectOf(known.label) };
+  const [only, another] = new Map(index.all.map(({ of }) => [of.key, of])).values();
+  if (only && !another && wording.content.every(isValueHead)) return { kind: 'found', value: only };
+  return { kind: 'unknown', suggestions: suggestionsFor(index, typed, wording) };
+}
+
+/** Labels of aspects that share a word with `typed`, then those that are spelt like it. */
+function suggestionsFor(index: NameIndex<Aspect>, typed: string, wording: Wording): string[] {
+  const sharing = matchAspects(index, wording.content).map(({ aspect }) => aspect.label);
+  const labels = new Map(index.all.map(({ text, of }) => [text, of.label]));
+  const alike = mostAlike(typed, labels.keys(), MOST_SUGGESTIONS).flatMap((name) => labels.get(name) ?? []);
+  return [...new Set([...sharing, ...alike])].slice(0, MOST_SUGGESTIONS);
+}

@@ -1,0 +1,109 @@
+import type { Document } from '../corpus/document.ts';
+import { quote } from '../corpus/quote.ts';
+import { linesOf } from '../text/lines.ts';
+import { sentences } from '../text/sentences.ts';
+import { cover, type Span, slice, trimSpan } from '../text/span.ts';
+import { isStopWord } from '../text/stopwords.ts';
+import { tokenize } from '../text/tokens.ts';
+import type { Fact } from './fact.ts';
+import { bareSpan, labelAt } from './labels.ts';
+import { labelKey, type Section, sectionsOf } from './outline.ts';
+
+/** One "Label: value" of a document. */
+interface Entry {
+  readonly label: string;
+  readonly key: string;
+  readonly value: Span;
+  readonly span: Span;
+}
+
+/** A label has at most so many words; a longer lead-in before a colon is a sentence. */
+const MOST_WORDS = 6;
+/** A longer value is cut to its first sentence; longer than this, a line is prose that happens to have a colon. */
+const SHORT_VALUE = 200;
+
+const BULLET = /^\s*(?:[-*+•]|\d+[.)])\s+(?=\S)/u;
+/** `**Label:** value`, `**Label**: value`, `**Label** - value`. */
+const BOLD = /^(\*\*|__)([^*_\n]+?)(?::\s*\1\s*|\1\s*[:–—-]\s+)(?=\S)/u;
+const PLAIN = /^()([\p{L}\p{N}][^:|\n]*?)\s*:\s+(?=\S)/u;
+/** What a line is when it begins so: a remark, and no property of anything. */
+const REMARK =
+  /^(?:note|nb|n\.b|warning|caution|important|tip|hint|example|see|see also|update|edit|todo|ps|p\.s|source)$/i;
+const QUESTION_WORD = /^(?:what|which|who|when|where|how)\b/i;
+
+function isLabel(words: string): boolean {
+  const tokens = tokenize(words);
+  const [first] = tokens;
+  if (!first || tokens.length > MOST_WORDS || /[.!;"“”]\s|["“”]/u.test(words) || REMARK.test(words)) return false;
+  return !isStopWord(first) || QUESTION_WORD.test(words);
+}
+
+/** The label that `line` begins with and where its value starts; null for any other line. */
+function leadOf(text: string, line: Span): { label: string; value: number } | null {
+  const bullet = BULLET.exec(slice(text, line))?.[0].length ?? 0;
+  const words = slice(text, { start: line.start + bullet, end: line.end });
+  const found = BOLD.exec(words) ?? PLAIN.exec(words);
+  if (!found) return null;
+  const start = line.start + bullet + (found[1] ?? '').length;
+  const label = labelAt(text, { start, end: start + (found[2] ?? '').length });
+  return isLabel(label) ? { label, value: line.start + bullet + found[0].length } : null;
+}
+
+/** The entries of a paragraph or item that begins with one; each runs up to the next. */
+function entriesIn(document: Document, block: Span): Entry[] {
+  const { text } = document;
+  const entries: Entry[] = [];
+  const lines = linesOf(slice(text, block)).map(({ start, end }) => ({
+    start: block.start + start,
+    end: block.start + end,
+  }));
+  const starts = lines.flatMap((line, index) => {
+    const lead = leadOf(text, line);
+    return lead ? [{ index, line, lead }] : [];
+  });
+  if (starts[0]?.index !== 0) return [];
+  for (const [at, { line, lead }] of starts.entries()) {
+    const last = lines[(starts[at + 1]?.index ?? lines.length) - 1] ?? line;
+    const whole = trimSpan(text, { start: lead.value, end: last.end });
+    const [first = whole] = whole.end - whole.start > SHORT_VALUE ? sentences(text, whole) : [whole];
+    if (first.end - first.start > SHORT_VALUE * 2 || first.end <= first.start) continue;
+    const span = trimSpan(text, { start: line.start, end: first.end });
+    entries.push({ label: lead.label, key: labelKey(lead.label), value: bareSpan(text, first), span });
+  }
+  return entries;
+}
+
+/**
+ * Facts from "Label: value" lines, items and bold lead-ins: of what the heading names, in the respect that the label names.
+ * They count where a heading has at least two different ones, or a heading beside it has the same. `subjectOf` says what a
+ * section is about.
+ */
+export function definitionFacts(document: Document, outline: Section, subjectOf: (section: Section) => string): Fact[] {
+  const entries = new Map<Section, readonly Entry[]>();
+  for (const section of sectionsOf(outline)) {
+    const texts = section.blocks.filter((block) => block.kind === 'paragraph' || block.kind === 'item');
+    const found = texts.flatMap((block) => entriesIn(document, block.span));
+    if (found.length > 0) entries.set(section, found);
+  }
+  const sectionsWith = new Map<Section | null, Map<string, number>>();
+  for (const [{ parent }, found] of entries) {
+    const counts = sectionsWith.get(parent) ?? new Map<string, number>();
+    for (const key of new Set(found.map((entry) => entry.key))) counts.set(key, (counts.get(key) ?? 0) + 1);
+    sectionsWith.set(parent, counts);
+  }
+  const facts: Fact[] = [];
+  for (const [section, found] of entries) {
+    const several = new Set(found.map(({ key }) => key)).size > 1;
+    for (const { label, key, value, span } of found) {
+      if (!several && (sectionsWith.get(section.parent)?.get(key) ?? 0) < 2) continue;
+      facts.push({
+        subject: subjectOf(section),
+        aspect: label,
+        value: slice(document.text, value),
+        quote: quote(document, cover(span, value), { matches: [value] }),
+        origin: 'definition',
+      });
+    }
+  }
+  return facts;
+}

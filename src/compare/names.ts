@@ -1,0 +1,83 @@
+import type { Strength } from './labels.ts';
+import type { Vocabulary, Wording } from './vocabulary.ts';
+
+/** One name of something. */
+export interface Named<T> extends Wording {
+  readonly of: T;
+  readonly text: string;
+  readonly strength: Strength;
+}
+
+/** Names by what they are made of. */
+export interface NameIndex<T> {
+  readonly all: readonly Named<T>[];
+  /** By all terms in order. */
+  readonly exact: ReadonlyMap<string, readonly Named<T>[]>;
+  /** By the terms that carry meaning, in any order. */
+  readonly content: ReadonlyMap<string, readonly Named<T>[]>;
+  readonly withTerm: ReadonlyMap<string, readonly Named<T>[]>;
+  /** Folded words of the names. */
+  readonly words: ReadonlySet<string>;
+}
+
+export function exactKey({ terms }: Wording): string {
+  return terms.join(' ');
+}
+
+export function contentKey({ content }: Wording): string {
+  return [...content].sort().join(' ');
+}
+
+function push<T>(map: Map<string, T[]>, key: string, value: T): void {
+  const list = map.get(key);
+  if (list) list.push(value);
+  else map.set(key, [value]);
+}
+
+/** Indexes `names`, each of which is `of` something. */
+export function indexNames<T>(
+  names: Iterable<{ readonly of: T; readonly text: string; readonly strength: Strength }>,
+  vocabulary: Vocabulary,
+): NameIndex<T> {
+  const all: Named<T>[] = [];
+  const exact = new Map<string, Named<T>[]>();
+  const content = new Map<string, Named<T>[]>();
+  const withTerm = new Map<string, Named<T>[]>();
+  const words = new Set<string>();
+  for (const name of names) {
+    const tokens = vocabulary.tokens(name.text);
+    const named = { ...name, ...vocabulary.wording(name.text) };
+    if (named.terms.length === 0) continue;
+    all.push(named);
+    push(exact, exactKey(named), named);
+    push(content, contentKey(named), named);
+    for (const term of named.content) push(withTerm, term, named);
+    for (const { word } of tokens) words.add(word);
+  }
+  return { all, exact, content, withTerm, words };
+}
+
+/** The names that say exactly `wording`, in order, or failing that the same words that carry meaning. */
+export function sameNames<T>(index: NameIndex<T>, wording: Wording): readonly Named<T>[] {
+  return index.exact.get(exactKey(wording)) ?? index.content.get(contentKey(wording)) ?? [];
+}
+
+/** The names that have every meaningful term of `wording`, and more. */
+export function widerNames<T>(index: NameIndex<T>, wording: Wording): readonly Named<T>[] {
+  const [first, ...others] = wording.content;
+  const candidates = first === undefined ? [] : (index.withTerm.get(first) ?? []);
+  return candidates.filter((name) => others.every((term) => name.content.includes(term)));
+}
+
+/** The names of which `wording` has every meaningful term, and more; those that a longer one contains left out. */
+export function narrowerNames<T>(index: NameIndex<T>, wording: Wording): readonly Named<T>[] {
+  const candidates = new Set(wording.content.flatMap((term) => index.withTerm.get(term) ?? []));
+  const inside = [...candidates].filter((name) => name.content.every((term) => wording.content.includes(term)));
+  return inside.filter(
+    (name) =>
+      !inside.some(
+        (other) =>
+          other.content.length > name.content.length && name.content.every((term) => other.content.includes(term)),
+      ),
+  );
+}

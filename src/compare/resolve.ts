@@ -1,0 +1,128 @@
+import type { Catalogue, Entry, Subject } from './catalogue.ts';
+import type { Resolution } from './fact.ts';
+import { namesOf, plainLabel } from './labels.ts';
+import { exactKey, type Named, narrowerNames, sameNames, widerNames } from './names.ts';
+import { familyReadings, spellingReadings } from './readings.ts';
+import { mostAlike } from './spelling.ts';
+import { isClassName } from './synonyms.ts';
+import type { Wording } from './vocabulary.ts';
+
+/** How many candidates or suggestions are worth reading. */
+export const MOST_SUGGESTIONS = 5;
+/** Share of the typed words, by how telling they are, that a name among them must make up. */
+const TELLING = 0.3;
+
+/** The entries that a name stands for, the best first; not certain when they are different things to choose from. */
+export type Choice = { readonly entries: readonly Entry[]; readonly certain: boolean };
+
+function entriesOf(names: readonly Named<Entry>[]): Entry[] {
+  return [...new Set(names.map((name) => name.of))];
+}
+
+/**
+ * What a name stands for when several labels have it. A label that is this name, labels that declare it as their
+ * abbreviation, and labels that it shares with others all speak of one thing; two labels that only have the same
+ * abbreviation do not.
+ */
+export function choose(names: readonly Named<Entry>[]): Choice | null {
+  const of = (...strengths: readonly Named<Entry>['strength'][]): Entry[] =>
+    entriesOf(names.filter((name) => strengths.includes(name.strength)));
+  if (of('label').length > 0) return { entries: of('label', 'same', 'part'), certain: true };
+  if (of('same').length === 1) return { entries: of('same', 'part'), certain: true };
+  if (of('same').length === 0 && of('part').length > 0) return { entries: of('part'), certain: true };
+  const rest = [of('same'), of('short'), of('loose')].find((entries) => entries.length > 0);
+  return rest ? { entries: rest, certain: rest.length === 1 } : null;
+}
+
+/** The one label that has all the typed words and more, or those to choose from: first the one with the fewest others. */
+function chooseWider(catalogue: Catalogue, wording: Wording): Choice | null {
+  const names = widerNames(catalogue.names, wording).filter((name) => name.strength !== 'loose');
+  const entries = entriesOf([...names].sort((a, b) => a.content.length - b.content.length));
+  return entries.length > 0 ? { entries, certain: entries.length === 1 } : null;
+}
+
+/**
+ * The name among the typed words, when the others only describe it: what stands before it ("Solaris zones"), a word for what
+ * kind of thing it is ("PVH mode"), a word of an aspect. A number, or a word that tells other subjects apart, makes it another
+ * name. Several names in apposition ("LXC containers") stand for what they have in common.
+ */
+function chooseNarrower(catalogue: Catalogue, wording: Wording): Choice | null {
+  const { names, transposed, vocabulary } = catalogue;
+  const isKind = (term: string): boolean => isClassName(term) || catalogue.isKind(term);
+  const weight = (terms: readonly string[]): number => terms.reduce((sum, term) => sum + vocabulary.rarity(term), 0);
+  const inside = narrowerNames(names, wording).filter((name) => name.strength !== 'loose');
+  const covered = new Set(inside.flatMap((name) => name.content));
+  const last = wording.content.findLastIndex((term) => covered.has(term));
+  const describes = (term: string, at: number): boolean =>
+    !/\p{N}/u.test(term) && !names.withTerm.has(term) && (at < last || isKind(term) || transposed.withTerm.has(term));
+  const plain = wording.content.every((term, at) => covered.has(term) || describes(term, at));
+  if (!plain || weight([...covered]) < TELLING * weight(wording.content)) return null;
+
+  const chosen = inside.flatMap((name) => choose(sameNames(names, name)) ?? []);
+  const [first, ...others] = chosen;
+  if (!first) return null;
+  const common = first.entries.filter((entry) => others.every(({ entries }) => entries.includes(entry)));
+  if (common.length > 0) return { entries: common, certain: chosen.every(({ certain }) => certain) };
+  return { entries: [...new Set(chosen.flatMap(({ entries }) => entries))], certain: false };
+}
+
+function chooseFor(catalogue: Catalogue, wording: Wording): Choice | null {
+  const { names, transposed } = catalogue;
+  return (
+    choose(sameNames(names, wording)) ??
+    choose(sameNames(transposed, wording).filter((name) => name.strength !== 'loose')) ??
+    chooseWider(catalogue, wording) ??
+    chooseNarrower(catalogue, wording)
+  );
+}
+
+/** The entries, with those whose label is what one of them declares to be the same ("Kernel-based Virtual Machine (KVM)"). */
+function withTheSame({ names, vocabulary }: Catalogue, entries: readonly Entry[]): Entry[] {
+  const declared = entries.flatMap(({ label }) => namesOf(label).filter(({ strength }) => strength === 'same'));
+  const others = declared.flatMap(({ text }) => names.exact.get(exactKey(vocabulary.wording(text))) ?? []);
+  return [...new Set([...entries, ...entriesOf(others.filter(({ strength }) => strength === 'label'))])];
+}
+
+/** The subject that a certain choice stands for. */
+export function chosenSubject(catalogue: Catalogue, choice: Choice): Subject {
+  return catalogue.subjectOf(withTheSame(catalogue, choice.entries));
+}
+
+/** Labels that are near `typed`: that share a word with it, then those that are spelt like it. */
+function suggestionsFor({ names }: Catalogue, typed: string, wording: Wording): string[] {
+  const sharing = wording.content.flatMap((term) => names.withTerm.get(term)?.map((name) => name.of.label) ?? []);
+  const labels = new Map(
+    names.all.filter(({ strength }) => strength !== 'loose').map(({ text, of }) => [text, of.label]),
+  );
+  const alike = mostAlike(typed, labels.keys(), MOST_SUGGESTIONS).flatMap((name) => labels.get(name) ?? []);
+  return [...new Set([...sharing, ...alike])].slice(0, MOST_SUGGESTIONS);
+}
+
+/**
+ * The subject that somebody calls `typed`: by a name of it, by the words of one, by a name among other words, in another
+ * form of a word, or misspelt; each only when nothing before it fits.
+ */
+export function resolveSubject(catalogue: Catalogue, typed: string): Resolution<Subject> {
+  const { names, vocabulary } = catalogue;
+  const tokens = vocabulary.tokens(plainLabel(typed));
+  const wording = vocabulary.wording(plainLabel(typed));
+  if (tokens.length === 0) return { kind: 'unknown', suggestions: [] };
+  for (const readings of [
+    () => [wording],
+    () => familyReadings(names, tokens),
+    () => spellingReadings(names, tokens),
+  ]) {
+    const choices = readings().flatMap((reading) => chooseFor(catalogue, reading) ?? []);
+    const entries = [...new Set(choices.flatMap((choice) => choice.entries))];
+    const [only] = choices;
+    if (choices.length === 1 && only?.certain) return { kind: 'found', value: chosenSubject(catalogue, only) };
+    if (entries.length > 0)
+      return { kind: 'ambiguous', candidates: entries.slice(0, MOST_SUGGESTIONS).map((entry) => entry.label) };
+  }
+  return { kind: 'unknown', suggestions: suggestionsFor(catalogue, typed, wording) };
+}
+
+/** Whether `name` is a name of something of which the documents state facts in a table, under a label or in a list. */
+export function isSubject(catalogue: Catalogue, name: string): boolean {
+  return resolveSubject(catalogue, name).kind === 'found';
+}
