@@ -70,8 +70,7 @@ export async function startBot(config: BotConfig, library: Library, options: Bot
   await logIn(client, config.token);
   const loggedIn = await ready;
   client.once(Events.ShardDisconnect, ({ code }) => end(`Discord closed the connection for good (code ${code}).`));
-  const registered = await registerCommands(loggedIn, commands);
-  log(`logged in as ${loggedIn.user.username}; commands ${registered ? 'registered' : 'unchanged'}`);
+  log(`logged in as ${loggedIn.user.username}; ${await registration(loggedIn, commands)}`);
   return {
     ended,
     async stop() {
@@ -82,6 +81,15 @@ export async function startBot(config: BotConfig, library: Library, options: Bot
       end(null);
     },
   };
+}
+
+/** Mentions and what is registered already work without it, so that a failure is no reason to leave. */
+async function registration(client: Client<true>, commands: readonly Command[]): Promise<string> {
+  try {
+    return (await registerCommands(client, commands)) ? 'commands registered' : 'commands unchanged';
+  } catch (error) {
+    return `commands not registered: ${errorLine(error)}`;
+  }
 }
 
 async function logIn(client: Client, token: string): Promise<void> {
@@ -103,13 +111,17 @@ function loginProblem(error: unknown): string {
     : `Discord cannot be reached: ${error instanceof Error ? error.message : String(error)}`;
 }
 
+/** Statuses after which discord.js tries again by itself. */
+const RATE_LIMITED = 429;
+const SERVER_ERROR = 500;
+
 /** What an operator wants to know of the connection. Without a listener for errors, the first would end the process. */
 function logConnection(client: Client, log: (line: string) => void): void {
   client.on(Events.Error, (error) => log(`error: ${errorLine(error)}`));
   client.on(Events.ShardError, (error) => log(`connection: ${errorLine(error)}`));
   client.on(Events.ShardReconnecting, () => log('connection lost, reconnecting'));
   client.on(Events.ShardResume, (_, replayed) => log(`connection resumed, ${replayed} events caught up`));
-  client.rest.on(RESTEvents.RateLimited, ({ method, route, retryAfter }) =>
-    log(`rate limited: ${method} ${route} for ${retryAfter} ms`),
-  );
+  client.rest.on(RESTEvents.Response, ({ method, route }, { status }) => {
+    if (status === RATE_LIMITED || status >= SERVER_ERROR) log(`Discord answered ${status} to ${method} ${route}`);
+  });
 }

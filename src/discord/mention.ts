@@ -38,8 +38,8 @@ function cardFor(
  */
 export function questionTo(message: Message, botId: string): string | null {
   if (message.author.bot || message.webhookId !== null || message.system) return null;
-  const mention = new RegExp(`<@!?${botId}>`, 'g');
-  const question = message.content.replace(mention, ' ').trim();
+  const mention = new RegExp(`<@!?${botId}>`);
+  const question = message.content.replaceAll(new RegExp(mention, 'g'), ' ').trim();
   if (message.guildId === null || mention.test(message.content)) return question;
   const answersBot = message.mentions.repliedUser?.id === botId;
   return answersBot && question !== '' ? question : null;

@@ -1,4 +1,4 @@
-import { type ChatInputCommandInteraction, DiscordAPIError, MessageFlags, RESTJSONErrorCodes } from 'discord.js';
+import { DiscordAPIError, MessageFlags, RESTJSONErrorCodes, type RepliableInteraction } from 'discord.js';
 import type { Card } from '../present/card.ts';
 import { type CardMessage, renderCard } from './render.ts';
 
@@ -9,8 +9,15 @@ export const APOLOGY: Card = {
   blocks: [{ kind: 'text', text: 'Something went wrong here. It has been logged; please try again.', quiet: false }],
 };
 
-/** Replies to a command, or fills in the reply that was announced before. Announced ones stay as public as they were. */
-export async function reply(interaction: ChatInputCommandInteraction, card: Card, isPrivate: boolean): Promise<void> {
+/** Shown for a command or a button that an older version of the bot left behind. */
+export const OUTDATED: Card = {
+  title: 'That is out of date',
+  tone: 'refusal',
+  blocks: [{ kind: 'text', text: 'I no longer know this one. /help shows what I can do.', quiet: false }],
+};
+
+/** Replies, or fills in the reply that was announced before; announced ones stay as public as they were. */
+export async function reply(interaction: RepliableInteraction, card: Card, isPrivate: boolean): Promise<void> {
   const message: CardMessage = renderCard(card);
   if (interaction.deferred) await interaction.editReply(message);
   else await interaction.reply(isPrivate ? { ...message, flags: [...message.flags, MessageFlags.Ephemeral] } : message);
@@ -19,10 +26,15 @@ export async function reply(interaction: ChatInputCommandInteraction, card: Card
 /** Whether Discord takes no reply any more: it has one already, or the interaction is too old. */
 export function isSettled(error: unknown): boolean {
   return (
-    error instanceof DiscordAPIError &&
+    isRefusal(error) &&
     (error.code === RESTJSONErrorCodes.InteractionHasAlreadyBeenAcknowledged ||
       error.code === RESTJSONErrorCodes.UnknownInteraction)
   );
+}
+
+/** Whether Discord understood a call and would not do it, so that there is no sense in trying the same again. */
+export function isRefusal(error: unknown): error is DiscordAPIError {
+  return error instanceof DiscordAPIError;
 }
 
 /** An error on one line, for the log: what it says, and where it comes from. */

@@ -40,7 +40,7 @@ export class LoopbackDiscord extends World {
       restListener(this, () => `ws://127.0.0.1:${this.#port()}`),
     );
     this.gateway = new Gateway(server, {
-      token: () => this.token,
+      token: () => this.gatewayToken ?? this.token,
       heartbeatMs: options.heartbeatMs,
       ready: () => this.#ready(),
     });
@@ -108,9 +108,7 @@ export class LoopbackDiscord extends World {
     const author = from.user ?? this.member;
     const answered = this.messages.get(String(objectOf(extra.message_reference)?.message_id));
     const mentions =
-      content.includes(`<@${this.bot.id}>`) || objectOf(answered?.author)?.id === this.bot.id
-        ? [userPayload(this.bot)]
-        : [];
+      this.#mentioned(content) || objectOf(answered?.author)?.id === this.bot.id ? [userPayload(this.bot)] : [];
     const message = messagePayload(author, channel, content, { mentions, ...extra });
     this.messages.set(String(message.id), message);
     this.#tell(channel, message);
@@ -165,6 +163,10 @@ export class LoopbackDiscord extends World {
         },
       ],
     };
+  }
+
+  #mentioned(content: string): boolean {
+    return content.includes(`<@${this.bot.id}>`) || content.includes(`<@!${this.bot.id}>`);
   }
 
   #command(name: string, type: number): Json {
@@ -232,10 +234,7 @@ export class LoopbackDiscord extends World {
     const own = objectOf(message.author)?.id === this.bot.id;
     const direct = channel.guildId === null;
     const readable =
-      own ||
-      direct ||
-      String(message.content).includes(`<@${this.bot.id}>`) ||
-      (answered && objectsOf(message.mentions).length > 0);
+      own || direct || this.#mentioned(String(message.content)) || (answered && objectsOf(message.mentions).length > 0);
     const told = readable ? message : { ...message, content: '', components: [], embeds: [], attachments: [] };
     this.gateway.dispatch(direct ? INTENTS.directMessages : INTENTS.guildMessages, 'MESSAGE_CREATE', told);
   }

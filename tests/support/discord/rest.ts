@@ -38,13 +38,13 @@ async function answer(
   outgoing: ServerResponse,
 ): Promise<void> {
   const method = incoming.method ?? 'GET';
-  const path = new URL(incoming.url ?? '/', 'http://loopback').pathname.replace(VERSION_PREFIX, '');
+  const { pathname } = new URL(incoming.url ?? '/', 'http://loopback');
+  const path = decodeURIComponent(pathname).replace(VERSION_PREFIX, '');
   const body = await bodyOf(incoming);
   const fault = world.faults.take(method, path);
   const settle = (response: Response, headers: Record<string, string> = {}): void => {
     world.calls.push({ method, path, body, status: response.status });
     send(outgoing, response, headers);
-    world.changed();
   };
   if (fault?.kind === 'cut') {
     world.calls.push({ method, path, body, status: 0 });
@@ -93,7 +93,7 @@ function match(template: string, path: string): Record<string, string> | null {
   if (parts.length !== given.length) return null;
   const params: Record<string, string> = {};
   for (const [index, part] of parts.entries()) {
-    const value = decodeURIComponent(given[index] ?? '');
+    const value = given[index] ?? '';
     if (part.startsWith('{')) params[part.slice(1, -1)] = value;
     else if (part !== value) return null;
   }

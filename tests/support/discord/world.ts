@@ -1,3 +1,4 @@
+import { setTimeout as delay } from 'node:timers/promises';
 import { Faults } from './faults.ts';
 import type { Json } from './json.ts';
 import { type Channel, type Person, person } from './payloads.ts';
@@ -35,11 +36,14 @@ export interface WorldOptions {
 }
 
 /** How long a test waits for the bot before it fails, ms. */
-const PATIENCE = 5_000;
+const PATIENCE = 4_000;
+const LOOK_EVERY = 4;
 
 /** Everything that the loopback Discord remembers. */
 export class World {
   token = 'loopback.token.of-the-bot';
+  /** What the gateway takes for the token, where that is not what REST takes. */
+  gatewayToken: string | null = null;
   readonly options: WorldOptions;
   readonly applicationId = snowflake();
   readonly bot: Person = person('footnote', true);
@@ -58,15 +62,9 @@ export class World {
   readonly messages = new Map<string, Json>();
   /** Called with each message that the bot posts to a channel. */
   onPosted: (channel: Channel, message: Json) => void = () => {};
-  readonly #watchers = new Set<() => void>();
 
   constructor(options: WorldOptions) {
     this.options = options;
-  }
-
-  /** Tells those who wait that something happened. */
-  changed(): void {
-    for (const watcher of this.#watchers) watcher();
   }
 
   /** The channel with this id; null where there is none. */
@@ -74,26 +72,13 @@ export class World {
     return [this.channel, this.direct].find((channel) => channel.id === id) ?? null;
   }
 
-  /** What `find` finds, as soon as it finds it; an error that names `what` and every problem so far after `ms`. */
-  async until<T>(what: string, find: () => T | null | undefined, ms = PATIENCE): Promise<T> {
-    return new Promise((resolve, reject) => {
-      const look = (): void => {
-        const found = find();
-        if (found === null || found === undefined) return;
-        done();
-        resolve(found);
-      };
-      const timer = setTimeout(() => {
-        done();
-        reject(new Error([`${what}: nothing within ${ms} ms`, ...this.problems, ...this.#lastCalls()].join('\n  ')));
-      }, ms);
-      const done = (): void => {
-        clearTimeout(timer);
-        this.#watchers.delete(look);
-      };
-      this.#watchers.add(look);
-      look();
-    });
+  /** What `find` finds, as soon as it finds it; after `ms`, an error that names `what`, every problem, and the last calls. */
+  async until<T>(what: string, find: () => T | null | undefined | false, ms = PATIENCE): Promise<T> {
+    for (const end = Date.now() + ms; Date.now() < end; await delay(LOOK_EVERY)) {
+      const found = find();
+      if (found !== null && found !== undefined && found !== false) return found;
+    }
+    throw new Error([`${what}: nothing within ${ms} ms`, ...this.problems, ...this.#lastCalls()].join('\n  '));
   }
 
   #lastCalls(): string[] {

@@ -1,0 +1,48 @@
+import { fileURLToPath } from 'node:url';
+import { loadCorpus } from '../../src/corpus/load.ts';
+import { type Bot, type BotOptions, startBot } from '../../src/discord/bot.ts';
+import { type Library, openLibrary } from '../../src/library.ts';
+import { type LoopbackDiscord, startDiscord } from '../support/discord/discord.ts';
+import type { WorldOptions } from '../support/discord/world.ts';
+
+const FOLDER = fileURLToPath(new URL('../fixtures/discord', import.meta.url));
+
+/** The library over the small corpus of these tests. */
+export async function smallLibrary(): Promise<Library> {
+  return openLibrary(await loadCorpus([FOLDER]));
+}
+
+/** A loopback Discord with the real bot logged in to it. */
+export interface Running {
+  readonly discord: LoopbackDiscord;
+  readonly bot: Bot;
+  /** What the bot logged. */
+  readonly log: string[];
+  /** Stops both; fails with all that Discord would have refused. */
+  stop(): Promise<void>;
+}
+
+export interface RunOptions extends Omit<BotOptions, 'log'> {
+  readonly discord?: Partial<WorldOptions> & { heartbeatMs?: number };
+  /** Does something to the loopback Discord before the bot logs in. */
+  readonly before?: (discord: LoopbackDiscord) => void;
+}
+
+/** Starts the real bot with `library` against a loopback Discord of its own. */
+export async function run(library: Library, options: RunOptions = {}): Promise<Running> {
+  const { discord: discordOptions, before, ...botOptions } = options;
+  const discord = await startDiscord(discordOptions);
+  before?.(discord);
+  const log: string[] = [];
+  const config = { token: discord.token, restUrl: discord.restBase };
+  const bot = await startBot(config, library, { ...botOptions, log: (line) => log.push(line) });
+  return {
+    discord,
+    bot,
+    log,
+    async stop() {
+      await bot.stop();
+      await discord.stop();
+    },
+  };
+}
