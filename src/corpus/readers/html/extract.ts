@@ -5,7 +5,7 @@ import { type Grid, gridOf } from './grid.ts';
 import { tableText } from './tableText.ts';
 import { attribute, type Element, walk } from './tree.ts';
 import { type Weights, weightOf } from './weights.ts';
-import { linesOf, wordsOf } from './words.ts';
+import { wordsAsWritten, wordsOf } from './words.ts';
 import { Writer } from './writer.ts';
 
 /** The text of a page and its blocks. */
@@ -50,7 +50,7 @@ function open(writer: Writer, element: Element, weights: Weights): boolean {
       writer.lineBreak();
       return false;
     case 'pre':
-      writer.preformatted(linesOf(element));
+      writer.preformatted(wordsAsWritten(element));
       return false;
     case 'table': {
       const grid = dataOf(element, weights);

@@ -22,6 +22,8 @@ const TOO_LARGE = 0.5;
 /** Share of the text that stands in links in a bar of links, and how many links make a bar. */
 const LINKED = 0.9;
 const LINKS = 3;
+/** Longest row of links to neighbouring pages, in characters; what is longer speaks of them in sentences. */
+const LONGEST_STEPS = 200;
 const LISTS = words('ul ol dl div p table section');
 
 /**
@@ -58,9 +60,11 @@ function nameWords(name: string | undefined): string[] {
     .split(/[^a-z0-9]+/);
 }
 
-/** Whether an element is a row or list of links only, on a page that does not mark what it is about. */
+/** Whether an element leads from page to page, or is a row of links only on a page that does not mark what it is about. */
 function isLinkBar(element: Element, root: Element, weights: Weights): boolean {
-  if (root.tagName !== 'body' || !LISTS.has(element.tagName)) return false;
-  const { length, linked, links, headings } = weightOf(weights, element);
-  return headings === 0 && links >= LINKS && linked >= length * LINKED;
+  if (!LISTS.has(element.tagName)) return false;
+  const { length, linked, links, steps, headings } = weightOf(weights, element);
+  if (headings > 0) return false;
+  if (steps > 0 && steps * 2 >= links && length <= LONGEST_STEPS) return true;
+  return root.tagName === 'body' && links >= LINKS && linked >= length * LINKED;
 }

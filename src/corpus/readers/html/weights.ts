@@ -1,5 +1,5 @@
 import { headingLevel, isHidden } from './elements.ts';
-import { type Element, type ParentNode, walk } from './tree.ts';
+import { attribute, type Element, type ParentNode, walk } from './tree.ts';
 
 /** What is inside an element, all levels down. Lengths count visible characters without white space. */
 export interface Weight {
@@ -7,6 +7,8 @@ export interface Weight {
   /** Length of the text inside links. */
   linked: number;
   links: number;
+  /** Links to the page before, after or above, as their `rel` says. */
+  steps: number;
   headings: number;
   mainHeadings: number;
   tables: number;
@@ -19,11 +21,14 @@ const NOTHING: Weight = {
   length: 0,
   linked: 0,
   links: 0,
+  steps: 0,
   headings: 0,
   mainHeadings: 0,
   tables: 0,
   preformatted: 0,
 };
+
+const STEP = /\b(?:next|prev|previous|up|start|contents|index)\b/i;
 
 /** The weight of every visible element below `root`, in one pass, so that later decisions cost nothing. */
 export function weigh(root: ParentNode): Weights {
@@ -38,6 +43,7 @@ export function weigh(root: ParentNode): Weights {
       const weight: Weight = {
         ...NOTHING,
         links: isLink ? 1 : 0,
+        steps: isLink && STEP.test(attribute(element, 'rel') ?? '') ? 1 : 0,
         headings: headingLevel(element) > 0 ? 1 : 0,
         mainHeadings: headingLevel(element) === 1 ? 1 : 0,
         tables: element.tagName === 'table' ? 1 : 0,

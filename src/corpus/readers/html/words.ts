@@ -29,8 +29,8 @@ export function wordsOf(element: Element): string {
   return pieces.join('').replace(/\s+/gu, ' ').trim();
 }
 
-/** The lines of a preformatted element as they are. */
-export function linesOf(element: Element): string {
+/** Everything that `element` shows, with its white space and line breaks, as in a `pre`. */
+export function wordsAsWritten(element: Element): string {
   const pieces: string[] = [];
   walk(element, {
     enter(each) {

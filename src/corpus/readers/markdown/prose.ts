@@ -1,5 +1,6 @@
 import { type Span, slice, trimSpan } from '../../../text/span.ts';
-import type { TextBlock } from '../../document.ts';
+import type { Block } from '../../document.ts';
+import { htmlBlocks } from './html.ts';
 
 /** What differs between kinds of Markdown. */
 export interface Dialect {
@@ -10,6 +11,9 @@ export interface Dialect {
 /** A statement or a comment of MDX that stands where a paragraph could. */
 const STATEMENT =
   /^(?:import\s+(?:['"{*]|[\w$]+\s*,?\s.*\bfrom\b)|export\s+(?:const|let|var|default|function|async|class|\{|\*)|\{.*\}$)/s;
+
+/** A paragraph that is elements of HTML or JSX from its first character to its last, none of them shown as code. */
+const ELEMENT = /^<[a-z][\w.]*(?=[\s/>])[^`]*>$/i;
 
 /**
  * Lines that mark a paragraph as a note: `[!NOTE]` on GitHub, `:::tip` and `!!! tip` in site generators. They say how the
@@ -22,13 +26,20 @@ const NOTE_BELOW = /(?:\r\n|\n|\r)[ \t>]*:{3,}$/;
  * The blocks of one paragraph or list item: its words as `kind`; comments, and what shows a picture or a control without any
  * words, as furniture.
  */
-export function proseBlocks(text: string, span: Span, kind: 'paragraph' | 'item', dialect: Dialect): TextBlock[] {
+export function proseBlocks(text: string, span: Span, kind: 'paragraph' | 'item', dialect: Dialect): Block[] {
+  if (ELEMENT.test(slice(text, span))) return elementBlocks(text, span, kind);
   if (dialect.mdx && STATEMENT.test(slice(text, span))) return [{ kind: 'furniture', span }];
   const parts = withoutComments(text, withoutNoteMarks(text, trimSpan(text, span)));
   return parts.map((part, index) => {
     const whole = index === 0 ? kind : 'paragraph';
     return { kind: isWordless(slice(text, part)) ? 'furniture' : whole, span: part };
   });
+}
+
+function elementBlocks(text: string, span: Span, kind: 'paragraph' | 'item'): Block[] {
+  const blocks = htmlBlocks(text, span);
+  if (blocks.length === 0) return [{ kind: 'furniture', span }];
+  return blocks.map((block, index) => (index === 0 && block.kind === 'paragraph' ? { kind, span: block.span } : block));
 }
 
 function withoutNoteMarks(text: string, span: Span): Span {
