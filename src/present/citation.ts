@@ -11,9 +11,21 @@ export function linesText([first, last]: Citation['lines']): string {
 
 /** Where a quotation stands, on one line: title, heading path, lines, file. */
 export function placeText(citation: Citation): string {
-  // A document's first heading is most often its title again; saying it once is enough.
-  const headings = citation.headings.map(onOneLine).filter((heading) => heading !== '' && heading !== citation.title);
-  return `${[onOneLine(citation.title), ...headings].join(BELOW)}, ${linesText(citation.lines)} (${citation.path})`;
+  const path = [onOneLine(citation.title), ...headingPath(citation)].join(BELOW);
+  return `${path}, ${linesText(citation.lines)} (${citation.path})`;
+}
+
+/** The same in short for a quotation in a list, where the one above it, from the same document, says the rest. */
+export function placeBelow(citation: Citation, above: Citation): string {
+  const headings = headingPath(citation);
+  const isSameSection = headings.join(BELOW) === headingPath(above).join(BELOW);
+  const path = isSameSection ? 'same section' : ['same document', ...headings].join(BELOW);
+  return `${path}, ${linesText(citation.lines)}`;
+}
+
+/** A document's first heading is most often its title again; saying it once is enough. */
+function headingPath({ headings, title }: Citation): string[] {
+  return headings.map(onOneLine).filter((heading) => heading !== '' && heading !== onOneLine(title));
 }
 
 /** Who wrote the document and when, and of what other text it is a digest; null when the document does not say. */

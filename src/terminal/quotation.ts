@@ -1,11 +1,10 @@
 import type { CardBlock } from '../present/card.ts';
-import { originText, placeText } from '../present/citation.ts';
+import { originText, placeBelow, placeText } from '../present/citation.ts';
 import type { Line, Piece } from './palette.ts';
 import { visible } from './visible.ts';
 import { columnsOf, lineColumns, wrap } from './wrap.ts';
 
-/** A quotation as cards carry it. */
-export type Quote = Extract<CardBlock, { kind: 'quote' }>['quote'];
+type Quote = Extract<CardBlock, { kind: 'quote' }>['quote'];
 type Citation = Quote['citation'];
 
 /** Tab stops in figures. */
@@ -16,22 +15,22 @@ const FLATTENED_COLUMNS = 240;
 
 /**
  * A numbered quotation behind a rule, and below it where it stands. `previous` is the quotation before it in the same list:
- * what the two share (the table's header, who wrote the document) is not said twice.
+ * the table's header and the document, when the two share them, are not given twice.
  */
 export function quotationLines(quote: Quote, number: number, columns: number, previous: Quote | null = null): Line[] {
   const label = `${number} `;
   const indent = ' '.repeat(label.length);
   const inner = columns - label.length - 2;
   const lines: Line[] = [];
-  const same = previous?.citation.documentId === quote.citation.documentId;
+  const above = previous?.citation.documentId === quote.citation.documentId ? previous : null;
   const rule = (line: Line): void => {
     const start: Piece = lines.length === 0 ? { text: label, style: 'number' } : { text: indent, style: 'plain' };
     lines.push([start, { text: line.length > 0 ? '│ ' : '│', style: 'number' }, ...line]);
   };
-  if (quote.header !== null && !(same && previous?.header === quote.header))
+  if (quote.header !== null && above?.header !== quote.header)
     for (const line of wrap([{ text: visible(quote.header), style: 'quiet' }], inner)) rule(line);
   for (const line of quote.form === 'figure' ? figureLines(quote, inner) : wrap(piecesOf(quote), inner)) rule(line);
-  for (const line of placeLines(quote.citation, same, columns - indent.length))
+  for (const line of placeLines(quote.citation, above?.citation ?? null, columns - indent.length))
     lines.push([{ text: indent, style: 'plain' }, ...line]);
   return lines;
 }
@@ -63,8 +62,9 @@ function figureLines(quote: Quote, columns: number): Line[] {
   return lines.flatMap((line) => (lineColumns(line) > FLATTENED_COLUMNS ? wrap(line, columns) : [line]));
 }
 
-function placeLines(citation: Citation, same: boolean, columns: number): Line[] {
+function placeLines(citation: Citation, above: Citation | null, columns: number): Line[] {
   const quiet = (text: string): Line[] => wrap([{ text: visible(text), style: 'quiet' }], columns);
-  const origin = same ? null : originText(citation.meta);
+  if (above) return quiet(placeBelow(citation, above));
+  const origin = originText(citation.meta);
   return origin ? [...quiet(placeText(citation)), ...quiet(origin)] : quiet(placeText(citation));
 }

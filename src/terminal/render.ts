@@ -1,8 +1,8 @@
 import type { Card, CardBlock } from '../present/card.ts';
 import { placeText } from '../present/citation.ts';
 import { comparisonLines } from './comparison.ts';
-import { type Line, type Paint, type Piece, palette, type Style } from './palette.ts';
-import { type Quote, quotationLines } from './quotation.ts';
+import { type Line, type Paint, palette, type Style } from './palette.ts';
+import { quotationLines } from './quotation.ts';
 import { visible } from './visible.ts';
 import { wrap } from './wrap.ts';
 
@@ -27,25 +27,19 @@ export interface Screen {
 export function render(card: Card, screen: Screen): string {
   const columns = Math.max(MIN_COLUMNS, Math.floor(screen.columns));
   const paint: Paint = palette(screen.colour);
-  const parts: Line[][] = card.blocks.map((block, index) =>
-    blockLines(block, card, columns, quoteIn(card.blocks[index - 1])),
-  );
+  const parts: Line[][] = card.blocks.map((block) => blockLines(block, card, columns));
   if (screen.titled) parts.unshift(paragraph(card.title, 'strong', columns));
   const lines = parts.filter((part) => part.length > 0).flatMap((part, index) => (index > 0 ? [[], ...part] : part));
   return lines.map((line) => `${paint(line)}\n`).join('');
 }
 
-function quoteIn(block: CardBlock | undefined): Quote | null {
-  return block?.kind === 'quote' || block?.kind === 'value' ? block.quote : null;
-}
-
-function blockLines(block: CardBlock, card: Card, columns: number, previous: Quote | null): Line[] {
+function blockLines(block: CardBlock, card: Card, columns: number): Line[] {
   const narrow = Math.min(columns, TEXT_COLUMNS);
   switch (block.kind) {
     case 'text':
       return paragraph(block.text, block.quiet ? 'quiet' : card.tone === 'refusal' ? 'warning' : 'plain', narrow);
     case 'quote':
-      return quotationLines(block.quote, block.number, narrow, previous);
+      return quotationLines(block.quote, block.number, narrow);
     case 'value':
       return [
         ...paragraph(`${block.subject}: ${block.aspect}`, 'quiet', narrow),
@@ -74,10 +68,5 @@ function paragraph(text: string, style: Style, columns: number): Line[] {
 }
 
 function bullets(lines: readonly string[], style: Style, columns: number): Line[] {
-  return lines.flatMap((line) =>
-    paragraph(line, style, columns - 2).map((part, index): Line => {
-      const start: Piece = { text: index === 0 ? '- ' : '  ', style };
-      return [start, ...part];
-    }),
-  );
+  return lines.flatMap((line) => wrap([{ text: `- ${visible(line)}`, style }], columns, 2));
 }

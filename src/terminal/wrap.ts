@@ -24,16 +24,18 @@ export function lineColumns(line: Line): number {
 /**
  * Running text broken into lines of at most `columns`. White space folds to one space, a blank line stays one; a word that is
  * longer than a line is broken between characters, as are scripts that are written in wide characters. A character that is
- * wider than `columns` has a line to itself.
+ * wider than `columns` has a line to itself. Lines after the first begin with `hang` spaces.
  */
-export function wrap(pieces: readonly Piece[], columns: number): Line[] {
+export function wrap(pieces: readonly Piece[], columns: number, hang = 0): Line[] {
   const lines: Line[] = [];
   let line: Glyph[] = [];
   let used = 0;
+  const indent: Piece = { text: ' '.repeat(hang), style: 'plain' };
   const breakLine = (): void => {
-    lines.push(joined(line));
+    const indented = hang > 0 && lines.length > 0 && line.length > 0;
+    lines.push(indented ? [indent, ...joined(line)] : joined(line));
     line = [];
-    used = 0;
+    used = hang;
   };
   for (const { space, breaks, glyphs } of words(pieces)) {
     if (breaks > 1 && lines.length + line.length > 0) {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { linesText, originText, placeText } from '../../src/present/citation.ts';
+import { linesText, originText, placeBelow, placeText } from '../../src/present/citation.ts';
 import { documentOf, hypervisors, quoteOf, rowQuote } from './sample.ts';
 
 describe('where a quotation stands, in words', () => {
@@ -15,6 +15,12 @@ describe('where a quotation stands, in words', () => {
   it('does not repeat a heading that is the title', () => {
     const document = documentOf('a.md', '# Title\n\n## Part\n\n### Section\n\nWords here.\n', { title: 'Title' });
     expect(placeText(quoteOf(document, 'Words').citation)).toBe('Title › Part › Section, line 7 (a.md)');
+  });
+
+  it('is short below a quotation from the same document', () => {
+    const row = rowQuote('CPU').citation;
+    expect(placeBelow(rowQuote('Memory').citation, row)).toBe('same section, line 8');
+    expect(placeBelow(quoteOf(hypervisors, 'KVM guests').citation, row)).toBe('same document › Disk, line 13');
   });
 
   it('tells who wrote the document and when, and nothing that it does not know', () => {

@@ -35,7 +35,14 @@ describe('a card on a terminal', () => {
 2 │ | | KVM | OpenVZ / LXC / Zones |
   │ | Different OS Guests | yes | no |
   Hypervisors compared › Performance, line 9 (hypervisors.md)
+  digest by A. Writer, May 2014
 `,
+    );
+  });
+
+  it('does not repeat header and document below a quotation of the same comparison', () => {
+    expect(text(presentAnswer(comparisonAnswer()))).toMatch(
+      /\n4 │ \| Different OS Guests \| yes \| no \|\n {2}same section, line 9\n$/u,
     );
   });
 
@@ -66,17 +73,15 @@ describe('a card on a terminal', () => {
 ───────────────────────────────────────────────────────────────────────────────
 CPU Performance      high (with CPU support) [1]   native [1]
                      medium [2]
-───────────────────────────────────────────────────────────────────────────────
 Memory Allocation    fixed (and possible           flexible (unused memory used
-                     double-caching) [3]           for file system cache) [3]
-───────────────────────────────────────────────────────────────────────────────
+                       double-caching) [3]           for file system cache) [3]
 Different OS Guests  yes [4]                       not stated`,
     );
   });
 
   it('shows a comparison as a list where a table would be cramped', () => {
     expect(text(presentAnswer(comparisonAnswer()), 30)).toMatch(
-      /^CPU Performance\n {2}KVM: high \(with CPU support\)\n {2}\[1\]\n {2}KVM: medium \[2\]\n/u,
+      /^CPU Performance\n- KVM: high \(with CPU support\)\n {2}\[1\]\n- KVM: medium \[2\]\n/u,
     );
   });
 

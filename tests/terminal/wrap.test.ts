@@ -37,6 +37,11 @@ describe('wrapping', () => {
     expect(texts('👨‍👩‍👧👨‍👩‍👧👨‍👩‍👧', 5)).toEqual(['👨‍👩‍👧👨‍👩‍👧', '👨‍👩‍👧']);
   });
 
+  it('indents the lines after the first where that is asked for', () => {
+    const lines = wrap(plain('- one two three\n\nfour'), 9, 2).map((line) => line.map(({ text }) => text).join(''));
+    expect(lines).toEqual(['- one two', '  three', '', '  four']);
+  });
+
   it('gives one empty line for nothing', () => {
     expect(texts(' \n ', 10)).toEqual(['']);
   });
