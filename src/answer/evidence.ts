@@ -17,8 +17,10 @@ export interface Unit {
   /** Position among the passage's units. */
   readonly position: number;
   readonly features: Features<UnitFeature>;
-  /** The question's terms that stand in the unit, or beside or above it. */
+  /** The question's terms that stand anywhere in the passage, above it or in the title. */
   readonly covered: ReadonlySet<QuestionTerm>;
+  /** Those of them that stand in the unit, in the sentences beside it, or above it. */
+  readonly near: ReadonlySet<QuestionTerm>;
   /** Retrieval score of the question's best hit. */
   readonly topRetrieval: number;
   /** Ranks units of one question; higher is better. */
@@ -130,6 +132,7 @@ export function unitsOf(question: Question, hit: Hit, topScore: number): Unit[] 
     const words = slice(passage.document.text, span);
     const shares = { own: 0, beside: 0, above: 0, passage: 0, title: 0 };
     const covered = new Set<QuestionTerm>();
+    const near = new Set<QuestionTerm>();
     for (const term of question.terms) {
       const byline = passage.kind === 'byline' && OF_BYLINES.has(term.term);
       let counted = 0;
@@ -141,6 +144,7 @@ export function unitsOf(question: Question, hit: Hit, topScore: number): Unit[] 
       count('own', byline ? 1 : best(term.forms, page.terms[position]));
       count('beside', Math.max(best(term.forms, page.terms[position - 1]), best(term.forms, page.terms[position + 1])));
       count('above', best(term.forms, page.above));
+      if (counted > 0) near.add(term);
       count('passage', best(term.forms, page.all));
       count('title', best(term.forms, page.title));
       if (counted > 0) covered.add(term);
@@ -160,6 +164,15 @@ export function unitsOf(question: Question, hit: Hit, topScore: number): Unit[] 
       contact: asked('contact'),
       retrieval: topScore > 0 ? hit.score / topScore : 0,
     };
-    return { passage, span, position, features, covered, score: weigh(features, UNIT_WEIGHTS), topRetrieval: topScore };
+    return {
+      passage,
+      span,
+      position,
+      features,
+      covered,
+      near,
+      score: weigh(features, UNIT_WEIGHTS),
+      topRetrieval: topScore,
+    };
   });
 }

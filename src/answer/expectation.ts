@@ -10,7 +10,8 @@ const ASKED: readonly (readonly [Expectation, RegExp])[] = [
   ],
   [
     'date',
-    /^\W*when\b|\b(?:what|which|on what|in which|in what) (?:date|day|month|year|century)\b|\bthe date of\b|\bsince when\b|\b(?:and|but|so) when\b/i,
+    // "When does it return?" asks for a condition; "when did", "when was" and a named unit of time ask for a date.
+    /^\W*(?:and |but |so )?(?:since )?when (?:did|was|were|had|will|(?:has|have|is|are) .*\b(?:been|published|released|due)\b)(?!.*\b(?:which|what|who)\b)|\b(?:what|which|on what|in which|in what) (?:date|day|month|year|century)\b|\bthe date of\b/i,
   ],
   [
     'number',
@@ -27,9 +28,10 @@ export function expectationOf(question: string): Expectation {
 }
 
 const NUMBER =
-  /\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?|hundreds?|thousands?|millions?|billions?|half|twice|double|none|no|once|single|several|few)\b/i;
+  /\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?|hundreds?|thousands?|millions?|billions?|half|twice|double|none|no|once|single|several|few|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|first|second|third|seconds|minutes|hours|days|weeks|months|years|century|centuries|always|never)\b/i;
 const MONTH = /\b(?:january|february|march|april|may|june|july|august|september|october|november|december)\b/i;
-const YEAR = /\b(?:1\d{3}|20\d{2})s?\b|\b\d{1,2}(?:st|nd|rd|th) (?:century|centuries)\b|\bmid-\d{4}\b/i;
+const YEAR =
+  /\b(?:1\d{3}|20\d{2})s?\b|\b\d{1,4} ?(?:ad|bc|bce|ce)\b|\b(?:\d{1,2}(?:st|nd|rd|th)|first|second|third|fourth|fifth|\p{L}+teenth|twentieth|twenty-first) (?:century|centuries)\b|\bmid-\d{4}\b/iu;
 const REASON =
   /\b(?:because|since|as|due to|owing to|so that|therefore|thus|hence|reasons?|caus(?:e|es|ed)|led to|leads? to|in order to|to (?:avoid|prevent|keep|allow|make|get)|means? that|result(?:s|ed)? (?:in|from)|thanks to|why)\b/i;
 const CONTACT = /@[\w-]+\.\w|\+?\d[\d ()./-]{6,}\d/;

@@ -39,6 +39,8 @@ export const DECISION_FEATURES = [
   'missingNames',
   // 1 when a date, a number or a way to reach somebody is asked for and the unit holds none.
   'unmet',
+  // Share of the asked-for thing ("which kernel version …") that stands neither in the unit nor beside or above it.
+  'headMissing',
   // Logarithms of 1 + the number of terms in the question, and of those that were found.
   'asked',
   'found',

@@ -29,6 +29,7 @@ export const DECISION_WEIGHTS: Features<DecisionFeature> = {
   unknownWords: -2.21,
   missingNames: -1.09,
   unmet: -0.6,
+  headMissing: 0,
   asked: 0.43,
   found: 0.85,
   pairs: -0.4,

@@ -25,6 +25,8 @@ export interface Question {
   readonly text: string;
   readonly terms: readonly QuestionTerm[];
   readonly expectation: Expectation;
+  /** The thing that "which …", "what …" or "how many …" asks for: the one or two content words that follow. */
+  readonly head: readonly QuestionTerm[];
   /** Every index term that counts as a word of the question. */
   readonly forms: ReadonlySet<string>;
   /** Sum of the terms' weights; above 0 for a question with at least one word. */
@@ -54,10 +56,10 @@ function acronymsOf(tokens: readonly Token[], index: PassageIndex): Map<string, 
   return found;
 }
 
-/** Whether a word is written like a name: a digit, a capital inside, or a capital where no sentence begins. */
+/** Whether a word is written like a name: a digit, a capital inside or where no sentence begins, or as an owner ("x's"). */
 export function isName(text: string, token: Token): boolean {
   const surface = slice(text, token);
-  if (/\p{N}/u.test(surface) || /^.+\p{Lu}/u.test(surface)) return true;
+  if (/\p{N}|^.+\p{Lu}|['’]s$/u.test(surface) && !isStopWord(token)) return true;
   return /^\p{Lu}/u.test(surface) && !opensSentence(text, token.start);
 }
 
@@ -80,7 +82,8 @@ export function readQuestion(text: string, index: PassageIndex): Question {
     const forms = new Map<string, number>([[token.term, 1]]);
     const acronym = acronyms.get(token.term);
     if (acronym) forms.set(acronym, ACRONYM);
-    if (!isKnown) for (const { term, trust } of similarTerms(token.term, index.vocabulary)) forms.set(term, trust);
+    if (!isKnown)
+      for (const { term, trust } of similarTerms(token.term, index.vocabulary, name)) forms.set(term, trust);
     const unknownWeight = name ? idf('') : mean;
     const weight = isKnown ? idf(token.term) : unknownWeight;
     return { term: token.term, word: text.slice(token.start, token.end), weight, known: isKnown, name, forms };
@@ -89,9 +92,23 @@ export function readQuestion(text: string, index: PassageIndex): Question {
     text,
     terms,
     expectation: expectationOf(text),
+    head: headOf(text, terms),
     forms: new Set(terms.flatMap((term) => [...term.forms.keys()])),
     weight: terms.reduce((sum, term) => sum + term.weight, 0),
   };
+}
+
+const HEAD_OPENERS = new Set(['which', 'what', 'many', 'much', 'whose']);
+const MOST_HEAD_WORDS = 2;
+
+/** The content words right after the question word, up to the next function word. */
+function headOf(text: string, terms: readonly QuestionTerm[]): QuestionTerm[] {
+  const tokens = tokenize(text);
+  const opener = tokens.findIndex((token) => HEAD_OPENERS.has(token.word));
+  const rest = opener < 0 ? [] : tokens.slice(opener + 1);
+  const end = rest.findIndex(isStopWord);
+  const words = (end < 0 ? rest : rest.slice(0, end)).slice(0, MOST_HEAD_WORDS);
+  return words.flatMap((token) => terms.find((term) => term.term === token.term) ?? []);
 }
 
 /** The words in `text` that match a term of the question, as spans into `text`. */

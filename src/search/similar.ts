@@ -21,16 +21,17 @@ const MOST = 4;
 
 /**
  * The terms of `vocabulary` that a word which is not in it may stand for: spelt nearly the same (Levenshtein distance), or
- * with the one a beginning of the other. Best first, at most four; empty for numbers, where every digit counts.
+ * with the one a beginning of the other, as forms of a word are; a name has no such forms. Best first, at most four; empty for
+ * numbers, where every digit counts.
  */
-export function similarTerms(term: string, vocabulary: readonly string[]): SimilarTerm[] {
+export function similarTerms(term: string, vocabulary: readonly string[], isName: boolean): SimilarTerm[] {
   if (/\p{N}/u.test(term)) return [];
   const edits = allowedEdits(term.length);
   const found: { term: string; trust: number; far: number }[] = [];
   for (const candidate of vocabulary) {
     const shorter = Math.min(term.length, candidate.length);
     const longer = Math.max(term.length, candidate.length);
-    if (shorter >= SHORTEST_STEM && shorter / longer >= STEM_SHARE && isBeginning(term, candidate)) {
+    if (!isName && shorter >= SHORTEST_STEM && shorter / longer >= STEM_SHARE && isBeginning(term, candidate)) {
       found.push({ term: candidate, trust: TRUST.form, far: longer - shorter });
     } else if (edits > 0 && longer - shorter <= edits && candidate.charAt(0) === term.charAt(0)) {
       const far = distance(term, candidate);

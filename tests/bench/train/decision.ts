@@ -2,8 +2,10 @@ import { decisionFeatures } from '../../../src/answer/decide.ts';
 import { DECISION_FEATURES } from '../../../src/answer/features.ts';
 import { readQuestion } from '../../../src/answer/question.ts';
 import { rankUnits } from '../../../src/answer/rank.ts';
+import { quotedSpan } from '../../../src/answer/select.ts';
 import { passagesOf } from '../../../src/passages/split.ts';
 import { indexPassages } from '../../../src/search/minisearch.ts';
+import { slice } from '../../../src/text/span.ts';
 import { logistic } from './logit.ts';
 import { type Labelled, type QuestionSet, retrievalSet } from './sets.ts';
 
@@ -35,7 +37,12 @@ function examples(set: string, corpus: QuestionSet, questions: readonly Labelled
       if (!best) return [];
       const features = decisionFeatures(question, best, units);
       const right =
-        answerable && labelled.answers(best.passage.document.id, best.passage.text, best.passage.span.start);
+        answerable &&
+        labelled.answers(
+          best.passage.document.id,
+          slice(best.passage.document.text, quotedSpan(best)),
+          best.span.start,
+        );
       return [{ set, features: DECISION_FEATURES.map((name) => features[name]), right: right ? 1 : 0 }];
     },
   );
