@@ -3,7 +3,7 @@ import { escapeMarkdown } from './escape.ts';
 /** What stands for the rest of a text that did not fit. */
 export const ELLIPSIS = '…';
 
-/** A sentence's end is the better place to stop, unless stopping there gives away more than half of what would fit. */
+/** A better place to stop is worth giving away up to this share of what would fit. */
 const WORTHWHILE = 0.5;
 
 const segmenters = {
@@ -12,12 +12,15 @@ const segmenters = {
   grapheme: new Intl.Segmenter('en', { granularity: 'grapheme' }),
 } as const;
 
-/** The offset at which to cut `text` so that what precedes it fits: at a sentence's end, else a word's, else wherever it must be. 0: nowhere. */
+/**
+ * The offset at which to cut `text` so that what precedes it fits: at the end of a sentence, else of a word, else of a
+ * character as a reader sees it, else wherever it must be. 0 where nothing fits.
+ */
 export function cutOffset(text: string, fits: (end: number) => boolean): number {
-  const word = lastFitting(ends(text, 'word'), fits);
-  const sentence = lastFitting(ends(text, 'sentence'), fits);
-  if (sentence > word * WORTHWHILE) return sentence;
-  return word || lastFitting(ends(text, 'grapheme'), fits) || lastFitting(codePointEnds(text), fits);
+  const places = [ends(text, 'sentence'), ends(text, 'word'), ends(text, 'grapheme'), codePointEnds(text)];
+  const offsets = places.map((place) => lastFitting(place, fits));
+  const most = Math.max(...offsets);
+  return offsets.find((offset) => offset >= most * WORTHWHILE) ?? most;
 }
 
 /** The offset of the last line break of `text` before which everything fits; 0 where not even the first line does. */
@@ -36,7 +39,7 @@ export function fitLine(text: string, room: number, bold = false): string {
   return whole.length <= room ? whole : until(cutOffset(text, (end) => until(end).length <= room));
 }
 
-/** Where words or sentences end, trailing blanks and signs not counted as words of their own. */
+/** Where the segments of `text` end, blanks at their end not counted in. */
 function ends(text: string, granularity: keyof typeof segmenters): number[] {
   const offsets: number[] = [];
   for (const { index, segment } of segmenters[granularity].segment(text)) {

@@ -38,6 +38,7 @@ async function answer(
   outgoing: ServerResponse,
 ): Promise<void> {
   const method = incoming.method ?? 'GET';
+  const at = Date.now();
   const { pathname } = new URL(incoming.url ?? '/', 'http://loopback');
   const path = decodeURIComponent(pathname).replace(VERSION_PREFIX, '');
   const body = await bodyOf(incoming);
@@ -57,7 +58,7 @@ async function answer(
   else if (fault?.kind === 'status')
     settle({ status: fault.status, body: { code: 0, message: `${fault.status}: injected` } });
   else {
-    const response = respond(world, routes, { method, path, body, authorization: incoming.headers.authorization });
+    const response = respond(world, routes, { method, path, body, at, authorization: incoming.headers.authorization });
     settle(
       fault?.kind === 'lost'
         ? { status: fault.status, body: { code: 0, message: `${fault.status}: injected` } }
@@ -69,13 +70,13 @@ async function answer(
 function respond(
   world: World,
   routes: readonly Route[],
-  call: { method: string; path: string; body: unknown; authorization: string | undefined },
+  call: { method: string; path: string; body: unknown; at: number; authorization: string | undefined },
 ): Response {
   for (const route of routes) {
     const params = route.method === call.method ? match(route.path, call.path) : null;
     if (!params) continue;
     if (route.authorized && call.authorization !== `Bot ${world.token}`) return refusal(401, 0, '401: Unauthorized');
-    const request: Request = { params, body: call.body };
+    const request: Request = { params, body: call.body, at: call.at };
     const schema = call.body === undefined ? null : schemaProblem(bodyPointer(route.method, route.path), call.body);
     const problems = [...(schema ? [schema] : []), ...(route.problems?.(world, request) ?? [])];
     if (problems.length === 0) return route.handle(world, request);

@@ -7,6 +7,8 @@ import type { Interaction, World } from './world.ts';
 export interface Request {
   readonly params: Readonly<Record<string, string>>;
   readonly body: unknown;
+  /** When it came in, as `Date.now()` has it: what this server does before it answers costs the client no time. */
+  readonly at: number;
 }
 
 export interface Response {
@@ -58,7 +60,7 @@ export const ROUTES: readonly Route[] = [
     path: '/interactions/{interaction_id}/{interaction_token}/callback',
     authorized: false,
     problems: (world, { body, params }) => callbackProblems(objectOf(body) ?? {}, interactionOf(world, params)),
-    handle: (world, { params, body }) => callback(world, interactionOf(world, params), objectOf(body) ?? {}),
+    handle: (world, { params, body, at }) => callback(world, interactionOf(world, params), objectOf(body) ?? {}, at),
   },
   {
     method: 'PATCH',
@@ -69,7 +71,7 @@ export const ROUTES: readonly Route[] = [
       const edit = objectOf(body) ?? {};
       return messageProblems(edit, flags | Number(edit.flags ?? 0));
     },
-    handle: (world, { params, body }) => edit(world, interactionOf(world, params), objectOf(body) ?? {}),
+    handle: (world, { params, body, at }) => edit(world, interactionOf(world, params), objectOf(body) ?? {}, at),
   },
   {
     method: 'POST',
@@ -95,10 +97,10 @@ function callbackProblems(body: Json, interaction: Interaction | null): string[]
   return body.type === CALLBACK.message ? messageProblems(data) : [`a callback of type ${body.type}`];
 }
 
-function callback(world: World, interaction: Interaction | null, body: Json): Response {
+function callback(world: World, interaction: Interaction | null, body: Json, at: number): Response {
   if (!interaction) return unknownInteraction;
   if (interaction.state !== 'waiting') return refusal(400, 40060, 'Interaction has already been acknowledged.');
-  if (Date.now() - interaction.sentAt > world.options.replyWithinMs) return unknownInteraction;
+  if (at - interaction.sentAt > world.options.replyWithinMs) return unknownInteraction;
   const data = dataOf(body);
   interaction.state = body.type === CALLBACK.deferred ? 'deferred' : 'answered';
   if (body.type === CALLBACK.choices) interaction.choices = objectsOf(data.choices);
@@ -110,9 +112,9 @@ function callback(world: World, interaction: Interaction | null, body: Json): Re
   return { status: 204 };
 }
 
-function edit(world: World, interaction: Interaction | null, body: Json): Response {
+function edit(world: World, interaction: Interaction | null, body: Json, at: number): Response {
   if (!interaction?.message) return refusal(404, 10015, 'Unknown Webhook');
-  if (Date.now() - interaction.sentAt > world.options.tokenLifeMs) return refusal(401, 50027, 'Invalid Webhook Token');
+  if (at - interaction.sentAt > world.options.tokenLifeMs) return refusal(401, 50027, 'Invalid Webhook Token');
   const flags = Number(interaction.message.flags ?? 0) | Number(body.flags ?? 0);
   interaction.message = { ...interaction.message, ...body, flags };
   interaction.state = 'answered';
