@@ -1,10 +1,12 @@
 import { spawn } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { startDiscord } from './support/discord/discord.ts';
+
+// Each test starts a process, which takes its time on a machine that is busy with the other tests.
+vi.setConfig({ testTimeout: 30_000 });
 
 const MAIN = join(import.meta.dirname, '..', 'src', 'main.ts');
 const TSX = import.meta.resolve('tsx');
@@ -146,16 +148,28 @@ describe('bad input gets one line and a code that is not 0', () => {
   });
 
   it('when Discord refuses the token', async () => {
-    const server = createServer((_, response) => {
-      response.writeHead(401, { 'content-type': 'application/json' });
-      response.end('{"message":"401: Unauthorized","code":0}');
-    });
-    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-    const { port } = server.address() as AddressInfo;
-    const env = { DISCORD_TOKEN: 'wrong.token', DISCORD_REST_URL: `http://127.0.0.1:${port}/api` };
+    const discord = await startDiscord();
+    const env = { DISCORD_TOKEN: 'wrong.token', DISCORD_REST_URL: discord.restBase };
     const result = await run(['--corpus', corpus], { env }).result;
-    server.close();
-    expect(result).toMatchObject({ code: 1, complaint: expect.stringMatching(/^[^\n]*token[^\n]*\n$/iu) });
+    await discord.stop();
+    expect(result).toMatchObject(one(/[^\n]*token[^\n]*/u));
     expect(result.complaint).not.toContain('wrong.token');
+  });
+});
+
+describe('the bot', () => {
+  it('logs in with a token, answers, and leaves in peace when it is told to stop', async () => {
+    const discord = await startDiscord();
+    const env = { DISCORD_TOKEN: discord.token, DISCORD_REST_URL: discord.restBase };
+    const { child, result } = run(['--corpus', corpus], { env });
+    await new Promise<void>((resolve) => {
+      child.stderr.on('data', (data: Buffer) => data.includes('logged in as footnote') && resolve());
+      child.on('close', () => resolve());
+    });
+    const answer = await discord.slash('ask', { question: QUESTION }).answer();
+    expect(answer.text).toContain('KVM guests reach the disk through virtio.');
+    child.kill('SIGTERM');
+    expect(await result).toMatchObject({ code: 0, out: '' });
+    await discord.stop();
   });
 });
