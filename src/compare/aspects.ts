@@ -3,7 +3,7 @@ import type { Resolution } from './fact.ts';
 import { plainLabel } from './labels.ts';
 import type { Named, NameIndex } from './names.ts';
 import { indexNames, sameNames, widerNames } from './names.ts';
-import { spellingReadings } from './readings.ts';
+import { shortenedReadings, spellingReadings } from './readings.ts';
 import { MOST_SUGGESTIONS } from './resolve.ts';
 import { areNearStems, mostAlike } from './spelling.ts';
 import { areSynonyms, isMeasure, isValueHead } from './synonyms.ts';
@@ -119,7 +119,7 @@ export function resolveAspect(catalogue: Catalogue, typed: string, subjects: rea
   const tokens = catalogue.vocabulary.tokens(plain);
   const wording = catalogue.vocabulary.wording(plain);
   if (tokens.length === 0) return { kind: 'unknown', suggestions: [] };
-  const readings = [() => [wording], () => spellingReadings(index, tokens)];
+  const readings = [() => [wording], () => spellingReadings(index, tokens), () => shortenedReadings(index, tokens)];
   for (const reading of readings) {
     const found = new Map(
       reading()

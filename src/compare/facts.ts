@@ -1,18 +1,12 @@
 import type { Corpus, Table } from '../corpus/document.ts';
+import { type Alias, groupAliases, sideAliases } from './aliases.ts';
 import { definitionFacts } from './definitions.ts';
 import type { Fact } from './fact.ts';
-import { namesOf } from './labels.ts';
 import { noteFacts } from './notes.ts';
 import { orientationOf } from './orientation.ts';
 import { labelKey, outlineOf, type Section, sectionsOf } from './outline.ts';
 import { pageFacts, sectionFacts } from './sections.ts';
 import { headerSubjects, labelsHead, tableFacts } from './tables.ts';
-
-/** Another name for what `label` names, which a document uses without saying so in the label itself. */
-export interface Alias {
-  readonly name: string;
-  readonly label: string;
-}
 
 /** All that the documents state in a structured way, in the order of the documents and of the text. */
 export interface Stated {
@@ -46,25 +40,6 @@ function subjectOf(section: Section, headings: ReadonlyMap<string, number>): str
   let about = section;
   while (about.parent && (GENERIC_HEADING.test(about.key) || (headings.get(about.key) ?? 0) > 1)) about = about.parent;
   return about.label;
-}
-
-/**
- * A note that calls one of a table's two subjects by its name calls the other one by another name: "(Container vs KVM)"
- * under a table of OpenVZ / LXC / Zones and KVM.
- */
-function aliasesOf(sides: readonly (readonly [string, string])[], headers: readonly string[][]): Alias[] {
-  const names = (label: string): string[] => namesOf(label).map((name) => labelKey(name.text));
-  return sides.flatMap(([left, right]) =>
-    headers.flatMap(([first, second, ...others]): Alias[] => {
-      if (first === undefined || second === undefined || others.length > 0) return [];
-      const [inFirst, inSecond] = [names(first), names(second)];
-      const has = [left, right].map((side) => [inFirst.includes(labelKey(side)), inSecond.includes(labelKey(side))]);
-      const unknown = has.findIndex(([a, b]) => !a && !b);
-      const [a, b] = has[1 - unknown] ?? [];
-      if (unknown < 0 || a === b) return [];
-      return [{ name: unknown === 0 ? left : right, label: a ? second : first }];
-    }),
-  );
 }
 
 /** The facts of a corpus. Linear in its size: each document is read twice, once for the names that it gives to subjects. */
@@ -106,7 +81,7 @@ export function factsOfCorpus(corpus: Corpus): Stated {
     const { sections = [], definitions = [], notes = { facts: [], sides: [] } } = others[index] ?? {};
     const found = [...tables, ...sections, ...definitions, ...notes.facts];
     facts.push(...found.sort((a, b) => a.quote.citation.span.start - b.quote.citation.span.start));
-    aliases.push(...aliasesOf(notes.sides, headers));
+    aliases.push(...sideAliases(notes.sides, headers), ...groupAliases(document, headers.flat()));
   }
   kinds.delete('');
   return { facts, aliases, kinds: [...kinds] };

@@ -69,6 +69,10 @@ function explained(matches: readonly AspectMatch[]): Aspect | null {
   return first.aspect;
 }
 
+function isStated(catalogue: Catalogue, subject: Subject, aspect: Aspect): boolean {
+  return subject.facts.some((fact) => catalogue.aspectOf(fact.aspect).key === aspect.key);
+}
+
 /**
  * Reads a plain question as a look-up: "What is the I/O latency of KVM?", "Does PVH run Windows?", "compare LXC and KVM".
  * Null unless every word of it that carries meaning is explained by a subject's name, by one aspect's label, or by the
@@ -93,12 +97,13 @@ export function findLookup(catalogue: Catalogue, question: string): Lookup | nul
   });
   const all = [...new Set(rest.map(({ term }) => term))];
   const needed = [...new Set(rest.filter(({ optional }) => !optional).map(({ term }) => term))];
+  const compares = tokens.every(({ word }, at) => namedAt(at) || CONNECTIVE.test(word)) || all.some(isComparing);
   const index = aspectsOf(catalogue, subjects);
   for (const asked of [all, needed]) {
     const aspect = asked.length > 0 ? explained(matchAspects(index, asked)) : null;
-    if (aspect) return { subjects, aspect };
+    if (aspect && (compares || subjects.every((subject) => isStated(catalogue, subject, aspect))))
+      return { subjects, aspect };
   }
-  const compares = tokens.every(({ word }, at) => namedAt(at) || CONNECTIVE.test(word)) || all.some(isComparing);
   return needed.length === 0 && subjects.length > 1 && compares ? { subjects, aspect: null } : null;
 }
 
@@ -110,4 +115,11 @@ export function mentionSpans(catalogue: Catalogue, text: string): Span[] {
     const last = tokens[to - 1];
     return first && last ? [{ start: first.start, end: last.end }] : [];
   });
+}
+
+/** The headings of the subjects that a text names, where the documents have a section on each of them. */
+export function sectionsNamed(catalogue: Catalogue, text: string): Set<string> {
+  const mentions = mentionsIn(catalogue, catalogue.vocabulary.tokens(text)) ?? [];
+  const facts = mentions.flatMap(({ subject }) => subject.facts.filter((fact) => fact.origin === 'section'));
+  return new Set(facts.map((fact) => fact.subject));
 }

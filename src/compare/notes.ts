@@ -21,10 +21,16 @@ const IN_BRACKETS = new RegExp(
   'iu',
 );
 const IN_FRONT = new RegExp(String.raw`^(?<left>${SIDE})${VERSUS}(?<right>${SIDE})\s*(?::|\s[–—-])\s+\S`, 'iu');
+/** "For boot time, the page puts “Alder vs Birch” at 2x." */
+const IN_A_SENTENCE = new RegExp(
+  String.raw`^(?:for|in|on|regarding|concerning|as to)\s+(?<aspect>[^,:]{1,60}),\s.*["“'(](?<left>${SIDE})${VERSUS}(?<right>${SIDE})["”')]`,
+  'iu',
+);
 
 function noteIn(text: string, span: Span, above: Section): Note | null {
   const words = slice(text, span).replace(/\s/gu, ' ');
-  const { aspect, left, right } = (IN_BRACKETS.exec(words) ?? IN_FRONT.exec(words))?.groups ?? {};
+  const forms = [IN_BRACKETS, IN_FRONT, IN_A_SENTENCE];
+  const { aspect, left, right } = forms.map((form) => form.exec(words)).find((found) => found !== null)?.groups ?? {};
   if (!left || !right) return null;
   if (aspect) return { sides: [left, right], aspect: aspect.replace(/^[-*+•\s]+/u, ''), span };
   // Without words of its own a note is about what its heading names, unless that only names the sides again.

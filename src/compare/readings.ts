@@ -6,6 +6,9 @@ import { type Wording, wordingOf } from './vocabulary.ts';
 /** Readings of one name that are tried; more come only from a name of many misspelt words. */
 const MOST_READINGS = 8;
 
+/** A word is taken for the beginning of a longer one from this many letters on ("mem", "perf"). */
+const SHORTEST_BEGINNING = 3;
+
 /** Every way to put one of its alternatives in each token's place, as wordings; none when no token has another one. */
 function combinations(tokens: readonly Token[], alternatives: readonly (readonly string[])[]): Wording[] {
   if (alternatives.every((terms) => terms.length === 0)) return [];
@@ -33,6 +36,17 @@ export function familyReadings<T>(index: NameIndex<T>, tokens: readonly Token[])
 export function spellingReadings<T>(index: NameIndex<T>, tokens: readonly Token[]): Wording[] {
   const alternatives = tokens.map(({ word, term }) =>
     index.withTerm.has(term) || index.words.has(word) ? [] : nearWords(word, index.words).map(termOf),
+  );
+  return combinations(tokens, alternatives);
+}
+
+/** What `tokens` may mean when a word that no name has is the beginning of one. */
+export function shortenedReadings<T>(index: NameIndex<T>, tokens: readonly Token[]): Wording[] {
+  const words = [...index.words];
+  const alternatives = tokens.map(({ word, term }) =>
+    index.withTerm.has(term) || word.length < SHORTEST_BEGINNING
+      ? []
+      : [...new Set(words.filter((other) => other.startsWith(word)).map(termOf))],
   );
   return combinations(tokens, alternatives);
 }

@@ -1,3 +1,4 @@
+import { tokenize } from '../text/tokens.ts';
 import type { Catalogue, Entry, Subject } from './catalogue.ts';
 import type { Resolution } from './fact.ts';
 import { namesOf, plainLabel } from './labels.ts';
@@ -41,26 +42,37 @@ function chooseWider(catalogue: Catalogue, wording: Wording): Choice | null {
   return entries.length > 0 ? { entries, certain: entries.length === 1 } : null;
 }
 
+/** The terms of the headings and the title under which the facts of entries stand: they say what kind of things these are. */
+function termsAbove(entries: readonly Entry[]): ReadonlySet<string> {
+  const citations = entries.flatMap((entry) => entry.facts[0]?.quote.citation ?? []);
+  return new Set(
+    citations.flatMap(({ title, headings }) => tokenize([title, ...headings].join('\n')).map((token) => token.term)),
+  );
+}
+
 /**
  * The name among the typed words, when the others only describe it: what stands before it ("Solaris zones"), a word for what
- * kind of thing it is ("PVH mode"), a word of an aspect. A number, or a word that tells other subjects apart, makes it another
- * name. Several names in apposition ("LXC containers") stand for what they have in common.
+ * kind of thing it is ("PVH mode", "LXC containers"), a word of an aspect. A number, or a word that tells other subjects
+ * apart, makes it another name. Several names in apposition stand for what they have in common.
  */
 function chooseNarrower(catalogue: Catalogue, wording: Wording): Choice | null {
   const { names, transposed, vocabulary } = catalogue;
-  const isKind = (term: string): boolean => isClassName(term) || catalogue.isKind(term);
   const weight = (terms: readonly string[]): number => terms.reduce((sum, term) => sum + vocabulary.rarity(term), 0);
   const inside = narrowerNames(names, wording).filter((name) => name.strength !== 'loose');
-  const covered = new Set(inside.flatMap((name) => name.content));
-  const last = wording.content.findLastIndex((term) => covered.has(term));
-  const describes = (term: string, at: number): boolean =>
-    !/\p{N}/u.test(term) && !names.withTerm.has(term) && (at < last || isKind(term) || transposed.withTerm.has(term));
-  const plain = wording.content.every((term, at) => covered.has(term) || describes(term, at));
-  if (!plain || weight([...covered]) < TELLING * weight(wording.content)) return null;
-
   const chosen = inside.flatMap((name) => choose(sameNames(names, name)) ?? []);
   const [first, ...others] = chosen;
   if (!first) return null;
+
+  const covered = new Set(inside.flatMap((name) => name.content));
+  const last = wording.content.findLastIndex((term) => covered.has(term));
+  const above = termsAbove(chosen.flatMap(({ entries }) => entries));
+  const isKind = (term: string): boolean =>
+    isClassName(term) || catalogue.isKind(term) || above.has(term) || transposed.withTerm.has(term);
+  const describes = (term: string, at: number): boolean =>
+    !/\p{N}/u.test(term) && !names.withTerm.has(term) && (at < last || isKind(term));
+  const plain = wording.content.every((term, at) => covered.has(term) || describes(term, at));
+  if (!plain || weight([...covered]) < TELLING * weight(wording.content)) return null;
+
   const common = first.entries.filter((entry) => others.every(({ entries }) => entries.includes(entry)));
   if (common.length > 0) return { entries: common, certain: chosen.every(({ certain }) => certain) };
   return { entries: [...new Set(chosen.flatMap(({ entries }) => entries))], certain: false };
@@ -70,7 +82,7 @@ function chooseFor(catalogue: Catalogue, wording: Wording): Choice | null {
   const { names, transposed } = catalogue;
   return (
     choose(sameNames(names, wording)) ??
-    choose(sameNames(transposed, wording).filter((name) => name.strength !== 'loose')) ??
+    choose((transposed.exact.get(exactKey(wording)) ?? []).filter((name) => name.strength !== 'loose')) ??
     chooseWider(catalogue, wording) ??
     chooseNarrower(catalogue, wording)
   );

@@ -75,7 +75,7 @@ date day
  * Words for how much, how good, or whether: they say little of what is measured. What somebody typed may have one of them
  * too many, and a label may have one that nobody types.
  */
-const MEASURES = `performance speed level value amount number count quantity rate ratio degree quality type kind support supported
+const MEASURES = `performance speed fast faster fastest slow slower slowest slowdown quick level value amount number count quantity rate ratio degree quality type kind support supported
   total average mean percentage percent share size status factor score rating requirement limit maximum minimum max min details information characteristics
   behaviour behavior ability`;
 
