@@ -4,7 +4,7 @@ import { fitComparison } from './comparison.ts';
 import { fitLine } from './cut.ts';
 import { type Fitted, NOTHING_FITTED, whole } from './fitted.ts';
 import { OURS } from './limits.ts';
-import { cutQuotation, type Quote, quotationTexts } from './quotation.ts';
+import { type Citation, cutQuotation, type Quote, quotationTexts } from './quotation.ts';
 
 type ListBlock = Extract<CardBlock, { kind: 'list' | 'places' }>;
 type ValueBlock = Extract<CardBlock, { kind: 'value' }>;
@@ -33,40 +33,53 @@ export function partsOf(block: CardBlock): number {
   }
 }
 
-/** A block as texts of at most `room` characters. `mayCut`: rather a quotation cut short, its cut marked, than none at all. */
-export function fitBlock(block: CardBlock, room: number, mayCut: boolean): Fitted {
+/** Where a block gets to stand. */
+export interface Space {
+  /** Characters. */
+  readonly room: number;
+  /** Rather a quotation cut short, its cut marked, than none at all. */
+  readonly mayCut: boolean;
+  /** The last place named above the block. */
+  readonly above: Citation | null;
+}
+
+/** A block as texts that fit into `space`. */
+export function fitBlock(block: CardBlock, space: Space): Fitted {
   switch (block.kind) {
     case 'text': {
       const text = fitLine(block.text, OURS.paragraph);
-      return whole([block.quiet && text !== '' ? `-# ${text}` : text], room);
+      return whole([block.quiet && text !== '' ? `-# ${text}` : text], space.room, space.above);
     }
-    case 'quote': {
-      const fitted = whole(quotationTexts(block.quote, block.number), room);
-      return fitted.leftOut > 0 && mayCut ? cut(block.quote, block.number, room) : fitted;
-    }
+    case 'quote':
+      return fitQuotation([], block.quote, block.number, space);
     case 'value':
-      return fitValue(block, room, mayCut);
+      return fitQuotation(valueHead(block), block.quote, FIRST, space);
     case 'comparison':
-      return fitComparison(block, room);
+      return fitComparison(block, space.room, space.above);
     case 'places':
     case 'list':
-      return fitList(block, room);
+      return fitList(block, space);
   }
 }
 
 /** The quotation of a value counts as the first of its card. */
 const FIRST = 1;
 
-/** Of what it is the value, the value, and its quotation; the value goes without saying where it is the whole quotation. */
-function fitValue({ subject, aspect, value, quote }: ValueBlock, room: number, mayCut: boolean): Fitted {
+/** Of what it is the value, and the value; which goes without saying where it is the whole quotation. */
+function valueHead({ subject, aspect, value, quote }: ValueBlock): string[] {
   const label = fitLine(`${subject}: ${aspect}`, OURS.title);
   const stated = value.trim() === quote.text.trim() ? '' : fitLine(value, Number.POSITIVE_INFINITY, true);
-  const head = [label, stated].filter((line) => line !== '').join('\n');
-  const fitted = whole([head, ...quotationTexts(quote, FIRST)], room);
-  return fitted.leftOut > 0 && mayCut ? cut(quote, FIRST, room) : fitted;
+  return [[label, stated].filter((line) => line !== '').join('\n')];
 }
 
-function fitList(block: ListBlock, room: number): Fitted {
+function fitQuotation(head: readonly string[], quote: Quote, number: number, { room, mayCut, above }: Space): Fitted {
+  const fitted = whole([...head, ...quotationTexts(quote, number, above)], room, quote.citation);
+  if (fitted.leftOut === 0 || !mayCut) return fitted;
+  const cut = cutQuotation(quote, number, above, room);
+  return cut ? whole(cut, room, quote.citation) : NOTHING_FITTED;
+}
+
+function fitList(block: ListBlock, { room, above }: Space): Fitted {
   const lines = block.kind === 'list' ? block.lines : block.places.map(placeText);
   let text = fitLine(block.intro, OURS.paragraph);
   let shown = 0;
@@ -77,10 +90,5 @@ function fitList(block: ListBlock, room: number): Fitted {
     shown++;
   }
   const nothing = text === '' || text.length > room || (shown === 0 && lines.length > 0);
-  return { texts: nothing ? [] : [text], leftOut: lines.length - shown };
-}
-
-function cut(quote: Quote, number: number, room: number): Fitted {
-  const texts = cutQuotation(quote, number, room);
-  return texts ? { texts, leftOut: 0 } : NOTHING_FITTED;
+  return { texts: nothing ? [] : [text], leftOut: lines.length - shown, last: above };
 }

@@ -3,7 +3,7 @@ import { quoteNumber } from '../present/numbering.ts';
 import { fitLine } from './cut.ts';
 import { type Fitted, totalLength } from './fitted.ts';
 import { OURS } from './limits.ts';
-import { placeMarkdown } from './quotation.ts';
+import { type Citation, placeMarkdown } from './quotation.ts';
 
 type ComparisonBlock = Extract<CardBlock, { kind: 'comparison' }>;
 type Row = ComparisonBlock['comparison']['rows'][number];
@@ -18,38 +18,41 @@ interface ShownRow {
  * Subjects side by side, as two texts: a group of lines for each aspect, and where the values stand. Rows that `room` does not
  * hold together with their sources are left out whole and counted; only a first row may have its values cut.
  */
-export function fitComparison(block: ComparisonBlock, room: number): Fitted {
-  const shown: ShownRow[] = [];
+export function fitComparison(block: ComparisonBlock, room: number, above: Citation | null): Fitted {
   const { rows } = block.comparison;
+  const [first] = rows;
+  const assemble = (shown: readonly ShownRow[]): Fitted => assembled(block, shown, above);
+  const fits = (shown: readonly ShownRow[]): boolean => totalLength(assemble(shown).texts) <= room;
+  const shown: ShownRow[] = [];
   for (const row of rows) {
     const next = rowMarkdown(block, row, Number.POSITIVE_INFINITY);
-    if (totalLength(textsOf(block, [...shown, next])) > room) break;
+    if (!fits([...shown, next])) break;
     shown.push(next);
   }
-  const [first] = rows;
   if (shown.length === 0 && first) {
-    const cut = cutRow(block, first, room);
-    if (cut) shown.push(cut);
+    // As much of each value as all of them can have.
+    const left = room - totalLength(assemble([rowMarkdown(block, first, 0)]).texts);
+    const cut = rowMarkdown(block, first, Math.floor(left / Math.max(1, valuesIn(first))));
+    if (left > 0 && fits([cut])) shown.push(cut);
   }
-  return { texts: textsOf(block, shown), leftOut: rows.length - shown.length };
+  return assemble(shown);
 }
 
-function textsOf(block: ComparisonBlock, rows: readonly ShownRow[]): string[] {
+function assembled(block: ComparisonBlock, rows: readonly ShownRow[], above: Citation | null): Fitted {
   const numbers = [...new Set(rows.flatMap((row) => row.numbers))].sort((a, b) => a - b);
+  let last = above;
   const places = numbers.map((number) => {
-    const quote = block.quotes[number - 1];
-    return quote ? placeMarkdown(quote.citation, number) : '';
+    const citation = block.quotes[number - 1]?.citation;
+    const place = citation ? placeMarkdown(citation, number, last) : '';
+    last = citation ?? last;
+    return place;
   });
-  return [rows.map((row) => row.text).join('\n\n'), places.join('\n')].filter((text) => text !== '');
+  const texts = [rows.map((row) => row.text).join('\n\n'), places.join('\n')].filter((text) => text !== '');
+  return { texts, leftOut: block.comparison.rows.length - rows.length, last };
 }
 
-/** The first row with as much of each value as all of them can have; null where that is nothing. */
-function cutRow(block: ComparisonBlock, row: Row, room: number): ShownRow | null {
-  const values = row.cells.flatMap((cell) => (cell.kind === 'stated' ? cell.facts : []));
-  const bare = totalLength(textsOf(block, [rowMarkdown(block, row, 0)]));
-  const share = Math.floor((room - bare) / Math.max(1, values.length));
-  const cut = rowMarkdown(block, row, share);
-  return share > 0 && totalLength(textsOf(block, [cut])) <= room ? cut : null;
+function valuesIn(row: Row): number {
+  return row.cells.reduce((sum, cell) => sum + (cell.kind === 'stated' ? cell.facts.length : 0), 0);
 }
 
 /** `valueRoom`: characters for each value. */

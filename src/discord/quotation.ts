@@ -1,24 +1,30 @@
 import type { Fact } from '../compare/fact.ts';
-import { originText, placeText } from '../present/citation.ts';
+import { originText, placeBelow, placeText } from '../present/citation.ts';
 import { cutLines, cutOffset, ELLIPSIS, fitLine } from './cut.ts';
 import { escapeMarkdown, plainText } from './escape.ts';
 import { OURS } from './limits.ts';
 
 export type Quote = Fact['quote'];
-type Citation = Quote['citation'];
+export type Citation = Quote['citation'];
+
+/** The words of a quotation, and where they stand. */
+type Texts = [words: string, place: string];
 
 const FENCE = '```';
 /** A cut table row shows its header only where that leaves it most of the room. */
 const HEADER_SHARE = 1 / 3;
 
-/** A quotation in whole, as two texts: its words, the matching ones bold, and where they stand. */
-export function quotationTexts(quote: Quote, number: number): [words: string, place: string] {
-  return [headerMarkdown(quote) + wordsMarkdown(quote, quote.text.length), placeMarkdown(quote.citation, number)];
+/** A quotation in whole: its words, the matching ones bold, and where they stand. `above`: see `placeMarkdown`. */
+export function quotationTexts(quote: Quote, number: number, above: Citation | null): Texts {
+  return [
+    headerMarkdown(quote) + wordsMarkdown(quote, quote.text.length),
+    placeMarkdown(quote.citation, number, above),
+  ];
 }
 
 /** The beginning of a quotation that is too long for a message, its cut marked; null where `room` holds none of it. */
-export function cutQuotation(quote: Quote, number: number, room: number): [words: string, place: string] | null {
-  const place = placeMarkdown(quote.citation, number);
+export function cutQuotation(quote: Quote, number: number, above: Citation | null, room: number): Texts | null {
+  const place = placeMarkdown(quote.citation, number, above);
   const header = headerMarkdown(quote);
   const left = room - place.length;
   const head = header.length <= left * HEADER_SHARE ? header : '';
@@ -28,11 +34,15 @@ export function cutQuotation(quote: Quote, number: number, room: number): [words
   return end > 0 ? [until(end), place] : null;
 }
 
-/** Where a quotation stands and whose words it has, small and on one line. */
-export function placeMarkdown(citation: Citation, number: number): string {
-  const origin = originText(citation.meta);
-  const place = fitLine(origin ? `${placeText(citation)} · ${origin}` : placeText(citation), OURS.place);
-  return `-# \\[${number}] ${place}`;
+/**
+ * Where a quotation stands and whose words it has, small and on one line. `above` is the place named right above it, of which
+ * what both share is not said again.
+ */
+export function placeMarkdown(citation: Citation, number: number, above: Citation | null): string {
+  const isBelow = above?.documentId === citation.documentId;
+  const origin = isBelow ? null : originText(citation.meta);
+  const place = isBelow ? placeBelow(citation, above) : placeText(citation);
+  return `-# \\[${number}] ${fitLine(origin ? `${place} · ${origin}` : place, OURS.place)}`;
 }
 
 /** A table's header above its row. */

@@ -60,19 +60,23 @@ interface FittedBlock extends Fitted {
 
 /** Each block with what fitted of it, in the card's order. */
 function fitBlocks(blocks: readonly CardBlock[], room: number): FittedBlock[] {
-  const fitted = blocks.map((block): FittedBlock => ({ kind: block.kind, texts: [], leftOut: partsOf(block) }));
+  const fitted = blocks.map(
+    (block): FittedBlock => ({ kind: block.kind, texts: [], leftOut: partsOf(block), last: null }),
+  );
   let left = room;
   let components = LIMITS.components - FRAME;
+  let above: Fitted['last'] = null;
   let quoted = false;
   const place = (ours: boolean, reserved: number): void => {
     for (const [index, block] of blocks.entries()) {
       if ((block.kind === 'text') !== ours) continue;
-      const result = fitBlock(block, left - reserved, !quoted);
+      const result = fitBlock(block, { room: left - reserved, mayCut: !quoted, above });
       if (result.texts.length + ABOVE > components) continue;
       fitted[index] = { kind: block.kind, ...result };
       if (result.texts.length === 0) continue;
       left -= totalLength(result.texts);
       components -= result.texts.length + ABOVE;
+      above = result.last;
       quoted ||= !ours;
     }
   };
