@@ -71,7 +71,7 @@ function standardOutput(colour: boolean): Output {
   return {
     write: writer(process.stdout),
     complain: writer(process.stderr),
-    columns: () => process.stdout.columns ?? DEFAULT_COLUMNS,
+    columns: () => process.stdout.columns || DEFAULT_COLUMNS,
     colour,
   };
 }

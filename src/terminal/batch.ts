@@ -29,7 +29,7 @@ export async function readBatch(path: string): Promise<BatchQuestion[]> {
   }
   const questions: BatchQuestion[] = [];
   const problems: string[] = [];
-  for (const [index, line] of text.split(/\r\n|\n|\r/u).entries()) {
+  for (const [index, line] of text.split(/\r?\n/u).entries()) {
     if (line.trim() === '') continue;
     try {
       questions.push(parseQuestion(line));

@@ -1,19 +1,15 @@
 import type { Answer, Declined, Quoted } from '../../src/answer/answer.ts';
 import type { Cell, Fact } from '../../src/compare/fact.ts';
-import type { Block, Document, Metadata } from '../../src/corpus/document.ts';
+import type { Document, Metadata } from '../../src/corpus/document.ts';
 import { type Quote, quote } from '../../src/corpus/quote.ts';
-import { makeDocument } from '../../src/corpus/readers/reader.ts';
+import { readMarkdown } from '../../src/corpus/readers/markdown.ts';
 import type { Span } from '../../src/text/span.ts';
 
-/** A document whose `#` lines are headings and whose other stretches of text, up to a blank line, are paragraphs. */
+/** What the Markdown reader makes of `text`, with metadata of our own. */
 export function documentOf(path: string, text: string, meta: Metadata = {}): Document {
-  const blocks: Block[] = [...text.matchAll(/^(#+) (.+)$|^[^#\s|].*(?:\n[^\n]+)*/gmu)].map((found) => {
-    const [all, marks, heading] = found;
-    const end = found.index + all.length;
-    if (marks === undefined || heading === undefined) return { kind: 'paragraph', span: { start: found.index, end } };
-    return { kind: 'heading', level: marks.length, span: { start: end - heading.length, end } };
-  });
-  return makeDocument({ path, text }, { blocks, meta });
+  const [document] = readMarkdown({ path, text });
+  if (!document) throw new Error(`${path} holds no document`);
+  return { ...document, title: meta.title ?? document.title, meta };
 }
 
 /** Where `words` first stand in a document; throws when they do not. */

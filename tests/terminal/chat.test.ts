@@ -125,6 +125,11 @@ describe('the chat', () => {
     expect((await typed('/he', '\t', '\r', CTRL_D)).out).toContain('How to ask:');
   });
 
+  it('completes the names of subjects and aspects in its commands', async () => {
+    const { out } = await typed('/fact KV', '\t', '| Memory Al', '\t', '\r', CTRL_D);
+    expect(out).toContain('KVM: Memory Allocation\n');
+  });
+
   it('forgets the conversation at /new', async () => {
     const { out } = await typed('/new\r', CTRL_D);
     expect(out).toContain('The conversation starts anew.');

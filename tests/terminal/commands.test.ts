@@ -53,6 +53,15 @@ describe('the commands', () => {
     expect(await json('sources')).toEqual(sourcesJson(library.corpus));
   });
 
+  it('show a look-up as its value, and a comparison side by side', async () => {
+    expect((await run('fact', 'KVM', 'Memory Allocation')).out).toMatch(
+      /^KVM: Memory Allocation\nfixed \(and possible double-caching\)\n\n1 │/u,
+    );
+    expect((await run('compare', 'KVM', 'LXC', '--aspect', 'CPU Performance')).out).toMatch(
+      /\nCPU Performance {2}high \(with CPU support\) \[1\] {2}native \[1\]\n/u,
+    );
+  });
+
   it('take folders before and after the command, as often as given', async () => {
     expect((await run('--corpus', 'a', 'ask', 'disk', '--corpus', 'b', '--corpus=c')).opened).toEqual([
       ['a', 'b', 'c'],

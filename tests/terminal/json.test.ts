@@ -121,7 +121,7 @@ describe('the sources as JSON', () => {
           title: 'Hypervisors compared',
           meta: { title: 'Hypervisors compared', kind: 'digest', author: 'A. Writer', date: 'May 2014' },
           lines: 20,
-          blocks: { heading: 3, paragraph: 2 },
+          blocks: { heading: 3, table: 1, paragraph: 2, code: 1 },
         },
         { source: 'notes/kvm.md', title: 'KVM notes', meta: {}, lines: 4, blocks: { heading: 1, paragraph: 1 } },
       ],
