@@ -1,10 +1,12 @@
-import { type Client, DiscordAPIError, DiscordjsError, DiscordjsErrorCodes, Events, RESTEvents } from 'discord.js';
+import { setTimeout as delay } from 'node:timers/promises';
+import { type Client, Events, RESTEvents } from 'discord.js';
 import type { Library } from '../library.ts';
 import { createClient } from './client.ts';
 import type { Command } from './commands/command.ts';
 import { COMMANDS } from './commands/index.ts';
 import { Conversations } from './conversation.ts';
 import { type Desk, dispatch } from './dispatch.ts';
+import { logIn } from './login.ts';
 import { answerMention } from './mention.ts';
 import { registerCommands } from './register.ts';
 import { errorLine } from './reply.ts';
@@ -29,20 +31,6 @@ export interface Bot {
   readonly ended: Promise<string | null>;
 }
 
-/** The bot could not log in, for a reason that its owner can do something about: one line. */
-export class LoginError extends Error {
-  readonly problems: readonly string[];
-
-  constructor(problem: string, options?: ErrorOptions) {
-    super(problem, options);
-    this.name = 'LoginError';
-    this.problems = [problem];
-  }
-}
-
-const TOKEN_REFUSED =
-  'Discord does not accept the token: copy it anew from the Developer Portal (your application, Bot, Reset Token) and put it into .env as DISCORD_TOKEN.';
-
 /** Answers under way at a stop get this long, in ms. */
 const FINISH_WITHIN = 5_000;
 
@@ -57,28 +45,31 @@ export async function startBot(config: BotConfig, library: Library, options: Bot
     underWay.add(answering);
     void answering.finally(() => underWay.delete(answering));
   };
+  client.on(Events.InteractionCreate, (interaction) => track(dispatch(interaction, desk)));
+  client.on(Events.MessageCreate, (message) => track(answerMention(message, desk)));
+  logConnection(client, log);
+  const loggedIn = await logIn(client, config.token);
   let end: (reason: string | null) => void = () => {};
   const ended = new Promise<string | null>((resolve) => {
     end = resolve;
   });
-  client.on(Events.InteractionCreate, (interaction) => track(dispatch(interaction, desk)));
-  client.on(Events.MessageCreate, (message) => track(answerMention(message, desk)));
-  logConnection(client, log);
-  const ready = new Promise<Client<true>>((resolve) => {
-    client.once(Events.ClientReady, resolve);
-  });
-  await logIn(client, config.token);
-  const loggedIn = await ready;
   client.once(Events.ShardDisconnect, ({ code }) => end(`Discord closed the connection for good (code ${code}).`));
   log(`logged in as ${loggedIn.user.username}; ${await registration(loggedIn, commands)}`);
+  const leave = async (): Promise<void> => {
+    client.removeAllListeners(Events.InteractionCreate).removeAllListeners(Events.MessageCreate);
+    await Promise.race([Promise.all(underWay), delay(FINISH_WITHIN, null, { ref: false })]);
+    // discord.js takes its own farewell for a lost connection.
+    client.removeAllListeners(Events.ShardReconnecting);
+    await client.destroy();
+    log('logged out');
+    end(null);
+  };
+  let leaving: Promise<void> | null = null;
   return {
     ended,
-    async stop() {
-      client.removeAllListeners(Events.InteractionCreate).removeAllListeners(Events.MessageCreate);
-      const timeout = new Promise((resolve) => setTimeout(resolve, FINISH_WITHIN).unref());
-      await Promise.race([Promise.all(underWay), timeout]);
-      await client.destroy();
-      end(null);
+    stop() {
+      leaving ??= leave();
+      return leaving;
     },
   };
 }
@@ -90,25 +81,6 @@ async function registration(client: Client<true>, commands: readonly Command[]):
   } catch (error) {
     return `commands not registered: ${errorLine(error)}`;
   }
-}
-
-async function logIn(client: Client, token: string): Promise<void> {
-  try {
-    await client.login(token);
-  } catch (error) {
-    throw new LoginError(loginProblem(error), { cause: error });
-  }
-}
-
-function loginProblem(error: unknown): string {
-  const refused =
-    (error instanceof DiscordjsError && error.code === DiscordjsErrorCodes.TokenInvalid) ||
-    (error instanceof DiscordAPIError && error.status === 401) ||
-    // The gateway's refusal reaches us as a plain error; its words are those of @discordjs/ws.
-    (error instanceof Error && error.message === 'Authentication failed');
-  return refused
-    ? TOKEN_REFUSED
-    : `Discord cannot be reached: ${error instanceof Error ? error.message : String(error)}`;
 }
 
 /** Statuses after which discord.js tries again by itself. */

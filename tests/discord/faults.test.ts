@@ -127,12 +127,13 @@ describe('a slow answer', () => {
   });
 
   test('is finished before the bot leaves', async () => {
-    const { discord, bot } = await start({ commands: [slow(300)] });
+    const { discord, bot, log } = await start({ commands: [slow(300)] });
     const asked = discord.slash('slow');
     await new Promise((resolve) => setTimeout(resolve, 50));
     await bot.stop();
     expect(asked.interaction.state).toBe('answered');
     expect(await bot.ended).toBeNull();
+    expect(log.slice(1)).toEqual(['logged out']);
   });
 });
 
@@ -252,11 +253,11 @@ describe('logging in', () => {
     await discord.stop();
   });
 
-  test('to nowhere says that Discord cannot be reached', async () => {
+  test('to nowhere says so', async () => {
     const discord = await startDiscord();
     const { restBase } = discord;
     await discord.stop();
     const start = startBot({ token: 'a.b.c', restUrl: restBase }, library, { log: () => {} });
-    await expect(start).rejects.toThrow(/Discord cannot be reached: .*ECONNREFUSED/);
+    await expect(start).rejects.toThrow(/^The bot could not log in to Discord: .*ECONNREFUSED/);
   });
 });
