@@ -5,7 +5,8 @@ import { createClient } from './client.ts';
 import type { Command } from './commands/command.ts';
 import { COMMANDS } from './commands/index.ts';
 import { Conversations } from './conversation.ts';
-import { type Desk, dispatch } from './dispatch.ts';
+import type { Desk } from './desk.ts';
+import { dispatch } from './dispatch.ts';
 import { logIn } from './login.ts';
 import { answerMention } from './mention.ts';
 import { registerCommands } from './register.ts';
@@ -18,7 +19,7 @@ export interface BotConfig {
 }
 
 export interface BotOptions {
-  /** Takes one line for the operator; to standard error when not given. Lines hold no questions and no names. */
+  /** Takes one line for the operator, without questions or names; to standard error when not given. */
   readonly log?: (line: string) => void;
   readonly commands?: readonly Command[];
 }

@@ -1,7 +1,7 @@
 import type { Message } from 'discord.js';
 import { presentAnswer, presentHelp } from '../present/present.ts';
-import type { Desk } from './dispatch.ts';
-import { renderCard } from './render.ts';
+import type { Desk } from './desk.ts';
+import { type CardMessage, renderCard } from './render.ts';
 import { APOLOGY, errorLine } from './reply.ts';
 
 /** Answers a message that is meant for the bot with a reply below it; never throws. */
@@ -9,26 +9,22 @@ export async function answerMention(message: Message, desk: Desk): Promise<void>
   const question = questionTo(message, message.client.user.id);
   if (question === null) return;
   try {
-    await message.reply(renderCard(cardFor(message, question, desk)));
+    await message.reply(answerTo(message, question, desk));
   } catch (error) {
     desk.log(`a mention was not answered: ${errorLine(error)}`);
   }
 }
 
-function cardFor(
-  message: Message,
-  question: string,
-  { library, conversations, log }: Desk,
-): ReturnType<typeof presentHelp> {
-  if (question === '') return presentHelp('discord');
+function answerTo(message: Message, question: string, { library, conversations, log }: Desk): CardMessage {
   try {
+    if (question === '') return renderCard(presentHelp('discord'));
     const conversation = conversations.of(message.author.id, message.channelId);
     const answer = library.ask(question, conversation.earlier);
     conversation.remember(answer);
-    return presentAnswer(answer);
+    return renderCard(presentAnswer(answer));
   } catch (error) {
     log(`a mention failed: ${errorLine(error)}`);
-    return APOLOGY;
+    return APOLOGY.message;
   }
 }
 
@@ -36,7 +32,7 @@ function cardFor(
  * What `message` asks the bot, without the mention itself; empty where it only calls, null where it is not meant for the bot:
  * in a server it must mention the bot or answer one of its messages with some words. Bots and webhooks get no answer.
  */
-export function questionTo(message: Message, botId: string): string | null {
+function questionTo(message: Message, botId: string): string | null {
   if (message.author.bot || message.webhookId !== null || message.system) return null;
   const mention = new RegExp(`<@!?${botId}>`);
   const question = message.content.replaceAll(new RegExp(mention, 'g'), ' ').trim();

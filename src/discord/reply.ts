@@ -1,24 +1,25 @@
 import { DiscordAPIError, MessageFlags, RESTJSONErrorCodes, type RepliableInteraction } from 'discord.js';
-import type { Card } from '../present/card.ts';
 import { type CardMessage, renderCard } from './render.ts';
 
-/** Shown instead of an answer after an error of ours. */
-export const APOLOGY: Card = {
-  title: 'That did not work',
-  tone: 'refusal',
-  blocks: [{ kind: 'text', text: 'Something went wrong here. It has been logged; please try again.', quiet: false }],
-};
+/** A message, and whether only the one who asked sees it. */
+export interface Reply {
+  readonly message: CardMessage;
+  readonly isPrivate: boolean;
+}
 
-/** Shown for a command or a button that an older version of the bot left behind. */
-export const OUTDATED: Card = {
-  title: 'That is out of date',
-  tone: 'refusal',
-  blocks: [{ kind: 'text', text: 'I no longer know this one. /help shows what I can do.', quiet: false }],
-};
+/** Sent instead of an answer after an error of ours. */
+export const APOLOGY = notice('That did not work', 'Something went wrong here. It has been logged; please try again.');
 
-/** Replies, or fills in the reply that was announced before; announced ones stay as public as they were. */
-export async function reply(interaction: RepliableInteraction, card: Card, isPrivate: boolean): Promise<void> {
-  const message: CardMessage = renderCard(card);
+/** Sent for a command or a button that an older version of the bot left behind. */
+export const OUTDATED = notice('That is out of date', 'I no longer know this one. /help shows what I can do.');
+
+function notice(title: string, text: string): Reply {
+  const message = renderCard({ title, tone: 'refusal', blocks: [{ kind: 'text', text, quiet: false }] });
+  return { message, isPrivate: true };
+}
+
+/** Replies, or fills in the reply that was announced before; an announced one stays as public as it was. */
+export async function reply(interaction: RepliableInteraction, { message, isPrivate }: Reply): Promise<void> {
   if (interaction.deferred) await interaction.editReply(message);
   else await interaction.reply(isPrivate ? { ...message, flags: [...message.flags, MessageFlags.Ephemeral] } : message);
 }

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { person } from '../support/discord/payloads.ts';
+import { snowflake } from '../support/discord/snowflake.ts';
 import { type Running, run, smallLibrary } from './bot.ts';
 
 const DISK = 'KVM guests reach the disk through the virtio driver.';
@@ -66,6 +67,15 @@ describe('/ask', () => {
     const { discord } = running;
     const message = await discord
       .slash('ask', { question: 'How do KVM guests reach the disk?' }, { channel: discord.direct })
+      .answer();
+    expect(message.text).toContain(DISK);
+  });
+
+  test('answers whoever brought the bot along into a server that does not have it', async () => {
+    const { discord } = running;
+    const elsewhere = { id: snowflake(), guildId: snowflake() };
+    const message = await discord
+      .slash('ask', { question: 'How do KVM guests reach the disk?' }, { channel: elsewhere })
       .answer();
     expect(message.text).toContain(DISK);
   });
@@ -161,6 +171,14 @@ describe('a mention', () => {
       discord.say('How do KVM guests reach the disk?', { channel: discord.direct }),
     );
     expect(answer.text).toContain(DISK);
+  });
+
+  test('is answered in a thread that the bot has not seen before', async () => {
+    const { discord } = running;
+    const question = discord.say(`<@${discord.bot.id}> how do KVM guests reach the disk?`, { channel: discord.thread });
+    const answer = await discord.answerTo(question);
+    expect(answer.text).toContain(DISK);
+    expect(answer.payload.channel_id).toBe(discord.thread.id);
   });
 
   test('is not needed in a reply to the bot', async () => {

@@ -26,6 +26,8 @@ export interface From {
 const INTERACTION = { command: 2, component: 3, autocomplete: 4 } as const;
 const OPTION_STRING = 3;
 const MESSAGE_COMMAND = 3;
+/** The type of a message that answers another. */
+const REPLY = 19;
 
 /** A Discord on 127.0.0.1 that an unmodified discord.js client logs in to, with one server, one channel and one member. */
 export class LoopbackDiscord extends World {
@@ -109,7 +111,8 @@ export class LoopbackDiscord extends World {
     const answered = this.messages.get(String(objectOf(extra.message_reference)?.message_id));
     const mentions =
       this.#mentioned(content) || objectOf(answered?.author)?.id === this.bot.id ? [userPayload(this.bot)] : [];
-    const message = messagePayload(author, channel, content, { mentions, ...extra });
+    const type = extra.message_reference ? REPLY : 0;
+    const message = messagePayload(author, channel, content, { type, mentions, ...extra });
     this.messages.set(String(message.id), message);
     this.#tell(channel, message);
     return message;

@@ -8,10 +8,19 @@ export interface Person {
   readonly bot: boolean;
 }
 
-/** A place to talk: a text channel of the one server, or a direct conversation with somebody. */
+/** A place to talk: a channel or a thread of a server, or (`guildId` null) a direct conversation with somebody. */
 export interface Channel {
   readonly id: string;
   readonly guildId: string | null;
+  /** The channel that a thread belongs to. */
+  readonly parentId?: string;
+}
+
+const TYPE = { text: 0, direct: 1, thread: 11 } as const;
+
+function typeOf({ guildId, parentId }: Channel): number {
+  if (guildId === null) return TYPE.direct;
+  return parentId === undefined ? TYPE.text : TYPE.thread;
 }
 
 export function person(username: string, bot = false): Person {
@@ -25,18 +34,18 @@ export function userPayload({ id, username, bot }: Person): Json {
 
 /** The payload of a channel, as a GUILD_CREATE and as an interaction carries it. */
 export function channelPayload(channel: Channel, recipient?: Person): Json {
-  return channel.guildId === null
-    ? { id: channel.id, type: 1, recipients: recipient ? [userPayload(recipient)] : [], last_message_id: null }
-    : {
-        id: channel.id,
-        type: 0,
-        guild_id: channel.guildId,
-        name: 'general',
-        position: 0,
-        permission_overwrites: [],
-        topic: null,
-        nsfw: false,
-      };
+  const own = { id: channel.id, type: typeOf(channel), last_message_id: null };
+  if (channel.guildId === null) return { ...own, recipients: recipient ? [userPayload(recipient)] : [] };
+  const named = { ...own, guild_id: channel.guildId, name: 'general' };
+  if (channel.parentId === undefined)
+    return { ...named, position: 0, permission_overwrites: [], topic: null, nsfw: false };
+  const state = {
+    archived: false,
+    locked: false,
+    auto_archive_duration: 1_440,
+    archive_timestamp: new Date().toISOString(),
+  };
+  return { ...named, parent_id: channel.parentId, owner_id: channel.id, thread_metadata: state };
 }
 
 /** A membership without roles. */
@@ -94,7 +103,7 @@ export function messagePayload(author: Person, channel: Channel, content: string
     id: snowflake(),
     type: 0,
     channel_id: channel.id,
-    channel_type: channel.guildId === null ? 1 : 0,
+    channel_type: typeOf(channel),
     ...(channel.guildId === null
       ? {}
       : { guild_id: channel.guildId, member: { ...memberPayload(author), user: undefined } }),

@@ -50,6 +50,8 @@ export class World {
   readonly member: Person = person('ada');
   readonly guildId = snowflake();
   readonly channel: Channel = { id: snowflake(), guildId: this.guildId };
+  /** A thread in `channel` that the client has not been told of. */
+  readonly thread: Channel = { id: snowflake(), guildId: this.guildId, parentId: this.channel.id };
   /** The direct conversation between `member` and the bot. */
   readonly direct: Channel = { id: snowflake(), guildId: null };
   commands: readonly Json[] = [];
@@ -69,7 +71,7 @@ export class World {
 
   /** The channel with this id; null where there is none. */
   channelOf(id: string): Channel | null {
-    return [this.channel, this.direct].find((channel) => channel.id === id) ?? null;
+    return [this.channel, this.thread, this.direct].find((channel) => channel.id === id) ?? null;
   }
 
   /** What `find` finds, as soon as it finds it; after `ms`, an error that names `what`, every problem, and the last calls. */
