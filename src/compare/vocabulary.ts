@@ -1,5 +1,6 @@
 import { isStopWord } from '../text/stopwords.ts';
 import { type Token, termOf, tokenize } from '../text/tokens.ts';
+import { areSynonyms, isAspectTerm } from './synonyms.ts';
 
 /** The words of a name as the catalogue compares them. */
 export interface Wording {
@@ -38,6 +39,11 @@ function joinedTerm(first: Token, second: Token): string | null {
   return /^[\p{L}\p{N}]+$/u.test(first.word + second.word) ? termOf(first.word + second.word) : null;
 }
 
+/** A word that says something of its own is not there to be abbreviated: "overall size" is no "OS", "operating system" is. */
+function saysMoreThan(initials: string, { term }: Token): boolean {
+  return isAspectTerm(term) && !areSynonyms(term, initials);
+}
+
 /** Builds the vocabulary of `labels`, which are distinct. */
 export function buildVocabulary(labels: Iterable<string>): Vocabulary {
   const apart = new Map<string, readonly [Token, Token]>();
@@ -61,8 +67,9 @@ export function buildVocabulary(labels: Iterable<string>): Vocabulary {
   const initialsAt = (tokens: readonly Token[], at: number): number => {
     for (let count = MOST_INITIALS; count > 1; count--) {
       const run = tokens.slice(at, at + count);
-      if (run.length < count || run.every((token) => known.has(token.term)) || run.some(isStopWord)) continue;
-      if (known.has(run.map((token) => token.word.charAt(0)).join(''))) return count;
+      const initials = run.map(({ word }) => word.charAt(0)).join('');
+      if (run.length < count || !known.has(initials) || run.every(({ term }) => known.has(term))) continue;
+      if (!run.some((token) => isStopWord(token) || saysMoreThan(initials, token))) return count;
     }
     return 0;
   };
