@@ -1,4 +1,4 @@
-import { findLookup, mentionSpans } from '../compare/mentions.ts';
+import { findLookup, mentionSpans, sectionsNamed } from '../compare/mentions.ts';
 import type { Span } from '../text/span.ts';
 import { tokenize } from '../text/tokens.ts';
 import type { Answer } from './answer.ts';
@@ -21,8 +21,8 @@ export function answerQuestion(question: string, earlier: readonly Answer[], sou
   return stated ?? answerFromPassages(asked, sources);
 }
 
-function answerFromPassages(asked: Asked, { index }: Sources): Answer {
-  const question = readQuestion(asked.understood, index);
+function answerFromPassages(asked: Asked, { catalogue, index }: Sources): Answer {
+  const question = readQuestion(asked.understood, index, sectionsNamed(catalogue, asked.understood));
   const units = rankUnits(question, index);
   const reason = refusal(question, units);
   const [best, ...rest] = units;

@@ -162,6 +162,7 @@ export function unitsOf(question: Question, hit: Hit, topScore: number): Unit[] 
       reason: asked('reason'),
       place: asked('place'),
       contact: asked('contact'),
+      section: passage.headings.some((heading) => question.sections.has(heading)) ? 1 : 0,
       retrieval: topScore > 0 ? hit.score / topScore : 0,
     };
     return {

@@ -15,7 +15,7 @@ const ASKED: readonly (readonly [Expectation, RegExp])[] = [
   ],
   [
     'number',
-    /\bhow (?:many|much|large|big|long|far|often|old|tall|high|fast|wide|deep|heavy|expensive)\b|\bwhat (?:number|percentage|share|fraction|factor)\b|\bby what factor\b/i,
+    /\bhow (?:many|much|large|big|long|old|tall|wide|deep|heavy)\b|\bwhat (?:number|percentage|share|fraction|factor)\b|\bby what factor\b/i,
   ],
   ['person', /\bwho(?:se|m)?\b/i],
   ['reason', /\bwhy\b|\bhow come\b|\bfor what reason\b|\bwhat (?:causes?|caused|is the reason)\b/i],

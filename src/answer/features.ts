@@ -21,6 +21,8 @@ export const UNIT_FEATURES = [
   'reason',
   'place',
   'contact',
+  // The unit stands under the heading of a subject that the question names.
+  'section',
   // Retrieval score of the passage, as a share of the best one's.
   'retrieval',
 ] as const;
@@ -32,15 +34,10 @@ export const DECISION_FEATURES = [
   // Share of the question's weight in the unit, and around and above it.
   'own',
   'covered',
-  // Shares of the question's weight in names and in other words that the corpus lacks.
-  'unknownNames',
-  'unknownWords',
+  // Share of the question's weight in words that the corpus lacks.
+  'unknown',
   // Share of the weight in names that the corpus has, and that stand neither in the unit nor around or above it.
   'missingNames',
-  // 1 when a date, a number or a way to reach somebody is asked for and the unit holds none.
-  'unmet',
-  // Share of the asked-for thing ("which kernel version …") that stands neither in the unit nor beside or above it.
-  'headMissing',
   // Logarithms of 1 + the number of terms in the question, and of those that were found.
   'asked',
   'found',

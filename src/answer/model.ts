@@ -13,32 +13,30 @@ export const UNIT_WEIGHTS: Features<UnitFeature> = {
   pairs: 0.15,
   nearness: 0.1,
   density: 0.1,
-  date: 0.2,
-  number: 0.2,
+  date: 0.8,
+  number: 0.4,
   reason: 0.2,
   place: 0.1,
-  contact: 0.3,
-  retrieval: 1.4,
+  contact: 0.8,
+  section: 0.5,
+  retrieval: 1,
 };
 
 /** Logistic regression: how much each feature says for the best unit being an answer, and the constant. */
 export const DECISION_WEIGHTS: Features<DecisionFeature> = {
-  own: -1.13,
-  covered: 0.04,
-  unknownNames: -1.31,
-  unknownWords: -2.21,
-  missingNames: -1.09,
-  unmet: -0.6,
-  headMissing: 0,
-  asked: 0.43,
-  found: 0.85,
-  pairs: -0.4,
-  nearness: 0.71,
-  density: 1.07,
+  own: -1.16,
+  covered: -0.51,
+  unknown: -2.37,
+  missingNames: -1,
+  asked: 0.41,
+  found: 0.8,
+  pairs: -0.26,
+  nearness: 0.58,
+  density: 1.05,
   retrieval: 5.54,
-  lead: 1.12,
+  lead: 1.31,
 };
-export const DECISION_CONSTANT = -5.38;
+export const DECISION_CONSTANT = -4.92;
 
 /** Probability from which on a unit is shown as the answer. */
-export const CONFIDENT = 0.1;
+export const CONFIDENT = 0.07;

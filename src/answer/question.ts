@@ -25,8 +25,8 @@ export interface Question {
   readonly text: string;
   readonly terms: readonly QuestionTerm[];
   readonly expectation: Expectation;
-  /** The thing that "which …", "what …" or "how many …" asks for: the one or two content words that follow. */
-  readonly head: readonly QuestionTerm[];
+  /** Headings of the subjects that the question names, as they stand in the documents. */
+  readonly sections: ReadonlySet<string>;
   /** Every index term that counts as a word of the question. */
   readonly forms: ReadonlySet<string>;
   /** Sum of the terms' weights; above 0 for a question with at least one word. */
@@ -49,7 +49,7 @@ function acronymsOf(tokens: readonly Token[], index: PassageIndex): Map<string, 
       const words = tokens.slice(at, at + length);
       const acronym = words.map((token) => token.word.charAt(0)).join('');
       const [first] = tokenize(acronym);
-      if (!first || isStopWord(first) || index.passagesWith(acronym) === 0) continue;
+      if (!first || isStopWord(first) || !index.writtenAsName(acronym)) continue;
       for (const token of words) if (!found.has(token.term)) found.set(token.term, acronym);
     }
   }
@@ -68,7 +68,7 @@ export function isName(text: string, token: Token): boolean {
  * as the rarest known one when it is a name, for then the corpus does not speak of it, and the average of the known ones
  * otherwise, for then it may only be another way to say what the corpus says.
  */
-export function readQuestion(text: string, index: PassageIndex): Question {
+export function readQuestion(text: string, index: PassageIndex, sections: ReadonlySet<string> = new Set()): Question {
   const seen = new Map<string, Token>();
   for (const token of contentTokens(tokenize(text))) if (!seen.has(token.term)) seen.set(token.term, token);
   const tokens = [...seen.values()];
@@ -92,23 +92,10 @@ export function readQuestion(text: string, index: PassageIndex): Question {
     text,
     terms,
     expectation: expectationOf(text),
-    head: headOf(text, terms),
+    sections,
     forms: new Set(terms.flatMap((term) => [...term.forms.keys()])),
     weight: terms.reduce((sum, term) => sum + term.weight, 0),
   };
-}
-
-const HEAD_OPENERS = new Set(['which', 'what', 'many', 'much', 'whose']);
-const MOST_HEAD_WORDS = 2;
-
-/** The content words right after the question word, up to the next function word. */
-function headOf(text: string, terms: readonly QuestionTerm[]): QuestionTerm[] {
-  const tokens = tokenize(text);
-  const opener = tokens.findIndex((token) => HEAD_OPENERS.has(token.word));
-  const rest = opener < 0 ? [] : tokens.slice(opener + 1);
-  const end = rest.findIndex(isStopWord);
-  const words = (end < 0 ? rest : rest.slice(0, end)).slice(0, MOST_HEAD_WORDS);
-  return words.flatMap((token) => terms.find((term) => term.term === token.term) ?? []);
 }
 
 /** The words in `text` that match a term of the question, as spans into `text`. */

@@ -17,8 +17,11 @@ export interface Passage {
   readonly header: Span | null;
 }
 
-/** The words that stand over a passage and say what it is about: its headings, and for a row the header of its table. */
-export function above(passage: Passage): string {
-  const header = passage.header ? [slice(passage.document.text, passage.header)] : [];
-  return [...passage.headings, ...header].join('\n');
+/**
+ * The words that stand over a passage and say what it is about: its headings, and for a row the header of its table. A heading
+ * that repeats the document's title is left to the title.
+ */
+export function above({ document, headings, header }: Passage): string {
+  const titles = headings.filter((heading) => heading !== document.title);
+  return [...titles, ...(header ? [slice(document.text, header)] : [])].join('\n');
 }

@@ -5,9 +5,10 @@ import { tokenize } from '../text/tokens.ts';
 import type { Hit, PassageIndex } from './index.ts';
 
 /** What a match is worth by the field that it is in. */
-const BOOST = { text: 1, headings: 1.2, title: 0.6 };
+const BOOST = { text: 1, headings: 0.8, title: 0.6 };
 /** The usual BM25 parameters (Robertson and Zaragoza, 2009), without the constant of BM25+. */
 const BM25 = { k: 1.2, b: 0.75, d: 0 };
+
 const terms = (text: string): string[] => tokenize(text).map((token) => token.term);
 
 /** The embedded engine. Its score is divided by the number of matched terms, by which MiniSearch multiplies it. */

@@ -1,4 +1,4 @@
-import { decisionFeatures } from '../../../src/answer/decide.ts';
+import { decisionFeatures, ruledOut } from '../../../src/answer/decide.ts';
 import { DECISION_FEATURES } from '../../../src/answer/features.ts';
 import { readQuestion } from '../../../src/answer/question.ts';
 import { rankUnits } from '../../../src/answer/rank.ts';
@@ -12,7 +12,8 @@ import { type Labelled, type QuestionSet, retrievalSet } from './sets.ts';
 /** One question put to one corpus: what the decision sees, and whether the best unit's passage answers. */
 interface Example {
   readonly set: string;
-  readonly features: readonly number[];
+  /** Null for a question that is refused without weighing anything. */
+  readonly features: readonly number[] | null;
   readonly right: number;
 }
 
@@ -30,12 +31,11 @@ function spread<T>(list: readonly T[]): T[] {
 function examples(set: string, corpus: QuestionSet, questions: readonly Labelled[], answerable: boolean): Example[] {
   const index = indexPassages(passagesOf(corpus.corpus));
   return spread(questions.filter((question) => question.answerable === answerable || !answerable)).flatMap(
-    (labelled) => {
+    (labelled): Example[] => {
       const question = readQuestion(labelled.question, index);
       const units = rankUnits(question, index);
       const best = units[0];
       if (!best) return [];
-      const features = decisionFeatures(question, best, units);
       const right =
         answerable &&
         labelled.answers(
@@ -43,12 +43,16 @@ function examples(set: string, corpus: QuestionSet, questions: readonly Labelled
           slice(best.passage.document.text, quotedSpan(best)),
           best.span.start,
         );
+      if (ruledOut(question, units)) return [{ set, features: null, right: right ? 1 : 0 }];
+      const features = decisionFeatures(question, best, units);
       return [{ set, features: DECISION_FEATURES.map((name) => features[name]), right: right ? 1 : 0 }];
     },
   );
 }
 
-function odds(weights: readonly number[], features: readonly number[]): number {
+/** The probability of an answer by `weights`; 0 for a question that is refused without weighing anything. */
+function odds(weights: readonly number[], features: readonly number[] | null): number {
+  if (!features) return 0;
   const sum = features.reduce((total, value, at) => total + value * (weights[at] ?? 0), weights.at(-1) ?? 0);
   return 1 / (1 + Math.exp(-sum));
 }
@@ -77,13 +81,17 @@ export function trainDecision(folder: string): void {
   const rows = sources.flatMap(([list, weight]) =>
     list.map((example, at) => ({ example, weight: weight / list.length, train: at < list.length / 2 })),
   );
-  const learn = (part: typeof rows): number[] =>
-    logistic(
-      part.map(({ example }) => example.features),
-      part.map(({ example }) => example.right),
-      part.map(({ weight }) => weight),
+  const learn = (part: typeof rows): number[] => {
+    const weighed = part.flatMap(({ example: { features, right }, weight }) =>
+      features ? [{ features, right, weight }] : [],
+    );
+    return logistic(
+      weighed.map(({ features }) => features),
+      weighed.map(({ right }) => right),
+      weighed.map(({ weight }) => weight),
       RIDGE,
     );
+  };
   const half = learn(rows.filter(({ train }) => train));
   console.log('Held-out halves: share of questions whose probability is below a threshold\n');
   const thresholds = [0.03, 0.05, 0.07, 0.1, 0.15, 0.2, 0.3, 0.5];
