@@ -15,6 +15,8 @@ interface Entry {
   readonly key: string;
   readonly value: Span;
   readonly span: Span;
+  /** Whether it counts by its form alone, and not only where a heading beside has the same label. */
+  readonly sure: boolean;
 }
 
 /** A label has at most so many words; a longer lead-in before a colon is a sentence. */
@@ -26,6 +28,8 @@ const BULLET = /^\s*(?:[-*+•]|\d+[.)])\s+(?=\S)/u;
 /** `**Label:** value`, `**Label**: value`, `**Label** - value`. */
 const BOLD = /^(\*\*|__)([^*_\n]+?)(?::\s*\1\s*|\1\s*[:–—-]\s+)(?=\S)/u;
 const PLAIN = /^()([\p{L}\p{N}][^:|\n]*?)\s*:\s+(?=\S)/u;
+/** `Label? value` and `Label – value`, which prose has as well. */
+const UNSURE = /^()([\p{L}\p{N}][^:|?\n]*?(?:\?(?=\s)|(?=\s+[–—-]\s)))\s+(?:[–—-]\s+)?(?=\S)/u;
 /** What a line is when it begins so: a remark, and no property of anything. */
 const REMARK =
   /^(?:note|nb|n\.b|warning|caution|important|tip|hint|example|see|see also|update|edit|todo|ps|p\.s|source)$/i;
@@ -39,14 +43,15 @@ function isLabel(words: string): boolean {
 }
 
 /** The label that `line` begins with and where its value starts; null for any other line. */
-function leadOf(text: string, line: Span): { label: string; value: number } | null {
+function leadOf(text: string, line: Span): { label: string; value: number; sure: boolean } | null {
   const bullet = BULLET.exec(slice(text, line))?.[0].length ?? 0;
   const words = slice(text, { start: line.start + bullet, end: line.end });
-  const found = BOLD.exec(words) ?? PLAIN.exec(words);
+  const sure = BOLD.exec(words) ?? PLAIN.exec(words);
+  const found = sure ?? UNSURE.exec(words);
   if (!found) return null;
   const start = line.start + bullet + (found[1] ?? '').length;
   const label = labelAt(text, { start, end: start + (found[2] ?? '').length });
-  return isLabel(label) ? { label, value: line.start + bullet + found[0].length } : null;
+  return isLabel(label) ? { label, value: line.start + bullet + found[0].length, sure: sure !== null } : null;
 }
 
 /** The entries of a paragraph or item that begins with one; each runs up to the next. */
@@ -68,14 +73,15 @@ function entriesIn(document: Document, block: Span): Entry[] {
     const [first = whole] = whole.end - whole.start > SHORT_VALUE ? sentences(text, whole) : [whole];
     if (first.end - first.start > SHORT_VALUE * 2 || first.end <= first.start) continue;
     const span = trimSpan(text, { start: line.start, end: first.end });
-    entries.push({ label: lead.label, key: labelKey(lead.label), value: bareSpan(text, first), span });
+    entries.push({ label: lead.label, key: labelKey(lead.label), value: bareSpan(text, first), span, sure: lead.sure });
   }
   return entries;
 }
 
 /**
  * Facts from "Label: value" lines, items and bold lead-ins: of what the heading names, in the respect that the label names.
- * They count where a heading has at least two different ones, or a heading beside it has the same. `subjectOf` says what a
+ * They count where a heading has at least two different ones, or a heading beside it has the same; "Label? value" and
+ * "Label – value" only in the second case. `subjectOf` says what a
  * section is about.
  */
 export function definitionFacts(document: Document, outline: Section, subjectOf: (section: Section) => string): Fact[] {
@@ -93,9 +99,9 @@ export function definitionFacts(document: Document, outline: Section, subjectOf:
   }
   const facts: Fact[] = [];
   for (const [section, found] of entries) {
-    const several = new Set(found.map(({ key }) => key)).size > 1;
-    for (const { label, key, value, span } of found) {
-      if (!several && (sectionsWith.get(section.parent)?.get(key) ?? 0) < 2) continue;
+    const several = new Set(found.filter(({ sure }) => sure).map(({ key }) => key)).size > 1;
+    for (const { label, key, value, span, sure } of found) {
+      if (!(several && sure) && (sectionsWith.get(section.parent)?.get(key) ?? 0) < 2) continue;
       facts.push({
         subject: subjectOf(section),
         aspect: label,

@@ -95,6 +95,16 @@ describe('facts of definition lines', () => {
       'definition: Milling machine (MM-16) | Spindle taper | MT3',
     ]);
   });
+  it('may follow a question mark or a dash where a heading beside has the same label', () => {
+    const text = '## Oak\n\nEvergreen? No.\nHeight - 30 m\n\n## Yew\n\nEvergreen? Yes, all year.\nHeight - 20 m\n';
+    expect(facts({ 't.md': text }).map(brief)).toEqual([
+      'definition: Oak | Evergreen? | No.',
+      'definition: Oak | Height | 30 m',
+      'definition: Yew | Evergreen? | Yes, all year.',
+      'definition: Yew | Height | 20 m',
+    ]);
+    expect(facts({ 't.md': '# Oak\n\nWhy oak? It lasts.\nA tree - and more.\n' })).toEqual([]);
+  });
   it('are not made of a single remark, of a lead-in, or of a time', () => {
     const text = '# Oak\n\nNote: mind the bark.\n\nThere are two kinds: red and white.\n\nAt 12:30 we met.\n';
     expect(facts({ 't.md': text })).toEqual([]);
