@@ -36,7 +36,7 @@ export async function loadCorpus(folders: readonly string[]): Promise<Corpus> {
   for (const root of await rootsOf(folders)) {
     for (const place of await filesIn(root, found)) await readInto(found, place);
   }
-  if (found.problems.length > 0) throw new CorpusError(found.problems);
+  if (found.problems.length > 0) throw new CorpusError(found.problems.sort(inOrder));
   if (found.documents.length === 0) throw nothingIn(folders, found.skipped);
   return {
     documents: found.documents.sort((a, b) => inOrder(a.id, b.id)),
@@ -63,7 +63,7 @@ async function rootsOf(folders: readonly string[]): Promise<Place[]> {
       const problem =
         codeOf(error) === 'ENOENT'
           ? 'there is no such folder. Create it, or name another with --corpus DIR.'
-          : `cannot be opened (${codeOf(error)}).`;
+          : `cannot be opened (${codeOf(error)}). Allow it to be read, or name another with --corpus DIR.`;
       problems.push(...unreadable(folder, null, problem).problems);
     }
   }

@@ -23,7 +23,8 @@ function named(block: Block): string {
 
 function faultsOfBlock(text: string, block: Block): string[] {
   const faults = faultsOfSpan(text, block.span).map((fault) => `${named(block)} ${fault}`);
-  if (block.kind !== 'code' && block.kind !== 'figure' && !isTrimmed(text, block.span))
+  // Preformatted lines keep the indentation of the first.
+  if (!/^(?:code|figure|furniture)$/.test(block.kind) && !isTrimmed(text, block.span))
     faults.push(`${named(block)} is not trimmed`);
   if (block.kind !== 'table') return faults;
   const rows = [block.header, ...block.rows].filter((row) => row !== null);

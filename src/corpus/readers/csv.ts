@@ -3,7 +3,7 @@ import { lineNumber, lineStarts } from '../../text/lines.ts';
 import { type Span, trimSpan } from '../../text/span.ts';
 import type { Block, Document, Row } from '../document.ts';
 import { delimiterOf } from './csv/delimiter.ts';
-import { rowsOf } from './csv/rows.ts';
+import { placeRows } from './csv/rows.ts';
 import { makeDocument, type Source, unreadable } from './reader.ts';
 import { makeTable } from './table.ts';
 
@@ -25,7 +25,11 @@ export function readCsv(source: Source): readonly Document[] {
   const delimiter = delimiterOf(path, source.text);
   // The library goes through UTF-8, which has no lone surrogates; the replacement is as long as what it replaces.
   const text = source.text.replace(/\p{Surrogate}/gu, '\ufffd');
-  const rows = rowsOf(text, delimiter, recordsOf(path, text, delimiter));
+  const { rows, lost } = placeRows(text, delimiter, recordsOf(path, text, delimiter));
+  if (lost !== null) {
+    const problem = 'text follows a closing quotation mark. Double the marks that belong to the text.';
+    throw unreadable(path, lineNumber(lineStarts(text), lost), problem);
+  }
   const first = rows.findIndex((row) => row.cells.filter((cell) => cell !== null).length > 1);
   const body = rows.slice(Math.max(first, 0));
   const preamble = first < 0 ? [] : rows.slice(0, first).flatMap((row) => row.cells.filter((cell) => cell !== null));
@@ -43,8 +47,9 @@ function recordsOf(path: string, text: string, delimiter: string): string[][] {
     if (!(error instanceof CsvError)) throw error;
     const { records = 0, code } = error as CsvError & { records?: number };
     // The library stops at the end of the file; what is wrong stands in the record after the last complete one.
-    const complete = records > 0 ? rowsOf(text, delimiter, parse(text, { ...options, to: records })) : [];
-    const broken = trimSpan(text, { start: complete.at(-1)?.span.end ?? 0, end: text.length }).start;
+    const complete = records > 0 ? parse(text, { ...options, to: records }) : [];
+    const last = placeRows(text, delimiter, complete).rows.at(-1);
+    const broken = trimSpan(text, { start: last?.span.end ?? 0, end: text.length }).start;
     const problem =
       code === 'CSV_QUOTE_NOT_CLOSED'
         ? 'a quotation mark is opened and never closed. Close it, or double it where it belongs to the text.'

@@ -19,6 +19,12 @@ export function extract(root: Element, weights: Weights): Extract {
   const writer = new Writer();
   /** The element that made everything inside it furniture. */
   let box: Element | null = null;
+  const finish = (element: Element): void => {
+    if (element !== box) return;
+    writer.endBlock();
+    box = null;
+    writer.furniture = false;
+  };
   walk(root, {
     enter(element) {
       if (isHidden(element) || isAnchorSign(element)) return false;
@@ -27,15 +33,14 @@ export function extract(root: Element, weights: Weights): Extract {
         box = element;
         writer.furniture = true;
       }
-      return open(writer, element, weights);
+      const inside = open(writer, element, weights);
+      if (!inside) finish(element);
+      return inside;
     },
     text: ({ value }) => writer.words(value),
     leave(element) {
       close(writer, element);
-      if (element !== box) return;
-      writer.endBlock();
-      box = null;
-      writer.furniture = false;
+      finish(element);
     },
   });
   writer.endBlock();

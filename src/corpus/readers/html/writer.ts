@@ -87,10 +87,12 @@ export class Writer {
   table({ text, header, rows }: TableText): void {
     this.endBlock();
     if (text === '') return;
-    const span = this.#write(text);
+    // An empty corner cell leaves white space at the start.
+    const span = this.#write(text.trim());
+    const by = span.start - (text.length - text.trimStart().length);
     const shifted = (row: Row): Row => ({
-      span: shift(row.span, span.start),
-      cells: row.cells.map((cell) => cell && shift(cell, span.start)),
+      span: shift(row.span, by),
+      cells: row.cells.map((cell) => cell && shift(cell, by)),
     });
     if (this.furniture) this.blocks.push({ kind: 'furniture', span });
     else this.blocks.push(makeTable(span, header && shifted(header), rows.map(shifted)));

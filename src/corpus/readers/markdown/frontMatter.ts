@@ -31,8 +31,12 @@ function describe(map: YAMLMap): Description {
   return description;
 }
 
+/** How YAML writes that there is no value. */
+const NULL = /^(?:null|~)$/i;
+
 /** The words of a value; those of a list one after the other. */
 function wordsOf(node: unknown): string {
   if (isSeq(node)) return node.items.map(wordsOf).filter(Boolean).join(', ');
-  return isScalar(node) && typeof node.value === 'string' ? node.value.trim() : '';
+  if (!isScalar(node) || typeof node.value !== 'string') return '';
+  return node.type === 'PLAIN' && NULL.test(node.value) ? '' : node.value.trim();
 }

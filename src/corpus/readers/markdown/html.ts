@@ -30,13 +30,13 @@ export function htmlBlocks(text: string, span: Span): Block[] {
       if (isHidden(element)) return false;
       if (!isContainer(element)) return true;
       endBlock();
-      const table = element.tagName === 'table' ? tableBlock(text, element, span.start) : null;
+      const table = element.tagName === 'table' ? tableBlock(text, element, span) : null;
       if (table) blocks.push(table);
       else containers.push(element);
       return !table;
     },
     text(node) {
-      const found = wordsAt(text, node, span.start);
+      const found = wordsAt(text, node, span);
       if (found) words.push(found);
     },
     leave(element) {
@@ -46,7 +46,7 @@ export function htmlBlocks(text: string, span: Span): Block[] {
     },
     comment({ sourceCodeLocation: at }) {
       endBlock();
-      if (at) blocks.push({ kind: 'furniture', span: shifted(at, span.start) });
+      if (at) blocks.push({ kind: 'furniture', span: placed(text, at, span) });
     },
   });
   endBlock();
@@ -57,17 +57,22 @@ function isContainer(element: Element): boolean {
   return isBlockLevel(element) || element.tagName === 'pre';
 }
 
-function shifted(at: { readonly startOffset: number; readonly endOffset: number }, by: number): Span {
-  return { start: at.startOffset + by, end: at.endOffset + by };
+/**
+ * A place that the parser gives, trimmed and inside the stretch that it was given: it puts the end of what is never closed
+ * too far.
+ */
+function placed(text: string, at: { readonly startOffset: number; readonly endOffset: number }, within: Span): Span {
+  const end = Math.min(within.start + at.endOffset, within.end);
+  return trimSpan(text, { start: within.start + at.startOffset, end });
 }
 
-function wordsAt(text: string, node: TextNode, by: number): Words | null {
+function wordsAt(text: string, node: TextNode, within: Span): Words | null {
   if (!node.sourceCodeLocation || node.value.trim() === '') return null;
-  const own = trimSpan(text, shifted(node.sourceCodeLocation, by));
+  const own = placed(text, node.sourceCodeLocation, within);
   let tagged = own;
   for (let parent = node.parentNode; parent && isElement(parent); parent = parent.parentNode) {
     if (isContainer(parent) || parent.childNodes.length > 1 || !parent.sourceCodeLocation) break;
-    tagged = cover(tagged, shifted(parent.sourceCodeLocation, by));
+    tagged = cover(tagged, placed(text, parent.sourceCodeLocation, within));
   }
   return { own, tagged };
 }
@@ -84,10 +89,10 @@ function blocksOver(text: string, words: readonly Words[], container: Element | 
 }
 
 /** A table as it stands in the file. A cell that reaches down from a row above is null in the rows that do not write it. */
-function tableBlock(text: string, table: Element, by: number): Block | null {
+function tableBlock(text: string, table: Element, within: Span): Block | null {
   const { header, rows } = gridOf(table);
   const rowOf = (row: GridRow): Row | null => {
-    const cells = row.map((cell) => (cell && !cell.carried ? spanInside(text, cell.element, by) : null));
+    const cells = row.map((cell) => (cell && !cell.carried ? spanInside(text, cell.element, within) : null));
     const span = covering(cells);
     return span && { span, cells };
   };
@@ -102,12 +107,12 @@ function covering(spans: readonly (Span | null)[]): Span | null {
 }
 
 /** From the first word inside an element to the last. */
-function spanInside(text: string, element: Element, by: number): Span | null {
+function spanInside(text: string, element: Element, within: Span): Span | null {
   const words: Words[] = [];
   walk(element, {
     enter: (each) => !isHidden(each),
     text(node) {
-      const found = wordsAt(text, node, by);
+      const found = wordsAt(text, node, within);
       if (found) words.push(found);
     },
   });

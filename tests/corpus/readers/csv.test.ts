@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest';
+import type { Document } from '../../../src/corpus/document.ts';
+import { readCsv } from '../../../src/corpus/readers/csv.ts';
+import { CorpusError } from '../../../src/corpus/readers/reader.ts';
+import { cells, outline } from '../../support/outline.ts';
+
+const read = (text: string, path = 'prices.csv'): Document | undefined => readCsv({ path, text })[0];
+
+describe('readCsv', () => {
+  it('reads one table, its first record the header', () => {
+    const document = read('Name,Price\nTea,2\nMilk,1\n');
+    expect(cells(document)).toEqual([
+      ['Name', 'Price'],
+      ['Tea', '2'],
+      ['Milk', '1'],
+    ]);
+    expect(document).toMatchObject({ title: 'prices', text: 'Name,Price\nTea,2\nMilk,1\n' });
+  });
+
+  it('points inside the quotation marks, over line breaks and doubled marks', () => {
+    expect(cells(read('a,b\r\n" x ","say ""hi"""\r\n"two\r\nlines",3'))).toEqual([
+      ['a', 'b'],
+      ['x', 'say ""hi""'],
+      ['two\r\nlines', '3'],
+    ]);
+  });
+
+  it('finds each of several equal values in its own place', () => {
+    const table = read('a,b,c\n1,1,1\n')?.blocks[0];
+    const row = table?.kind === 'table' ? table.rows[0] : undefined;
+    expect(row?.cells.map((cell) => cell?.start)).toEqual([6, 8, 10]);
+  });
+
+  it('keeps its place after emoji, empty lines and an inch sign', () => {
+    expect(cells(read('size,note\n\n😀,5" disk\n\n\n"",x\n'))).toEqual([
+      ['size', 'note'],
+      ['😀', '5" disk'],
+      [null, 'x'],
+    ]);
+  });
+
+  it.each([
+    ['semicolons', 'a;b\n1,5;2,5\n', 'x.csv'],
+    ['tabs', 'a\tb\n1,5\t2,5\n', 'x.csv'],
+    ['tabs in a .tsv', 'a\tb\n1,5\t2,5\n', 'x.tsv'],
+  ])('knows %s', (_, text, path) => {
+    expect(cells(read(text, path))).toEqual([
+      ['a', 'b'],
+      ['1,5', '2,5'],
+    ]);
+  });
+
+  it('takes single cells above the header for paragraphs', () => {
+    const document = read('Report of May\n\nName,Price\nTea,2\n');
+    expect(outline(document)).toEqual([
+      ['paragraph', 'Report of May'],
+      ['table', 'Name,Price\nTea,2'],
+    ]);
+  });
+
+  it('moves a header without a first cell over its columns', () => {
+    expect(cells(read('Price,Stock\nTea,2,9\nMilk,1,8\n'))[0]).toEqual([null, 'Price', 'Stock']);
+  });
+
+  it('fills rows that are short', () => {
+    expect(cells(read('a,b,c\n1\n'))[1]).toEqual(['1', null, null]);
+  });
+
+  it.each([
+    ['a quotation mark is never closed', 'a,b\n1,"x\ny",2\n3,"4\n5,6\n', 'prices.csv, line 4: a quotation mark'],
+    ['text follows a closing mark', 'a,b\n1,"x ""y"" z"!\n', 'prices.csv, line 2: text follows'],
+    ['a row has too many cells', 'a,b\n1,2\n3,4\n5,6\n1,2,3\n', 'prices.csv, line 5: 3 cells under a header of 2'],
+  ])('says on which line %s', (_, text, message) => {
+    expect(() => read(text)).toThrow(CorpusError);
+    expect(() => read(text)).toThrow(message);
+  });
+});

@@ -1,0 +1,144 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { readerOf } from '../../../src/corpus/readers/formats.ts';
+import { CorpusError, type Reader } from '../../../src/corpus/readers/reader.ts';
+import { faultsOf } from '../../support/wellFormed.ts';
+
+/** Pieces that mean something in a format; what a fault hides behind is how they are put together. */
+const PIECES: Readonly<Record<string, readonly string[]>> = {
+  'a.md':
+    '# |> |- |1. |    |\t|```|~~~|\n|\r\n|\r|\n\n|---\n|===|*|_|`|<!--|-->|[a](#b)|![|](|]: |a|😀|: |\\|<p>|</p>|<td>|<table>|<tr>|<b>|{|}|:::|[!NOTE]|\ufeff|\0'
+      .split('|')
+      .concat('|', '| a | b |\n', '|---|---|\n', '\n| 1 |'),
+  'a.html':
+    '<p>|</p>|<div>|</div>|<table>|</table>|<tr>|<td>|<td rowspan=3>|<td colspan=3>|<th>|<caption>|<thead>|<ul>|<li>|</li>|<dl>|<dt>|<dd>|<br>|<pre>|</pre>|<nav>|</nav>|<h1>|</h2>|<main>|<article>|<b>|</b>|<a href="#">|</a>|<aside class="note">|<template>|<script>|</script>|<!--|-->|<title>|<svg>|<select>|<option>|a|b c|😀| |\n|&nbsp;|&shy;|&#0;|"|Log in'.split(
+      '|',
+    ),
+  'a.csv': [',', ';', '\t', '"', '""', '\n', '\r\n', '\r', 'a', 'b c', ' ', '😀', '1,5', '\ufeff'],
+  'a.jsonl': [
+    '{"id":',
+    '1',
+    '"a"',
+    ',"text":',
+    '"b\\nc"',
+    '"| a | b |\\n|---|---|\\n| 1 | 2 |"',
+    '}',
+    '\n',
+    '\r\n',
+    ' ',
+    'x',
+  ],
+  'a.txt': [
+    'a',
+    'B c.',
+    '|',
+    '---',
+    '===',
+    '\n',
+    '\r\n',
+    '\n\n',
+    '- ',
+    '1. ',
+    '  ',
+    '+--+',
+    '||',
+    ': ',
+    '?',
+    '©',
+    '😀',
+    'By Ann',
+  ],
+};
+
+/** Longest time for one text, in milliseconds: far more than it takes, far less than the square of its length would. */
+const PATIENCE = 4_000;
+const LONG = 100_000;
+const MANY = 30_000;
+
+function reader(path: string): Reader {
+  const found = readerOf(path);
+  if (!found) throw new Error(`${path} has no reader`);
+  return found;
+}
+
+/** The faults of all documents that a reader makes of a text; none when it refuses the text in one line for each problem. */
+function faults(path: string, text: string): string[] {
+  try {
+    return reader(path)({ path, text }).flatMap(faultsOf);
+  } catch (error) {
+    if (!(error instanceof CorpusError)) throw error;
+    return error.problems.filter((problem) => !problem.startsWith(path) || problem.includes('\n'));
+  }
+}
+
+describe.each(Object.entries(PIECES))('the reader of %s', (path, pieces) => {
+  it('makes well-formed documents of any text', () => {
+    const anyText = fc.oneof(
+      fc.string({ unit: 'binary', maxLength: 200 }),
+      fc.array(fc.constantFrom(...pieces), { maxLength: 40 }).map((parts) => parts.join('')),
+    );
+    fc.assert(
+      fc.property(anyText, (text) => {
+        expect(faults(path, text)).toEqual([]);
+      }),
+      { numRuns: 400 },
+    );
+  });
+
+  it('reads the same text twice with the same result', () => {
+    const text = pieces.join(' words ');
+    const attempt = () => {
+      try {
+        return reader(path)({ path, text });
+      } catch (error) {
+        return String(error);
+      }
+    };
+    expect(attempt()).toEqual(attempt());
+  });
+});
+
+const HARD: readonly [string, string, string][] = [
+  ['quotations in quotations', 'a.md', '>'.repeat(LONG)],
+  ['quotations with spaces', 'a.md', `${'> '.repeat(MANY)}a`],
+  ['lists in lists', 'a.md', `${'- '.repeat(MANY)}a`],
+  ['numbered lists in lists', 'a.md', `${'1. '.repeat(MANY)}a`],
+  ['brackets', 'a.md', '['.repeat(LONG)],
+  ['pictures', 'a.md', '![]('.repeat(MANY)],
+  ['comments', 'a.md', 'a <!-- '.repeat(MANY)],
+  ['emphasis in a title', 'a.md', `# ${'*a_ '.repeat(MANY)}`],
+  ['front matter', 'a.md', `---\na: ${'['.repeat(MANY)}\n---\n`],
+  ['columns', 'a.md', `${'|a'.repeat(2_000)}\n${'|-'.repeat(2_000)}\n${'|b'.repeat(2_000)}`],
+  ['elements in Markdown', 'a.md', '<div>'.repeat(MANY)],
+  ['elements in elements', 'a.html', '<div>'.repeat(LONG)],
+  ['furniture in furniture', 'a.html', `${'<nav>'.repeat(MANY)}a`],
+  ['tables in tables', 'a.html', '<table><tr><td>a'.repeat(MANY / 3)],
+  ['bold in bold', 'a.html', '<b>a'.repeat(MANY)],
+  ['cells over many rows', 'a.html', `<table>${'<tr><td rowspan=65534 colspan=1000>a<td>b'.repeat(300)}`],
+  ['line breaks', 'a.html', 'a<br>'.repeat(MANY)],
+  ['commas', 'a.csv', ','.repeat(LONG)],
+  ['quotation marks', 'a.csv', '"'.repeat(LONG)],
+  ['empty lines', 'a.csv', '\n'.repeat(LONG)],
+  ['JSON arrays', 'a.jsonl', '['.repeat(LONG)],
+  ['one line of Markdown', 'a.md', 'several words, '.repeat(MANY)],
+  ['one line of HTML', 'a.html', 'several words, '.repeat(MANY)],
+  ['one line of CSV', 'a.csv', 'several words, '.repeat(MANY)],
+];
+
+describe('a reader', () => {
+  it.each(HARD)('finishes in time over very much of the same: %s', (_, path, text) => {
+    const start = performance.now();
+    expect(faults(path, text)).toEqual([]);
+    expect(performance.now() - start).toBeLessThan(PATIENCE);
+  });
+
+  it.each([
+    ['README', true],
+    ['a.MD', true],
+    ['a/b.c/LICENSE', true],
+    ['a.pdf', false],
+    ['a.constructor', false],
+  ])('for %s exists: %s', (path, exists) => {
+    expect(readerOf(path) !== null).toBe(exists);
+  });
+});
