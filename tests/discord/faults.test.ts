@@ -197,7 +197,7 @@ describe('the connection', () => {
   });
 
   test('is kept alive by heartbeats', async () => {
-    const { discord } = await start({ discord: { heartbeatMs: 20 } });
+    const { discord } = await start({ discord: { heartbeatMs: 60 } });
     await discord.until('three heartbeats', () => discord.gateway.heartbeats >= 3);
     expect(discord.gateway.connected).toBe(true);
   });

@@ -20,6 +20,9 @@ import { bodyPointer, hasSchema, schemaProblem } from '../support/discord/schema
 import { type Seen, seen } from '../support/discord/seen.ts';
 import { card, quote, words } from './cards.ts';
 
+/** The time limit ends the search for a smaller example, which for whole cards can take minutes. */
+const RUNS = { numRuns: 150, interruptAfterTimeLimit: 4_000 } as const;
+
 /** What a reader sees of a card, and the message as it would be sent. */
 function shownCard(card: Card): Seen {
   const { components } = renderCard(card);
@@ -224,7 +227,7 @@ describe('any card', () => {
         expect(schemaProblem(pointer, body)).toBeNull();
         expect(seen({ id: '1', ...body }).live.filter((node) => !node.startsWith('url:'))).toEqual([]);
       }),
-      { numRuns: 150 },
+      RUNS,
     );
   });
 });
@@ -250,6 +253,6 @@ test('any quotation is shown in its own words, or up to a marked cut where a mes
       // Nothing is cut that would have fitted: escapes at most double a text, and the mark of a cut ends a sentence or a word.
       expect(markdown.length).toBeGreaterThan(LIMITS.messageText / 4);
     }),
-    { numRuns: 200 },
+    RUNS,
   );
 });

@@ -100,7 +100,7 @@ function callbackProblems(body: Json, interaction: Interaction | null): string[]
 function callback(world: World, interaction: Interaction | null, body: Json, at: number): Response {
   if (!interaction) return unknownInteraction;
   if (interaction.state !== 'waiting') return refusal(400, 40060, 'Interaction has already been acknowledged.');
-  if (at - interaction.sentAt > world.options.replyWithinMs) return unknownInteraction;
+  if (at - interaction.sentAt > world.replyWithinMs) return unknownInteraction;
   const data = dataOf(body);
   interaction.state = body.type === CALLBACK.deferred ? 'deferred' : 'answered';
   if (body.type === CALLBACK.choices) interaction.choices = objectsOf(data.choices);
@@ -114,7 +114,7 @@ function callback(world: World, interaction: Interaction | null, body: Json, at:
 
 function edit(world: World, interaction: Interaction | null, body: Json, at: number): Response {
   if (!interaction?.message) return refusal(404, 10015, 'Unknown Webhook');
-  if (at - interaction.sentAt > world.options.tokenLifeMs) return refusal(401, 50027, 'Invalid Webhook Token');
+  if (at - interaction.sentAt > world.tokenLifeMs) return refusal(401, 50027, 'Invalid Webhook Token');
   const flags = Number(interaction.message.flags ?? 0) | Number(body.flags ?? 0);
   interaction.message = { ...interaction.message, ...body, flags };
   interaction.state = 'answered';

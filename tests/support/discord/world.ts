@@ -44,7 +44,8 @@ export class World {
   token = 'loopback.token.of-the-bot';
   /** What the gateway takes for the token, where that is not what REST takes. */
   gatewayToken: string | null = null;
-  readonly options: WorldOptions;
+  replyWithinMs: number;
+  tokenLifeMs: number;
   readonly applicationId = snowflake();
   readonly bot: Person = person('footnote', true);
   readonly member: Person = person('ada');
@@ -66,7 +67,8 @@ export class World {
   onPosted: (channel: Channel, message: Json) => void = () => {};
 
   constructor(options: WorldOptions) {
-    this.options = options;
+    this.replyWithinMs = options.replyWithinMs;
+    this.tokenLifeMs = options.tokenLifeMs;
   }
 
   /** The channel with this id; null where there is none. */
