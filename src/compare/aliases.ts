@@ -16,23 +16,33 @@ function keysOf(label: string): string[] {
   return namesOf(label).map((name) => labelKey(name.text));
 }
 
+/** The one label that has all the words of a name; null when none has, or several have. */
+function labelWith(name: string, labels: readonly string[]): string | null {
+  const wordsOf = (text: string): string[] => labelKey(text).split(/[^\p{L}\p{N}]+/u);
+  const [only, another] = labels.filter((label) => wordsOf(name).every((word) => wordsOf(label).includes(word)));
+  return only !== undefined && another === undefined ? only : null;
+}
+
 /**
- * A note that calls one of a table's two subjects by its name calls the other one by another name: "(Container vs KVM)"
- * under a table of OpenVZ / LXC / Zones and KVM. `headers` are the subjects of each table.
+ * What notes call the subjects of a table: by a part of a label ("Boiler" for "Gas / Oil Boiler"), or, where a table has two
+ * subjects and the note calls one by its name, the other one by any name: "(Container vs KVM)" under a table of
+ * OpenVZ / LXC / Zones and KVM. `headers` are the subjects of each table.
  */
 export function sideAliases(
   sides: readonly (readonly [string, string])[],
   headers: readonly (readonly string[])[],
 ): Alias[] {
+  const isName = (name: string, label: string): boolean => keysOf(label).includes(labelKey(name));
   return sides.flatMap(([left, right]) =>
-    headers.flatMap(([first, second, ...others]): Alias[] => {
-      if (first === undefined || second === undefined || others.length > 0) return [];
-      const [inFirst, inSecond] = [keysOf(first), keysOf(second)];
-      const has = [left, right].map((side) => [inFirst.includes(labelKey(side)), inSecond.includes(labelKey(side))]);
-      const unknown = has.findIndex(([a, b]) => !a && !b);
-      const [a, b] = has[1 - unknown] ?? [];
-      if (unknown < 0 || a === b) return [];
-      return [{ name: unknown === 0 ? left : right, label: a ? second : first }];
+    headers.flatMap((labels): Alias[] => {
+      const unnamed = [left, right].filter((side) => !labels.some((label) => isName(side, label)));
+      const taken = labels.filter((label) => isName(left, label) || isName(right, label));
+      return unnamed.flatMap((name) => {
+        const [first, second, ...others] = labels.filter((label) => !taken.includes(label));
+        const other = taken.length === 1 && others.length === 0 && second === undefined ? first : undefined;
+        const label = labelWith(name, labels) ?? other;
+        return label === undefined ? [] : [{ name, label }];
+      });
     }),
   );
 }

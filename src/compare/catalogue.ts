@@ -64,7 +64,9 @@ function entriesOf(facts: readonly Fact[], key: (label: string) => string, first
 
 /** Whether two subjects are one and the same under two names: of both, the same facts are stated. */
 export function isSameSubject(a: Subject, b: Subject): boolean {
-  return a.facts.length === b.facts.length && a.facts.length > 0 && a.facts.every((fact) => b.facts.includes(fact));
+  if (a === b) return true;
+  const facts = new Set(b.facts);
+  return facts.size === a.facts.length && facts.size > 0 && a.facts.every((fact) => facts.has(fact));
 }
 
 /** Builds the catalogue of a corpus: its facts, and the names by which their subjects and aspects are found. */

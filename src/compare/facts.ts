@@ -1,4 +1,4 @@
-import type { Corpus, Table } from '../corpus/document.ts';
+import type { Corpus, Document } from '../corpus/document.ts';
 import { type Alias, groupAliases, sideAliases } from './aliases.ts';
 import { definitionFacts } from './definitions.ts';
 import type { Fact } from './fact.ts';
@@ -35,54 +35,74 @@ function labelsAcross(outlines: readonly { readonly outline: Section }[]): Map<s
   return counts;
 }
 
-/** What a section is about: its heading, or the one above when that is generic or stands in several places. */
-function subjectOf(section: Section, headings: ReadonlyMap<string, number>): string {
-  let about = section;
-  while (about.parent && (GENERIC_HEADING.test(about.key) || (headings.get(about.key) ?? 0) > 1)) about = about.parent;
-  return about.label;
+/** What each section is about: its heading, or the one above when that is generic or stands in several places of the page. */
+function subjectsOf(outline: Section): (section: Section) => string {
+  const headings = new Map<string, number>();
+  for (const { key } of sectionsOf(outline)) headings.set(key, (headings.get(key) ?? 0) + 1);
+  return (section) => {
+    let about = section;
+    while (about.parent && (GENERIC_HEADING.test(about.key) || (headings.get(about.key) ?? 0) > 1))
+      about = about.parent;
+    return about.label;
+  };
 }
 
-/** The facts of a corpus. Linear in its size: each document is read twice, once for the names that it gives to subjects. */
-export function factsOfCorpus(corpus: Corpus): Stated {
-  const outlines = corpus.documents.map((document) => ({ document, outline: outlineOf(document) }));
-  const headings = new Map<string, number>();
-  for (const { outline } of outlines)
-    for (const { key } of sectionsOf(outline)) headings.set(key, (headings.get(key) ?? 0) + 1);
+/** What one document states outside its tables, and what that needs to be understood. */
+interface Page {
+  readonly document: Document;
+  readonly outline: Section;
+  readonly subjectOf: (section: Section) => string;
+  readonly facts: readonly Fact[];
+  readonly sides: readonly (readonly [string, string])[];
+}
 
+function pagesOf(corpus: Corpus): Page[] {
+  const outlines = corpus.documents.map((document) => ({ document, outline: outlineOf(document) }));
   const across = labelsAcross(outlines);
-  const others = outlines.map(({ document, outline }) => ({
-    sections: [
+  return outlines.map(({ document, outline }) => {
+    const subjectOf = subjectsOf(outline);
+    const notes = noteFacts(document, outline);
+    const facts = [
       ...sectionFacts(document, outline),
       ...pageFacts(document, topOf(outline), (key) => (across.get(key) ?? 0) > 1),
-    ],
-    definitions: definitionFacts(document, outline, (section) => subjectOf(section, headings)),
-    notes: noteFacts(document, outline),
-  }));
-  const subjects = new Set<string>();
-  for (const { sections, definitions, notes } of others)
-    for (const { subject } of [...sections, ...definitions, ...notes.facts]) subjects.add(labelKey(subject));
-  const isSubject = (label: string): boolean => subjects.has(labelKey(label));
+      ...definitionFacts(document, outline, subjectOf),
+      ...notes.facts,
+    ];
+    return { document, outline, subjectOf, facts, sides: notes.sides };
+  });
+}
 
-  const facts: Fact[] = [];
-  const aliases: Alias[] = [];
-  const kinds = new Set<string>();
-  for (const [index, { document, outline }] of outlines.entries()) {
-    const headers: string[][] = [];
-    const tables: Fact[] = [];
-    for (const section of sectionsOf(outline)) {
-      for (const table of section.blocks.filter((block): block is Table => block.kind === 'table')) {
-        const orientation = orientationOf(document, table, isSubject);
-        if (!orientation) continue;
-        tables.push(...tableFacts(document, table, orientation, subjectOf(section, headings)));
-        kinds.add(labelsHead(document, table, orientation) ?? '');
-        headers.push(headerSubjects(document, table, orientation));
-      }
-    }
-    const { sections = [], definitions = [], notes = { facts: [], sides: [] } } = others[index] ?? {};
-    const found = [...tables, ...sections, ...definitions, ...notes.facts];
-    facts.push(...found.sort((a, b) => a.quote.citation.span.start - b.quote.citation.span.start));
-    aliases.push(...sideAliases(notes.sides, headers), ...groupAliases(document, headers.flat()));
-  }
-  kinds.delete('');
-  return { facts, aliases, kinds: [...kinds] };
+/** What one page states, its tables included. `isSubject` knows the names that the corpus gives to subjects elsewhere. */
+function statedOn(page: Page, isSubject: (label: string) => boolean): Stated {
+  const { document, outline, subjectOf, sides } = page;
+  const tables = [...sectionsOf(outline)].flatMap((section) =>
+    section.blocks.flatMap((table) => {
+      const orientation = table.kind === 'table' ? orientationOf(document, table, isSubject) : null;
+      if (table.kind !== 'table' || !orientation) return [];
+      return {
+        facts: tableFacts(document, table, orientation, subjectOf(section)),
+        header: headerSubjects(document, table, orientation),
+        kind: labelsHead(document, table, orientation),
+      };
+    }),
+  );
+  const headers = tables.map(({ header }) => header);
+  const facts = tables.flatMap((table) => table.facts).concat(page.facts);
+  return {
+    facts: facts.sort((a, b) => a.quote.citation.span.start - b.quote.citation.span.start),
+    aliases: [...sideAliases(sides, headers), ...groupAliases(document, headers.flat())],
+    kinds: tables.flatMap(({ kind }) => kind ?? []),
+  };
+}
+
+/** The facts of a corpus, in time linear in its size: tables last, for they are read by the names that all else gives. */
+export function factsOfCorpus(corpus: Corpus): Stated {
+  const pages = pagesOf(corpus);
+  const subjects = new Set(pages.flatMap(({ facts }) => facts.map(({ subject }) => labelKey(subject))));
+  const stated = pages.map((page) => statedOn(page, (label) => subjects.has(labelKey(label))));
+  return {
+    facts: stated.flatMap(({ facts }) => facts),
+    aliases: stated.flatMap(({ aliases }) => aliases),
+    kinds: [...new Set(stated.flatMap(({ kinds }) => kinds))],
+  };
 }

@@ -70,12 +70,26 @@ function isAbbreviation(words: string): boolean {
 /** A word or two that begin like a name: with a capital or a digit. */
 const NAME_LIKE = /^[\p{Lu}\p{Lo}\p{N}]\S*(?:\s\S+)?$/u;
 
+/** Names in full where the parts of a label share a word: "Gas / Oil Boiler" has a "Gas Boiler", "Orion 200 / 360" an "Orion 360". */
+function sharing(slashed: readonly string[]): string[] {
+  const words = slashed.map((part) => part.trim().split(/\s+/u));
+  const [first = [], ...later] = words;
+  const last = later.at(-1) ?? [];
+  const alone = (part: readonly string[]): boolean => part.length === 1;
+  if (last.length > 1 && words.slice(0, -1).every(alone)) {
+    const shared = last.slice(1).join(' ');
+    return words.slice(0, -1).map(([part]) => `${part} ${shared}`);
+  }
+  if (first.length > 1 && later.every(alone)) return later.map(([part]) => `${first.slice(0, -1).join(' ')} ${part}`);
+  return [];
+}
+
 /** The names that stand side by side in one label: "A / B / C", "A, B & C", "A and B". Fewer than two: none. */
 function parts(label: string): Name[] {
   const named = (texts: readonly string[], strength: Strength): Name[] =>
     texts.length > 1 ? texts.map((text) => ({ text: text.trim(), strength })) : [];
   const slashed = label.split(/\s+\/\s+|,\s+\/\s+/u);
-  if (slashed.length > 1) return named(slashed, 'part');
+  if (slashed.length > 1) return named([...slashed, ...sharing(slashed)], 'part');
   const listed = label.split(/,\s+(?:and\s+|or\s+|&\s+)?|\s+(?:and|or|&)\s+/iu);
   // "Portland, Oregon" is one place and "Research and Development" one thing: only names in a list with a last "and" are several.
   const isList = /,/.test(label) && /\s(?:and|or|&)\s/i.test(label) && listed.every((part) => NAME_LIKE.test(part));

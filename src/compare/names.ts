@@ -1,5 +1,5 @@
 import type { Strength } from './labels.ts';
-import type { Vocabulary, Wording } from './vocabulary.ts';
+import { type Vocabulary, type Wording, wordingOf } from './vocabulary.ts';
 
 /** One name of something. */
 export interface Named<T> extends Wording {
@@ -46,7 +46,7 @@ export function indexNames<T>(
   const words = new Set<string>();
   for (const name of names) {
     const tokens = vocabulary.tokens(name.text);
-    const named = { ...name, ...vocabulary.wording(name.text) };
+    const named = { ...name, ...wordingOf(tokens) };
     if (named.terms.length === 0) continue;
     all.push(named);
     push(exact, exactKey(named), named);
@@ -72,7 +72,10 @@ export function widerNames<T>(index: NameIndex<T>, wording: Wording): readonly N
 /** The names of which `wording` has every meaningful term, and more; those that a longer one contains left out. */
 export function narrowerNames<T>(index: NameIndex<T>, wording: Wording): readonly Named<T>[] {
   const candidates = new Set(wording.content.flatMap((term) => index.withTerm.get(term) ?? []));
-  const inside = [...candidates].filter((name) => name.content.every((term) => wording.content.includes(term)));
+  // A name of a number and function words ("Thing 5") is in the words only with those.
+  const needed = ({ terms, content }: Named<T>): readonly string[] =>
+    content.every((term) => /^\p{N}+$/u.test(term)) ? terms : content;
+  const inside = [...candidates].filter((name) => needed(name).every((term) => wording.terms.includes(term)));
   return inside.filter(
     (name) =>
       !inside.some(

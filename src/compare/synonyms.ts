@@ -67,6 +67,8 @@ screen display
 battery accumulator
 currency money
 origin come source
+lifespan lifetime life last durability long duration
+noise noisy loud loudness quiet sound volume
 port connector
 date day
 `;
@@ -84,7 +86,7 @@ const COMPARING = `compare compared comparing comparison contrast difference dif
   better best worse worst rather instead respectively side terms regarding respect regards concerning compares win wins`;
 
 /** Verbs that only tie a subject to what is asked of it ("How many requests does it allow?"). */
-const TYING = `use used uses using offer offers provide provides include includes contain contains come comes take takes show shows
+const TYING = `use used uses using need needs require requires offer offers provide provides include includes contain contains come comes take takes show shows
   allow allows state stated report reported list listed belong belongs stand stands amount amounts`;
 
 /** Words for what kind of thing a subject is, which people put behind a name ("the Pro plan", "PVH mode"). */

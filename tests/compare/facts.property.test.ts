@@ -75,6 +75,11 @@ describe('whatever the documents are', () => {
       { numRuns: 300 },
     );
   });
+  it('a table of very many rows is read like another', () => {
+    const rows = Array.from({ length: 40_000 }, (_, row) => `Thing ${row},$${row},red,${row} kg`);
+    const { facts } = factsOfCorpus(corpusOf({ 'a.csv': ['Product,Price,Colour,Weight', ...rows].join('\n') }));
+    expect(facts).toHaveLength(120_000);
+  });
   it('a name from the prototype of every object is a name like another', () => {
     const text = 'Tree,constructor,toString\n__proto__,1,2\nhasOwnProperty,3,4\n';
     expect(values(catalogueOf({ 'a.csv': text }), 'hasOwnProperty', 'toString')).toEqual(['4']);

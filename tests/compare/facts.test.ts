@@ -95,6 +95,19 @@ describe('facts of definition lines', () => {
       'definition: Milling machine (MM-16) | Spindle taper | MT3',
     ]);
   });
+  it('are of the heading above where a page has the same heading several times', () => {
+    const text =
+      '# Trees\n\n## Oak\n\n### Size\n\nHeight: 30 m\nGirth: 9 m\n\n## Yew\n\n### Size\n\nHeight: 20 m\nGirth: 7 m\n';
+    const found = facts({ 't.md': text, 'u.md': '# Wood\n\n## Oak\n\nPrice: high\nColour: pale\n' });
+    expect(found.filter(({ origin }) => origin === 'definition').map(brief)).toEqual([
+      'definition: Oak | Height | 30 m',
+      'definition: Oak | Girth | 9 m',
+      'definition: Yew | Height | 20 m',
+      'definition: Yew | Girth | 7 m',
+      'definition: Oak | Price | high',
+      'definition: Oak | Colour | pale',
+    ]);
+  });
   it('may follow a question mark or a dash where a heading beside has the same label', () => {
     const text = '## Oak\n\nEvergreen? No.\nHeight - 30 m\n\n## Yew\n\nEvergreen? Yes, all year.\nHeight - 20 m\n';
     expect(facts({ 't.md': text }).map(brief)).toEqual([

@@ -17,6 +17,10 @@ describe('the names of a label', () => {
     expect(names('Alder/Birch/Cedar', 'part')).toEqual(['Alder', 'Birch', 'Cedar']);
     expect(names('Alder, Birch & Cedar', 'part')).toEqual(['Alder', 'Birch', 'Cedar']);
   });
+  it('are in full where the parts share a word', () => {
+    expect(names('Gas / Oil Boiler', 'part')).toEqual(['Gas', 'Oil Boiler', 'Gas Boiler']);
+    expect(names('Orion 200 / 360', 'part')).toEqual(['Orion 200', '360', 'Orion 360']);
+  });
   it('are only loosely the halves of what may be one thing', () => {
     expect(names('Research and Development', 'part')).toEqual([]);
     expect(names('Portland, Oregon', 'loose')).toEqual(['Portland', 'Oregon']);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { isSameSubject } from '../../src/compare/catalogue.ts';
 import { isSubject, resolveSubject } from '../../src/compare/resolve.ts';
-import { COUNTRIES, catalogueOf, MACHINES, PLANS, SYSTEMS, subjectOf } from './documents.ts';
+import { COUNTRIES, catalogueOf, MACHINES, PLANS, SYSTEMS, subjectOf, values } from './documents.ts';
 
 const MODES = `# Modes
 
@@ -60,6 +60,11 @@ describe('a subject', () => {
     expect(resolveSubject(catalogue, 'Enterprise Max').kind).toBe('unknown');
     expect(resolveSubject(catalogue, 'oak-v').kind).toBe('unknown');
   });
+  it('is not found by its number among other words', () => {
+    const things = catalogueOf({ 't.csv': 'Product,Price,Weight\nThing 5,$3,4 kg\nThing 6,$4,5 kg\n' });
+    expect(subjectOf(things, 'thing 5').label).toBe('Thing 5');
+    expect(resolveSubject(things, 'gizmo 5').kind).toBe('unknown');
+  });
   it('is found when it is misspelt, and nothing else fits', () => {
     expect(label('Belgum')).toBe('Belgium');
     expect(label('Enterprsie')).toBe('Enterprise (ENT)');
@@ -83,6 +88,12 @@ describe('a subject', () => {
     const shrubs = subjectOf(catalogue, 'shrubs');
     expect(shrubs.label).toBe('Shrub');
     expect(shrubs.facts.map(({ aspect }) => aspect)).toEqual(expect.arrayContaining(['Networking', 'Memory Loss']));
+  });
+  it('may be called by the part of its label that a note uses', () => {
+    const text =
+      'Gas / Oil Boiler | Heat pump | Stove | |\n---|---|---|---|\nCost | low | high | low |\nNoise | low | some | none |\nSet-up (Boiler vs Stove) 3x longer.\n';
+    expect(values(catalogueOf({ 't.txt': text }), 'boiler', 'cost')).toEqual(['low']);
+    expect(values(catalogueOf({ 't.txt': text }), 'boiler', 'set-up')).toEqual(['Set-up (Boiler vs Stove) 3x longer.']);
   });
   it('may be called by the name under which a document lists the names of its label', () => {
     const text =
