@@ -8,7 +8,7 @@ import { buildVocabulary, type Vocabulary } from './vocabulary.ts';
 
 /** Something of which the documents state facts. */
 export interface Subject {
-  /** As the source writes it; of several labels for one thing, the one that was asked for or comes first. */
+  /** As the source writes it; of several labels for one thing the first. */
   readonly label: string;
   /** Label by label, each in the order of the documents and of the text. */
   readonly facts: readonly Fact[];
@@ -25,6 +25,8 @@ export interface Aspect {
 export interface Entry {
   readonly id: number;
   readonly label: string;
+  /** What else a document calls it, outside the label. */
+  readonly aliases: readonly string[];
   readonly facts: readonly Fact[];
 }
 
@@ -42,11 +44,12 @@ export interface Catalogue {
   aspectOf(label: string): Aspect;
   /** The aspects in which a subject is stated, in order, with their names. */
   aspectsOf(subject: Subject): NameIndex<Aspect>;
-  /** The subject that several entries are together, called by the first one's label; the same object for the same entries. */
+  /** The subject that several entries are together; the same object for the same entries. */
   subjectOf(entries: readonly Entry[]): Subject;
 }
 
 interface GrowingEntry extends Entry {
+  readonly aliases: string[];
   readonly facts: Fact[];
 }
 
@@ -55,7 +58,7 @@ function entriesOf(facts: readonly Fact[], key: (label: string) => string, first
   const entries = new Map<string, GrowingEntry>();
   for (const fact of facts) {
     const own = key(fact.subject);
-    const entry = entries.get(own) ?? { id: firstId + entries.size, label: fact.subject, facts: [] };
+    const entry = entries.get(own) ?? { id: firstId + entries.size, label: fact.subject, aliases: [], facts: [] };
     entry.facts.push(fact);
     entries.set(own, entry);
   }
@@ -91,18 +94,18 @@ export function buildCatalogue(corpus: Corpus): Catalogue {
   const turned = facts.map((fact): Fact => ({ ...fact, subject: fact.aspect, aspect: fact.subject }));
   const transposed = entriesOf(turned, keyOf, entries.length);
   const byLabel = new Map(entries.map((entry) => [keyOf(entry.label), entry]));
-  const named = (entry: Entry) => namesOf(entry.label).map((name) => ({ ...name, of: entry }));
-  const called = aliases.flatMap(({ name, label }) => {
-    const of = byLabel.get(keyOf(label));
-    return of ? [{ of, text: name, strength: 'part' as const }] : [];
-  });
+  for (const { name, label } of aliases) byLabel.get(keyOf(label))?.aliases.push(name);
+  const named = (of: Entry) => [
+    ...namesOf(of.label).map((name) => ({ ...name, of })),
+    ...[...new Set(of.aliases)].map((text) => ({ text, strength: 'part' as const, of })),
+  ];
 
   const kindTerms = new Set(kinds.flatMap((kind) => vocabulary.wording(kind).content));
   const aspects = new WeakMap<Subject, NameIndex<Aspect>>();
   const subjects = new Map<string, Subject>();
   return {
     entries,
-    names: indexNames([...entries.flatMap(named), ...called], vocabulary),
+    names: indexNames(entries.flatMap(named), vocabulary),
     transposed: indexNames(transposed.flatMap(named), vocabulary),
     vocabulary,
     isKind: (term) => kindTerms.has(term),
@@ -121,10 +124,11 @@ export function buildCatalogue(corpus: Corpus): Catalogue {
       return index;
     },
     subjectOf(parts) {
-      const id = parts.map((entry) => entry.id).join(' ');
+      const sorted = [...new Set(parts)].sort((a, b) => a.id - b.id);
+      const id = sorted.map((entry) => entry.id).join(' ');
       const known = subjects.get(id);
       if (known) return known;
-      const subject = { label: parts[0]?.label ?? '', facts: parts.flatMap((entry) => entry.facts) };
+      const subject = { label: sorted[0]?.label ?? '', facts: sorted.flatMap((entry) => entry.facts) };
       subjects.set(id, subject);
       return subject;
     },

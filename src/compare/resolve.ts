@@ -88,10 +88,16 @@ function chooseFor(catalogue: Catalogue, wording: Wording): Choice | null {
   );
 }
 
-/** The entries, with those whose label is what one of them declares to be the same ("Kernel-based Virtual Machine (KVM)"). */
+/**
+ * The entries, with those whose label is what one of them declares to be the same ("Kernel-based Virtual Machine (KVM)") or
+ * what a document calls it elsewhere.
+ */
 function withTheSame({ names, vocabulary }: Catalogue, entries: readonly Entry[]): Entry[] {
-  const declared = entries.flatMap(({ label }) => namesOf(label).filter(({ strength }) => strength === 'same'));
-  const others = declared.flatMap(({ text }) => names.exact.get(exactKey(vocabulary.wording(text))) ?? []);
+  const declared = entries.flatMap(({ label, aliases }) => [
+    ...namesOf(label).flatMap(({ text, strength }) => (strength === 'same' ? [text] : [])),
+    ...aliases,
+  ]);
+  const others = declared.flatMap((text) => names.exact.get(exactKey(vocabulary.wording(text))) ?? []);
   return [...new Set([...entries, ...entriesOf(others.filter(({ strength }) => strength === 'label'))])];
 }
 

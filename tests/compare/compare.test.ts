@@ -39,6 +39,7 @@ describe('a comparison', () => {
       'Memory Allocation | fixed | flexible',
       'Observability from the host | partial | full',
       'Different OS Guests | yes | no',
+      'Networking | Networking (Shrub vs Oak) approx. 5x slower. | Networking (Shrub vs Oak) approx. 5x slower.',
     ]);
   });
   it('in one respect says what is not stated', () => {
@@ -49,7 +50,10 @@ describe('a comparison', () => {
   });
   it('gives a note to both of its sides', () => {
     const note = 'Networking (Shrub vs Oak) approx. 5x slower.';
-    expect(compare(systems, ['shrub', 'oak'], 'network')).toEqual([' | Shrub | Oak', `Networking | ${note} | ${note}`]);
+    expect(compare(systems, ['shrub', 'oak'], 'network')).toEqual([
+      ' | Alder / Birch / Cedar | Oak',
+      `Networking | ${note} | ${note}`,
+    ]);
   });
   it('puts more than two subjects side by side', () => {
     const plans = catalogueOf({ 'plans.md': PLANS });
