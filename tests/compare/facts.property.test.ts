@@ -62,7 +62,7 @@ describe('whatever the documents are', () => {
         fc.pre(!path.endsWith('.csv') || !source.includes('"'));
         expectExact(corpusOf({ [path]: source.trim() === '' ? 'text' : source }));
       }),
-      { numRuns: 300 },
+      { numRuns: 150 },
     );
   });
   it('nothing that is typed throws', () => {
@@ -72,7 +72,7 @@ describe('whatever the documents are', () => {
         resolveSubject(catalogue, typed);
         findLookup(catalogue, `${typed} oak height ${typed}`);
       }),
-      { numRuns: 300 },
+      { numRuns: 150 },
     );
   });
   it('a table of very many rows is read like another', () => {
@@ -110,7 +110,7 @@ describe('a table in any format', () => {
             for (const aspect of aspects) expect(values(catalogue, subject, aspect)).toEqual([value(subject, aspect)]);
         },
       ),
-      { numRuns: 100 },
+      { numRuns: 60 },
     );
   });
 });
