@@ -6,6 +6,7 @@ export type Reason =
   | { readonly kind: 'empty-question' }
   | { readonly kind: 'unknown-terms'; readonly terms: readonly string[] }
   | { readonly kind: 'terms-apart'; readonly terms: readonly string[] }
+  | { readonly kind: 'kind-missing'; readonly wanted: 'date' | 'number' | 'contact' }
   | { readonly kind: 'nothing-found' }
   | {
       readonly kind: 'unknown-subject';
@@ -43,6 +44,8 @@ export interface Quoted {
   /** What a follow-up was taken to mean; equal to `question` when that stands on its own. */
   readonly understood: string;
   readonly quotes: readonly [Quote, ...Quote[]];
+  /** How likely the first quote answers, 0 to 1, as far as matching words can tell; 1 for a look-up. */
+  readonly probability: number;
   readonly cell: Fact | null;
   readonly comparison: Comparison | null;
 }

@@ -2,7 +2,7 @@ import { findLookup, mentionSpans, sectionsNamed } from '../compare/mentions.ts'
 import type { Span } from '../text/span.ts';
 import { tokenize } from '../text/tokens.ts';
 import type { Answer } from './answer.ts';
-import { refusal } from './decide.ts';
+import { probability, refusal } from './decide.ts';
 import { understand } from './followup.ts';
 import { type Asked, answerLookup, type Sources } from './lookup.ts';
 import { readQuestion } from './question.ts';
@@ -27,7 +27,14 @@ function answerFromPassages(asked: Asked, { catalogue, index }: Sources): Answer
   const reason = refusal(question, units);
   const [best, ...rest] = units;
   if (best && !reason)
-    return { kind: 'quoted', ...asked, quotes: selectQuotes(question, [best, ...rest]), cell: null, comparison: null };
+    return {
+      kind: 'quoted',
+      ...asked,
+      quotes: selectQuotes(question, [best, ...rest]),
+      probability: probability(question, best, units),
+      cell: null,
+      comparison: null,
+    };
   return { kind: 'declined', ...asked, reason: reason ?? { kind: 'nothing-found' }, nearest: nearestPlaces(units) };
 }
 

@@ -12,38 +12,38 @@ function unknownTerms(question: Question): QuestionTerm[] {
   return question.terms.filter((term) => !term.known && term.forms.size === 1);
 }
 
-/** Whether the question asks for a date, a number or an address, and the words that would be quoted hold none. */
-function lacksKind({ expectation }: Question, best: Unit): boolean {
-  if (expectation !== 'date' && expectation !== 'number' && expectation !== 'contact') return false;
-  return !meets(expectation, slice(best.passage.document.text, quotedSpan(best)));
-}
-
-/** Whether the question asks how to reach somebody of whom the unit does not speak. */
-function isAnothersAddress({ expectation, terms }: Question, best: Unit): boolean {
-  return expectation === 'contact' && terms.some((term) => term.name && !best.near.has(term));
-}
-
-/**
- * What rules an answer out, however well its words match: a name that no document has (of the answerable questions of four
- * sets, fewer than one in a hundred has one), the wrong kind of words, somebody else's address. Null when nothing does.
- */
-export function ruledOut(question: Question, units: readonly Unit[]): Reason | null {
-  const [best] = units;
-  const names = unknownTerms(question).filter((term) => term.name);
-  if (question.terms.length === 0) return { kind: 'empty-question' };
-  if (names.length > 0) return { kind: 'unknown-terms', terms: words(names) };
-  if (!best) return notFound(question);
-  return lacksKind(question, best) || isAnothersAddress(question, best) ? notFound(question, best) : null;
+/** What the question asks for and the words that would be quoted lack: a date, a number, a way to reach the one named. */
+function missingKind({ expectation, terms }: Question, best: Unit): Reason | null {
+  if (expectation !== 'date' && expectation !== 'number' && expectation !== 'contact') return null;
+  const held = meets(expectation, slice(best.passage.document.text, quotedSpan(best)));
+  const anothers = expectation === 'contact' && terms.some((term) => term.name && !best.near.has(term));
+  return held && !anothers ? null : { kind: 'kind-missing', wanted: expectation };
 }
 
 function words(terms: readonly QuestionTerm[]): string[] {
   return terms.map((term) => term.word);
 }
 
-function notFound(question: Question, best?: Unit): Reason {
+/**
+ * What rules an answer out, however well its words match: a name that no document has (of the answerable questions of four
+ * sets, fewer than one in a hundred has one), or the wrong kind of words. Null when nothing does.
+ */
+export function ruledOut(question: Question, units: readonly Unit[]): Reason | null {
+  const [best] = units;
+  const names = unknownTerms(question).filter((term) => term.name);
+  if (question.terms.length === 0) return { kind: 'empty-question' };
+  if (names.length > 0) return { kind: 'unknown-terms', terms: words(names) };
+  return best ? missingKind(question, best) : notFound(question, units);
+}
+
+/** Why units that match are no answer: a word that no document has, words that no passage has together, or neither. */
+function notFound(question: Question, units: readonly Unit[]): Reason {
   const unknown = unknownTerms(question);
   if (unknown.length > 0) return { kind: 'unknown-terms', terms: words(unknown) };
-  return best ? { kind: 'terms-apart', terms: words(question.terms) } : { kind: 'nothing-found' };
+  const together = units.some((unit) => question.terms.every((term) => unit.covered.has(term)));
+  return together || question.terms.length < 2
+    ? { kind: 'nothing-found' }
+    : { kind: 'terms-apart', terms: words(question.terms) };
 }
 
 /** The features that tell whether `best`, the best of `units`, answers. */
@@ -77,5 +77,5 @@ export function refusal(question: Question, units: readonly Unit[]): Reason | nu
   const [best] = units;
   const reason = ruledOut(question, units);
   if (reason || !best) return reason;
-  return probability(question, best, units) < CONFIDENT ? notFound(question, best) : null;
+  return probability(question, best, units) < CONFIDENT ? notFound(question, units) : null;
 }

@@ -63,7 +63,14 @@ function quotesOf(facts: readonly Fact[]): Quote[] {
 /** Facts as an answer: the first is the cell, the others are what else the documents state. */
 function answerOf(asked: Asked, facts: readonly [Fact, ...Fact[]]): Answer {
   const [first, ...others] = quotesOf(facts);
-  return { kind: 'quoted', ...asked, quotes: [first ?? facts[0].quote, ...others], cell: facts[0], comparison: null };
+  return {
+    kind: 'quoted',
+    ...asked,
+    quotes: [first ?? facts[0].quote, ...others],
+    probability: 1,
+    cell: facts[0],
+    comparison: null,
+  };
 }
 
 /** What is stated of `name` in the respect `aspect`: structured facts first, then prose, else why there is none. */
@@ -85,7 +92,7 @@ export function lookUpFact(asked: Asked, name: string, aspect: string, sources: 
       sources,
     );
   }
-  const prose = proseFact(name, aspect, aspect, sources.index);
+  const prose = proseFact(name, { typed: aspect, label: aspect }, sources.index);
   if (prose) return answerOf(asked, [prose]);
   const suggestions = resolution.kind === 'unknown' ? resolution.suggestions : [];
   return declined(asked, { kind: 'unknown-aspect', name: aspect, subject: side.subject.label, suggestions }, sources);
@@ -111,7 +118,9 @@ function comparisonAnswer(asked: Asked, comparison: Comparison): Answer | null {
     row.cells.flatMap((cell) => (cell.kind === 'stated' ? cell.facts : [])),
   );
   const [first, ...others] = quotesOf(facts);
-  return first ? { kind: 'quoted', ...asked, quotes: [first, ...others], cell: null, comparison } : null;
+  return first
+    ? { kind: 'quoted', ...asked, quotes: [first, ...others], probability: 1, cell: null, comparison }
+    : null;
 }
 
 /** The names side by side, in one respect or, for null, in all. */
@@ -144,7 +153,12 @@ export function lookUpComparison(
   const row = resolution?.kind === 'found' ? resolution.value : catalogue.aspectOf(aspect ?? IN_GENERAL);
   const prose = (only: (side: Side) => boolean): Fact[] =>
     sides.filter(only).flatMap(({ subject, name }) => {
-      const fact = proseFact(name, aspect ?? '', row.label, index);
+      const fact = proseFact(
+        name,
+        { typed: aspect ?? '', label: row.label },
+        index,
+        names.filter((other) => other !== name),
+      );
       return fact ? [{ ...fact, subject: subject.label }] : [];
     });
   const lacking = (side: Side): boolean => factsOf(catalogue, side.subject, row).length === 0;

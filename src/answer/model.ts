@@ -24,19 +24,19 @@ export const UNIT_WEIGHTS: Features<UnitFeature> = {
 
 /** Logistic regression: how much each feature says for the best unit being an answer, and the constant. */
 export const DECISION_WEIGHTS: Features<DecisionFeature> = {
-  own: -1.16,
-  covered: -0.51,
-  unknown: -2.37,
-  missingNames: -1,
-  asked: 0.41,
-  found: 0.8,
-  pairs: -0.26,
-  nearness: 0.58,
-  density: 1.05,
-  retrieval: 5.54,
-  lead: 1.31,
+  own: -0.94,
+  covered: -0.46,
+  unknown: -2.5,
+  missingNames: -1.19,
+  asked: 0.6,
+  found: 0.51,
+  pairs: -0.32,
+  nearness: 0.65,
+  density: 1.15,
+  retrieval: 5.59,
+  lead: 1.29,
 };
-export const DECISION_CONSTANT = -4.92;
+export const DECISION_CONSTANT = -5.04;
 
 /** Probability from which on a unit is shown as the answer. */
-export const CONFIDENT = 0.07;
+export const CONFIDENT = 0.12;

@@ -36,13 +36,22 @@ function holdsAll(name: ReadonlySet<string>, text: string, span: Span, most = Nu
   return [...name].every((term) => terms.has(term));
 }
 
-/** How much a unit is about the subject; null when neither it nor what stands beside or above it names the subject. */
-function aboutness(name: ReadonlySet<string>, unit: Unit, question: Question): number | null {
+/**
+ * How much a unit is about the subject; null when neither it nor what stands beside or above it names the subject, or when it
+ * begins with another side of the comparison.
+ */
+function aboutness(
+  name: ReadonlySet<string>,
+  others: readonly ReadonlySet<string>[],
+  unit: Unit,
+  question: Question,
+): number | null {
   const { text } = unit.passage.document;
   if (holdsAll(name, text, unit.span, FIRST_WORDS)) return SUBJECT_FIRST;
+  if (others.some((other) => holdsAll(other, text, unit.span, FIRST_WORDS))) return null;
   if (holdsAll(name, text, unit.span)) return SUBJECT_INSIDE;
   const terms = question.terms.filter((term) => name.has(term.term));
-  return terms.every((term) => unit.covered.has(term)) ? 0 : null;
+  return terms.every((term) => unit.near.has(term)) ? 0 : null;
 }
 
 /** Share of the aspect's weight that stands in the unit itself. */
@@ -59,17 +68,23 @@ function statedShare(aspect: readonly QuestionTerm[], unit: Unit): number {
 
 /**
  * What prose states of a subject in one respect: the sentence that says most of the aspect and is most about the subject; null
- * when no sentence says enough. `label` is what the fact calls its aspect.
+ * when no sentence says enough. `label` is what the fact calls its aspect; `others` are the names on the other sides.
  */
-export function proseFact(subject: string, aspect: string, label: string, index: PassageIndex): Fact | null {
+export function proseFact(
+  subject: string,
+  aspect: { readonly typed: string; readonly label: string },
+  index: PassageIndex,
+  others: readonly string[] = [],
+): Fact | null {
   if (!isSpokenOf(subject, index)) return null;
   const name = termsOf(subject);
-  const question = readQuestion(`${subject} ${aspect}`, index);
+  const question = readQuestion(`${subject} ${aspect.typed}`, index);
+  const rivals = others.map(termsOf);
   const asked = question.terms.filter((term) => !name.has(term.term));
   const scored = rankUnits(question, index)
     .filter((unit) => unit.passage.kind === 'prose')
     .flatMap((unit) => {
-      const about = aboutness(name, unit, question);
+      const about = aboutness(name, rivals, unit, question);
       const stated = statedShare(asked, unit);
       return about === null || stated < STATED ? [] : [{ unit, score: unit.score + about }];
     })
@@ -81,7 +96,7 @@ export function proseFact(subject: string, aspect: string, label: string, index:
   const matches = tokens.filter((token) => question.forms.has(token.term));
   return {
     subject,
-    aspect: label,
+    aspect: aspect.label,
     value: slice(document.text, best.span),
     quote: quote(document, best.span, { matches }),
     origin: 'sentence',

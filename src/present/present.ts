@@ -13,6 +13,9 @@ export function presentAnswer(answer: Answer): Card {
   return answer.kind === 'quoted' ? presentQuoted(answer) : presentDeclined(answer);
 }
 
+/** Below this probability an answer is shown with a warning: on held-out questions, about one in ten such quotes answers. */
+const UNSURE = 0.2;
+
 function presentQuoted(answer: Quoted): Card {
   const blocks: CardBlock[] = [...understoodAs(answer)];
   const shown: Quote[] = [];
@@ -25,6 +28,8 @@ function presentQuoted(answer: Quoted): Card {
     shown.push(quote);
     blocks.push({ kind: 'value', subject, aspect, value, quote });
   }
+  if (answer.probability < UNSURE)
+    blocks.push({ kind: 'text', text: 'Not certain to answer this; these are the nearest words.', quiet: true });
   for (const quote of answer.quotes) {
     if (quoteNumber(shown, quote) > 0) continue;
     shown.push(quote);

@@ -1,6 +1,8 @@
 import type { Reason } from '../answer/answer.ts';
 import { listed, named } from './words.ts';
 
+const WANTED = { date: 'date', number: 'number', contact: 'address or number to reach them by' } as const;
+
 /** Why there is no answer, as one or two plain sentences. The same on Discord, in a terminal and in JSON. */
 export function reasonText(reason: Reason): string {
   switch (reason.kind) {
@@ -11,9 +13,9 @@ export function reasonText(reason: Reason): string {
         ? 'No document mentions what was asked about.'
         : `No document mentions ${listed(reason.terms, 'or')}.`;
     case 'terms-apart':
-      return reason.terms.length < 2
-        ? 'The documents mention what was asked about, but nowhere together.'
-        : `The documents mention ${listed(reason.terms, 'and')}, but nowhere together.`;
+      return `No passage speaks of ${listed(reason.terms, 'and')} together.`;
+    case 'kind-missing':
+      return `The passages that come nearest give no ${WANTED[reason.wanted]}.`;
     case 'nothing-found':
       return 'No passage in the documents answers this.';
     case 'unknown-subject':

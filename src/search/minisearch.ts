@@ -6,8 +6,8 @@ import type { Hit, PassageIndex } from './index.ts';
 
 /** What a match is worth by the field that it is in. */
 const BOOST = { text: 1, headings: 0.8, title: 0.6 };
-/** The usual BM25 parameters (Robertson and Zaragoza, 2009), without the constant of BM25+. */
-const BM25 = { k: 1.2, b: 0.75, d: 0 };
+/** BM25 (Robertson and Zaragoza, 2009) without the constant of BM25+. Passages are cut to about one length: little is left to normalise. */
+const BM25 = { k: 1.2, b: 0.4, d: 0 };
 
 const terms = (text: string): string[] => tokenize(text).map((token) => token.term);
 

@@ -1,9 +1,11 @@
 import { Command } from 'commander';
 import { questionsCommand } from './questions.ts';
+import { retrievalCommand } from './retrieval.ts';
 import { startupCommand } from './startup.ts';
+import { trainCommand } from './train.ts';
 
 /** Every bench; each is one file that exports its command. */
-const BENCHES = [questionsCommand, startupCommand];
+const BENCHES = [questionsCommand, retrievalCommand, startupCommand, trainCommand];
 
 const program = new Command('bench').description('Measures how well and how fast Footnote answers.');
 for (const bench of BENCHES) program.addCommand(bench());

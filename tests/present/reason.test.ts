@@ -9,9 +9,13 @@ const reasons: [Reason, string][] = [
   [{ kind: 'unknown-terms', terms: [] }, 'No document mentions what was asked about.'],
   [
     { kind: 'terms-apart', terms: ['KVM', 'Solaris', 'disk'] },
-    'The documents mention “KVM”, “Solaris” and “disk”, but nowhere together.',
+    'No passage speaks of “KVM”, “Solaris” and “disk” together.',
   ],
-  [{ kind: 'terms-apart', terms: ['KVM'] }, 'The documents mention what was asked about, but nowhere together.'],
+  [{ kind: 'kind-missing', wanted: 'date' }, 'The passages that come nearest give no date.'],
+  [
+    { kind: 'kind-missing', wanted: 'contact' },
+    'The passages that come nearest give no address or number to reach them by.',
+  ],
   [{ kind: 'nothing-found' }, 'No passage in the documents answers this.'],
   [
     { kind: 'unknown-subject', name: 'Hyper-V', suggestions: [] },

@@ -50,7 +50,16 @@ export function quoted(
   quotes: readonly [Quote, ...Quote[]],
   more: Partial<Pick<Quoted, 'understood' | 'cell' | 'comparison'>> = {},
 ): Quoted {
-  return { kind: 'quoted', question, understood: question, quotes, cell: null, comparison: null, ...more };
+  return {
+    kind: 'quoted',
+    question,
+    understood: question,
+    quotes,
+    probability: 1,
+    cell: null,
+    comparison: null,
+    ...more,
+  };
 }
 
 /** A refusal; the question is understood as asked. */

@@ -93,21 +93,35 @@ export function trainDecision(folder: string): void {
     );
   };
   const half = learn(rows.filter(({ train }) => train));
-  console.log('Held-out halves: share of questions whose probability is below a threshold\n');
-  const thresholds = [0.03, 0.05, 0.07, 0.1, 0.15, 0.2, 0.3, 0.5];
-  console.log(`${'set'.padEnd(32)}right ${thresholds.map((value) => `<${value}`.padStart(6)).join('')}`);
-  for (const [list] of sources) {
-    const held = list.slice(Math.ceil(list.length / 2));
-    const below = thresholds.map(
-      (value) => held.filter((example) => odds(half, example.features) < value).length / held.length,
-    );
-    const right = held.filter((example) => example.right).length / held.length;
-    console.log(
-      `${list[0]?.set.padEnd(32)}${right.toFixed(2).padStart(5)} ${below.map((value) => value.toFixed(2).padStart(6)).join('')}`,
-    );
-  }
+  const held = sources.map(([list]) => list.slice(Math.ceil(list.length / 2)));
+  printRefusals(held, half);
+  printReliability(held.flat(), half);
   const weights = learn(rows);
   console.log('\nWeights, learned from all of them:');
   for (const [at, name] of DECISION_FEATURES.entries()) console.log(`  ${name}: ${weights[at]?.toFixed(2)},`);
   console.log(`  constant: ${weights.at(-1)?.toFixed(2)}`);
+}
+
+const THRESHOLDS = [0.03, 0.05, 0.07, 0.1, 0.15, 0.2, 0.3, 0.5];
+
+function printRefusals(held: readonly (readonly Example[])[], weights: readonly number[]): void {
+  console.log('Held-out halves: share of the questions whose probability of an answer is below a threshold\n');
+  console.log(`${'set'.padEnd(32)}right ${THRESHOLDS.map((value) => `<${value}`.padStart(6)).join('')}`);
+  for (const list of held) {
+    const share = (test: (example: Example) => boolean): string => (list.filter(test).length / list.length).toFixed(2);
+    const below = THRESHOLDS.map((value) => share(({ features }) => odds(weights, features) < value).padStart(6));
+    console.log(`${list[0]?.set.padEnd(32)}${share(({ right }) => right > 0).padStart(5)} ${below.join('')}`);
+  }
+}
+
+function printReliability(held: readonly Example[], weights: readonly number[]): void {
+  console.log('\nHeld-out halves: how often a quotation of this probability answers\n');
+  for (const [at, low] of THRESHOLDS.entries()) {
+    const high = THRESHOLDS[at + 1] ?? 1;
+    const inside = held.filter(({ features }) => odds(weights, features) >= low && odds(weights, features) < high);
+    const right = inside.filter((example) => example.right > 0).length;
+    console.log(
+      `  ${low} to ${high}: ${right} of ${inside.length}, ${((100 * right) / (inside.length || 1)).toFixed(0)} %`,
+    );
+  }
 }
