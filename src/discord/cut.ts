@@ -1,10 +1,14 @@
 import { escapeMarkdown } from './escape.ts';
+import { LIMITS } from './limits.ts';
 
 /** What stands for the rest of a text that did not fit. */
 export const ELLIPSIS = '…';
 
 /** A better place to stop is worth giving away up to this share of what would fit. */
 const WORTHWHILE = 0.5;
+
+/** Characters of a text in which a place to cut is looked for: more than a message holds, however many of them show as nothing. */
+const LOOKED_AT = 4 * LIMITS.messageText;
 
 const segmenters = {
   sentence: new Intl.Segmenter('en', { granularity: 'sentence' }),
@@ -13,20 +17,21 @@ const segmenters = {
 } as const;
 
 /**
- * The offset at which to cut `text` so that what precedes it fits: at the end of a sentence, else of a word, else of a
+ * The offset at which to cut `whole` so that what precedes it fits: at the end of a sentence, else of a word, else of a
  * character as a reader sees it, else wherever it must be. 0 where nothing fits.
  */
-export function cutOffset(text: string, fits: (end: number) => boolean): number {
+export function cutOffset(whole: string, fits: (end: number) => boolean): number {
+  const text = whole.slice(0, LOOKED_AT);
   const places = [ends(text, 'sentence'), ends(text, 'word'), ends(text, 'grapheme'), codePointEnds(text)];
   const offsets = places.map((place) => lastFitting(place, fits));
   const most = Math.max(...offsets);
   return offsets.find((offset) => offset >= most * WORTHWHILE) ?? most;
 }
 
-/** The offset of the last line break of `text` before which everything fits; 0 where not even the first line does. */
-export function cutLines(text: string, fits: (end: number) => boolean): number {
+/** The offset of the last line break of `whole` before which everything fits; 0 where not even the first line does. */
+export function cutLines(whole: string, fits: (end: number) => boolean): number {
   return lastFitting(
-    Array.from(text.matchAll(/\r\n?|\n/g), (found) => found.index),
+    Array.from(whole.slice(0, LOOKED_AT).matchAll(/\r\n?|\n/g), (found) => found.index),
     fits,
   );
 }

@@ -190,6 +190,12 @@ describe('what does not fit', () => {
     expect(text).toMatch(/(?:👩‍👩‍👧)+ …/u);
   });
 
+  test('is cut however long it is', () => {
+    const huge = documentOf('huge.md', `${'word '.repeat(100_000)}\n`);
+    const { text } = shownCard(presentAnswer(quoted('q', [quoteOf(huge, huge.text.trimEnd())])));
+    expect(text).toMatch(/(?:word ){600,}…/);
+  });
+
   test('is counted for a list', () => {
     const lines = Array.from({ length: 300 }, (_, index) => `document number ${index}`);
     const { text } = shownCard({ title: 'Documents', tone: 'plain', blocks: [{ kind: 'list', intro: 'All:', lines }] });
