@@ -72,10 +72,15 @@ export function probability(question: Question, best: Unit, units: readonly Unit
   return 1 / (1 + Math.exp(-weigh(decisionFeatures(question, best, units), DECISION_WEIGHTS) - DECISION_CONSTANT));
 }
 
+/** Whether a byline has every word of a question about a text: nothing else can be meant. */
+function isBylineAskedFor(question: Question, best: Unit): boolean {
+  return best.passage.kind === 'byline' && question.terms.every((term) => best.near.has(term));
+}
+
 /** Why the best of `units` (sorted, best first) is no answer, or null when it is one. */
 export function refusal(question: Question, units: readonly Unit[]): Reason | null {
   const [best] = units;
   const reason = ruledOut(question, units);
-  if (reason || !best) return reason;
+  if (reason || !best || isBylineAskedFor(question, best)) return reason;
   return probability(question, best, units) < CONFIDENT ? notFound(question, units) : null;
 }

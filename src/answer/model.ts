@@ -24,19 +24,19 @@ export const UNIT_WEIGHTS: Features<UnitFeature> = {
 
 /** Logistic regression: how much each feature says for the best unit being an answer, and the constant. */
 export const DECISION_WEIGHTS: Features<DecisionFeature> = {
-  own: -0.94,
-  covered: -0.46,
-  unknown: -2.5,
-  missingNames: -1.19,
-  asked: 0.6,
-  found: 0.51,
+  own: 0.55,
+  covered: 1.4,
+  unknown: -2.53,
+  missingNames: -1.5,
+  asked: -0.12,
+  found: 0.75,
   pairs: -0.32,
-  nearness: 0.65,
-  density: 1.15,
-  retrieval: 5.59,
-  lead: 1.29,
+  nearness: 0.67,
+  density: 2.01,
+  retrieval: 0.11,
+  lead: 0.57,
 };
-export const DECISION_CONSTANT = -5.04;
+export const DECISION_CONSTANT = -3.35;
 
 /** Probability from which on a unit is shown as the answer. */
-export const CONFIDENT = 0.12;
+export const CONFIDENT = 0.15;

@@ -14,7 +14,7 @@ export function presentAnswer(answer: Answer): Card {
 }
 
 /** Below this probability an answer is shown with a warning: on held-out questions, about one in ten such quotes answers. */
-const UNSURE = 0.2;
+const UNSURE = 0.3;
 
 function presentQuoted(answer: Quoted): Card {
   const blocks: CardBlock[] = [...understoodAs(answer)];

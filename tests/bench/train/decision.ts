@@ -21,9 +21,9 @@ interface Example {
 const MOST = 600;
 const RIDGE = 0.0003;
 
-function spread<T>(list: readonly T[]): T[] {
-  const step = Math.max(1, list.length / MOST);
-  return Array.from({ length: Math.min(MOST, list.length) }, (_, at) => list[Math.floor(at * step)]).filter(
+function spread<T>(list: readonly T[], most = MOST): T[] {
+  const step = Math.max(1, list.length / most);
+  return Array.from({ length: Math.min(Math.floor(most), list.length) }, (_, at) => list[Math.floor(at * step)]).filter(
     (value): value is T => value !== undefined,
   );
 }
@@ -57,6 +57,28 @@ function odds(weights: readonly number[], features: readonly number[] | null): n
   return 1 / (1 + Math.exp(-sum));
 }
 
+/** Each article as a corpus of its own, the size of a small team's: asked its questions, and those of the next article. */
+function smallCorpora(set: QuestionSet): [Example[], number][] {
+  const titles = [...new Set(set.corpus.documents.map(({ title }) => title))];
+  const articles = titles.map((title): QuestionSet => {
+    const documents = set.corpus.documents.filter((document) => document.title === title);
+    const ids = new Set(documents.map(({ id }) => id));
+    const questions = set.questions.filter((question) => [...question.documents].some((id) => ids.has(id)));
+    return { name: title, corpus: { documents, skipped: [] }, questions };
+  });
+  const of = (name: string, next: number, answerable: boolean): Example[] =>
+    articles.flatMap((article, at) => {
+      const asked = articles[(at + next) % articles.length]?.questions ?? [];
+      const some = asked.filter((question) => next > 0 || question.answerable === answerable);
+      return examples(name, article, spread(some, MOST / articles.length), answerable);
+    });
+  return [
+    [of('one article, answerable', 0, true), 1],
+    [of('one article, unanswerable', 0, false), 0.7],
+    [of('one article asked of another', 1, false), 0.7],
+  ];
+}
+
 /** Learns the decision's weights from the question sets under `folder`, prints them and how well they tell on held-out halves. */
 export function trainDecision(folder: string): void {
   const set = (name: string): QuestionSet => retrievalSet(folder, name);
@@ -65,7 +87,7 @@ export function trainDecision(folder: string): void {
   const answerable = (from: QuestionSet): Labelled[] => from.questions.filter((question) => question.answerable);
   const loosely = (from: QuestionSet): Labelled[] =>
     answerable(from).map((question) => ({ ...question, answers: (id) => question.documents.has(id) }));
-  const sources: readonly (readonly [Example[], number])[] = [
+  const sources: [Example[], number][] = [
     [examples('squad2 answerable', squad, answerable(squad), true), 1],
     [examples('faq', faq, loosely(faq), true), 1],
     [examples('clapnq answerable', clapnq, loosely(clapnq), true), 1],
@@ -78,6 +100,7 @@ export function trainDecision(folder: string): void {
     [examples('squad2 asked of faq', faq, squad.questions, false), 0.3],
     [examples('squad2 asked of manual-phone', phone, squad.questions, false), 0.3],
   ];
+  sources.push(...smallCorpora(squad));
   const rows = sources.flatMap(([list, weight]) =>
     list.map((example, at) => ({ example, weight: weight / list.length, train: at < list.length / 2 })),
   );
