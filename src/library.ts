@@ -34,14 +34,14 @@ export function openLibrary(corpus: Corpus): Library {
   return {
     corpus,
     ask: (question, earlier = []) => answerQuestion(question, earlier, sources),
-    fact: (subject, aspect) => lookUpFact(asTyped([subject, aspect]), subject, aspect, sources),
-    compare: (subjects, aspect = null) =>
-      lookUpComparison(asTyped(aspect ? [...subjects, aspect] : subjects), subjects, aspect, sources),
+    fact: (subject, aspect) => lookUpFact(asTyped([subject], aspect), subject, aspect, sources),
+    compare: (subjects, aspect = null) => lookUpComparison(asTyped(subjects, aspect), subjects, aspect, sources),
     suggest: (what, typed, limit = MOST_SUGGESTIONS) => complete(options(what), typed, limit),
   };
 }
 
-/** The names of a look-up as the question that it is. */
-function asTyped(names: readonly string[]): Asked {
-  return { question: names.join(' '), understood: names.join(' ') };
+/** A look-up as the question that it is. */
+function asTyped(subjects: readonly string[], aspect: string | null): Asked {
+  const question = `${subjects.join(', ')}${aspect ? `: ${aspect}` : ''}`;
+  return { question, understood: question };
 }

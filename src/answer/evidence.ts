@@ -52,10 +52,24 @@ export function leans(words: string): boolean {
   return LEANS.test(words);
 }
 
-/** The pieces of a passage: the sentences of its parts; a row, a figure and a byline are one each. */
-export function unitSpans(passage: Passage): Span[] {
-  if (passage.kind !== 'prose') return [passage.span];
-  return passage.parts.flatMap((part) => sentences(passage.document.text, part));
+/** Longest piece of code, in characters, that is quoted as one; a longer one is cut at its blank lines. */
+const LONGEST_CODE = 700;
+
+/** The pieces of a passage: the sentences of its prose, its code; a row, a figure and a byline are one each. */
+export function unitSpans({ document, kind, span, parts }: Passage): Span[] {
+  if (kind !== 'prose') return [span];
+  return parts.flatMap((part) => (part.code ? codePieces(document.text, part) : sentences(document.text, part)));
+}
+
+function codePieces(text: string, { start, end }: Span): Span[] {
+  if (end - start <= LONGEST_CODE) return [{ start, end }];
+  const pieces: Span[] = [];
+  let from = start;
+  for (const gap of text.slice(start, end).matchAll(/\r?\n[ \t]*(?:\r?\n)+/g)) {
+    pieces.push({ start: from, end: start + gap.index });
+    from = start + gap.index + gap[0].length;
+  }
+  return [...pieces, { start: from, end }].filter((piece) => text.slice(piece.start, piece.end).trim() !== '');
 }
 
 /** A passage cut into units and analysed once, whatever is asked of it. */

@@ -32,8 +32,12 @@ interface Side {
 const IN_GENERAL = 'in general';
 const MOST_QUOTES = 3;
 
-function declined(asked: Asked, reason: Reason, sources: Sources): Answer {
-  return { kind: 'declined', ...asked, reason, nearest: nearestTo(asked.understood, sources.index) };
+/** Reasons that ask for another name: places to look at would only distract from it. */
+const ASKS_BACK: ReadonlySet<Reason['kind']> = new Set(['ambiguous-subject', 'ambiguous-aspect', 'same-subject']);
+
+function declined(asked: Asked, reason: Reason, { index }: Sources): Answer {
+  const nearest = ASKS_BACK.has(reason.kind) ? [] : nearestTo(asked.understood, index);
+  return { kind: 'declined', ...asked, reason, nearest };
 }
 
 function resolveSide(name: string, { catalogue, index }: Sources): Side | Reason {

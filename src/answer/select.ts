@@ -1,4 +1,5 @@
 import { type Quote, quote } from '../corpus/quote.ts';
+import type { Passage } from '../passages/passage.ts';
 import { contains, cover, type Span, slice } from '../text/span.ts';
 import { tokenize } from '../text/tokens.ts';
 import { leans, type Unit, unitSpans } from './evidence.ts';
@@ -18,6 +19,7 @@ export function quotedSpan(unit: Unit): Span {
   if (passage.kind !== 'prose') return unit.span;
   const length = (span: Span): number => span.end - span.start;
   if (length(passage.span) <= SHORT_PASSAGE) return passage.span;
+  if (holdsCode(passage, unit.span)) return unit.span;
   const spans = unitSpans(passage);
   let span = unit.span;
   for (let at = unit.position - 1; at >= 0; at--) {
@@ -28,16 +30,26 @@ export function quotedSpan(unit: Unit): Span {
     span = wider;
   }
   const after = spans[unit.position + 1];
-  if (after && leans(slice(passage.document.text, after)) && length(cover(span, after)) <= LONGEST)
+  if (
+    after &&
+    leans(slice(passage.document.text, after)) &&
+    !holdsCode(passage, after) &&
+    length(cover(span, after)) <= LONGEST
+  )
     span = cover(span, after);
   return span;
+}
+
+function holdsCode(passage: Passage, span: Span): boolean {
+  return passage.parts.some((part) => part.code && part.start < span.end && span.start < part.end);
 }
 
 /** The quotation of a unit with the question's words marked. */
 export function quoteUnit(question: Question, unit: Unit): Quote {
   const { document, header, kind } = unit.passage;
   const span = quotedSpan(unit);
-  const form = kind === 'row' || kind === 'figure' ? kind : 'prose';
+  const keepsLines = kind === 'figure' || holdsCode(unit.passage, span);
+  const form = kind === 'row' ? kind : keepsLines ? 'figure' : 'prose';
   return quote(document, span, { matches: matchesIn(question, tokenize(document.text, span)), header, form });
 }
 

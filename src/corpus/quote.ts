@@ -25,7 +25,7 @@ export interface Quote {
   readonly matches: readonly Span[];
   /** The table's header row when `text` is a row: a quotation of its own, so that the columns can be read. */
   readonly header: string | null;
-  /** Prose reads on, a figure must keep its line breaks and its spacing. */
+  /** Prose reads on; a figure, and code, must keep its line breaks and its spacing. */
   readonly form: 'prose' | 'row' | 'figure';
   readonly citation: Citation;
 }

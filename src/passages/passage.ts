@@ -1,6 +1,11 @@
 import type { Document } from '../corpus/document.ts';
 import { type Span, slice } from '../text/span.ts';
 
+/** A block of a passage. Code keeps its line breaks and has no sentences. */
+export interface Part extends Span {
+  readonly code: boolean;
+}
+
 /** A piece of a document that can be found: `text === document.text.slice(span.start, span.end)`. */
 export interface Passage {
   /** Position in the corpus: documents in order of id, passages in order of reading. Ties break by it. */
@@ -12,7 +17,7 @@ export interface Passage {
   readonly span: Span;
   readonly text: string;
   /** The blocks that the passage is made of; a quotation never runs from one block into the next without need. */
-  readonly parts: readonly Span[];
+  readonly parts: readonly Part[];
   /** The header row of the table that a `row` belongs to. */
   readonly header: Span | null;
 }

@@ -1,6 +1,6 @@
 import type { Block, Corpus, Document } from '../corpus/document.ts';
 import { cover, type Span, slice } from '../text/span.ts';
-import type { Passage } from './passage.ts';
+import type { Part, Passage } from './passage.ts';
 
 /** Neighbouring blocks under one heading are one passage up to this many characters; about one printed paragraph. */
 const FULL = 700;
@@ -8,7 +8,7 @@ const FULL = 700;
 interface Draft {
   readonly kind: Passage['kind'];
   readonly headings: readonly string[];
-  readonly parts: readonly Span[];
+  readonly parts: readonly Part[];
   readonly header: Span | null;
 }
 
@@ -21,7 +21,7 @@ function kindOf(block: Block): 'prose' | 'figure' | 'byline' | null {
 function draftsOf(document: Document): Draft[] {
   const drafts: Draft[] = [];
   let headings: { level: number; text: string }[] = [];
-  let open: Span[] = [];
+  let open: Part[] = [];
   const titles = (): string[] => headings.map((heading) => heading.text);
   const close = (): void => {
     if (open.length > 0) drafts.push({ kind: 'prose', headings: titles(), parts: open, header: null });
@@ -32,14 +32,19 @@ function draftsOf(document: Document): Draft[] {
     const first = open[0];
     const fits = kind === 'prose' && (!first || block.span.end - first.start <= FULL);
     if (!fits) close();
-    if (kind === 'prose') open.push(block.span);
-    else if (kind) drafts.push({ kind, headings: titles(), parts: [block.span], header: null });
+    if (kind === 'prose') open.push({ ...block.span, code: block.kind === 'code' });
+    else if (kind) drafts.push({ kind, headings: titles(), parts: [{ ...block.span, code: false }], header: null });
     else if (block.kind === 'heading') {
       headings = headings.filter((heading) => heading.level < block.level);
       headings.push({ level: block.level, text: slice(document.text, block.span) });
     } else if (block.kind === 'table') {
       for (const row of block.rows)
-        drafts.push({ kind: 'row', headings: titles(), parts: [row.span], header: block.header?.span ?? null });
+        drafts.push({
+          kind: 'row',
+          headings: titles(),
+          parts: [{ ...row.span, code: false }],
+          header: block.header?.span ?? null,
+        });
     }
   }
   close();
@@ -51,7 +56,7 @@ export function passagesOf(corpus: Corpus): Passage[] {
   const passages: Passage[] = [];
   for (const document of corpus.documents) {
     for (const draft of draftsOf(document)) {
-      const span = draft.parts.reduce(cover);
+      const span = draft.parts.map(({ start, end }): Span => ({ start, end })).reduce(cover);
       passages.push({ ...draft, id: passages.length, document, span, text: slice(document.text, span) });
     }
   }

@@ -20,8 +20,8 @@ export interface PassageIndex {
   passagesWith(term: string): number;
   /** Whether the corpus mostly writes a term with a capital where no sentence begins: what is typed small may be a name. */
   writtenAsName(term: string): boolean;
-  /** Every index term, in code-unit order. */
-  readonly vocabulary: readonly string[];
+  /** Every word of the passages, folded, in code-unit order. */
+  readonly words: readonly string[];
   /** The best `limit` hits, best first; ties in order of passage id. */
   search(query: readonly QueryTerm[], limit: number): readonly Hit[];
 }

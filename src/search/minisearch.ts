@@ -31,7 +31,7 @@ export function indexPassages(passages: readonly Passage[]): PassageIndex {
     size: passages.length,
     passagesWith: (term) => frequency.get(term) ?? 0,
     writtenAsName: (term) => names.has(term),
-    vocabulary: [...frequency.keys()].sort(),
+    words: wordsOf(passages),
     search(query, limit) {
       const weights = new Map(query.map((part) => [part.term, part.weight]));
       const results = engine.search([...weights.keys()].join(' '), {
@@ -73,4 +73,13 @@ function namesOf(passages: readonly Passage[]): Set<string> {
     }
   }
   return new Set([...balance].filter(([, capitals]) => capitals > 0).map(([term]) => term));
+}
+
+function wordsOf(passages: readonly Passage[]): string[] {
+  const words = new Set<string>();
+  for (const passage of passages) {
+    for (const text of [passage.text, above(passage), passage.document.title])
+      for (const { word } of tokenize(text)) words.add(word);
+  }
+  return [...words].sort();
 }

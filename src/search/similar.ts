@@ -1,4 +1,5 @@
 import { distance } from 'fastest-levenshtein';
+import { termOf } from '../text/tokens.ts';
 
 /** A word of the vocabulary that may be meant by one that it lacks, and how far the two can be trusted to be the same. */
 export interface SimilarTerm {
@@ -16,33 +17,45 @@ function allowedEdits(length: number): number {
 const SHORTEST_STEM = 4;
 /** Share of the longer word that the shared beginning must make up. */
 const STEM_SHARE = 0.6;
-const TRUST = { typo: 0.8, form: 0.6 };
+/** Trust in another form of a word. */
+const FORM = 0.6;
+/** What one wrong letter costs of the trust in a word of one letter; in a longer word it costs that much less. */
+const WRONG_LETTER = 2;
 const MOST = 4;
 
 /**
- * The terms of `vocabulary` that a word which is not in it may stand for: spelt nearly the same (Levenshtein distance), or
- * with the one a beginning of the other, as forms of a word are; a name has no such forms. Best first, at most four; empty for
- * numbers, where every digit counts.
+ * The terms that a word which the corpus lacks may stand for: those of words spelt nearly the same (Levenshtein distance), and
+ * terms of which one is the beginning of the other, as forms of a word are; a name has no such forms. Best first, at most
+ * four; empty for numbers, where every digit counts.
  */
-export function similarTerms(term: string, vocabulary: readonly string[], isName: boolean): SimilarTerm[] {
-  if (/\p{N}/u.test(term)) return [];
-  const edits = allowedEdits(term.length);
-  const found: { term: string; trust: number; far: number }[] = [];
-  for (const candidate of vocabulary) {
-    const shorter = Math.min(term.length, candidate.length);
-    const longer = Math.max(term.length, candidate.length);
-    if (!isName && shorter >= SHORTEST_STEM && shorter / longer >= STEM_SHARE && isBeginning(term, candidate)) {
-      found.push({ term: candidate, trust: TRUST.form, far: longer - shorter });
-    } else if (edits > 0 && longer - shorter <= edits && candidate.charAt(0) === term.charAt(0)) {
-      const far = distance(term, candidate);
-      if (far <= edits && shorter >= SHORTEST_STEM && !/\p{N}/u.test(candidate))
-        found.push({ term: candidate, trust: TRUST.typo - 0.1 * far, far });
-    }
+export function similarTerms(word: string, words: readonly string[], isName: boolean): SimilarTerm[] {
+  if (/\p{N}/u.test(word)) return [];
+  const stem = termOf(word);
+  const trusts = new Map<string, number>();
+  for (const other of words) {
+    const term = termOf(other);
+    const trust = Math.max(spellingTrust(word, other), isName ? 0 : formTrust(stem, term));
+    if (trust > (trusts.get(term) ?? 0)) trusts.set(term, trust);
   }
-  found.sort((a, b) => b.trust - a.trust || a.far - b.far || (a.term < b.term ? -1 : 1));
-  return found.slice(0, MOST).map(({ term: similar, trust }) => ({ term: similar, trust }));
+  const found = [...trusts].map(([term, trust]) => ({ term, trust }));
+  return found.sort((a, b) => b.trust - a.trust || (a.term < b.term ? -1 : 1)).slice(0, MOST);
 }
 
-function isBeginning(a: string, b: string): boolean {
-  return a.startsWith(b) || b.startsWith(a);
+/** How far one word can be taken for a misspelling of the other, 0 to 1. */
+function spellingTrust(word: string, other: string): number {
+  const edits = allowedEdits(word.length);
+  const longer = Math.max(word.length, other.length);
+  const shorter = Math.min(word.length, other.length);
+  if (edits === 0 || shorter < SHORTEST_STEM || longer - shorter > edits || word.charAt(0) !== other.charAt(0))
+    return 0;
+  const far = /\p{N}/u.test(other) ? Number.POSITIVE_INFINITY : distance(word, other);
+  return far <= edits ? 1 - (WRONG_LETTER * far) / longer : 0;
+}
+
+/** How far one stem can be taken for another form of the other, 0 to 1. */
+function formTrust(stem: string, other: string): number {
+  const shorter = Math.min(stem.length, other.length);
+  const longer = Math.max(stem.length, other.length);
+  const related = shorter >= SHORTEST_STEM && shorter / longer >= STEM_SHARE;
+  return related && (stem.startsWith(other) || other.startsWith(stem)) ? FORM : 0;
 }

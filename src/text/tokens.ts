@@ -30,11 +30,8 @@ export function fold(text: string): string {
 
 const ASCII_WORD = /^[a-z]+$/;
 
-/**
- * The index term of a folded word: possessive 's dropped, British -ise/-yse spelt -ize/-yze, then the Porter stem
- * (M. F. Porter, "An algorithm for suffix stripping", 1980). Words that are not plain ASCII letters stay whole.
- */
-export function termOf(word: string): string {
+/** The possessive 's dropped, British -ise/-yse spelt -ize/-yze, then Porter's stem. */
+function stem(word: string): string {
   const bare = word.replace(/'s$|'/g, '').replace(/[/&]/g, '');
   const joined = /^\p{L}(?:\.\p{L})+$/u.test(bare) ? bare.replaceAll('.', '') : bare;
   if (!ASCII_WORD.test(joined) || joined.length < 3) return joined;
@@ -42,13 +39,18 @@ export function termOf(word: string): string {
   return stemmer(american);
 }
 
+const MOST_CACHED = 50_000;
 const cache = new Map<string, string>();
 
-function cachedTerm(word: string): string {
+/**
+ * The index term of a folded word: its spelling unified, then the Porter stem (M. F. Porter, "An algorithm for suffix
+ * stripping", 1980). Words that are not plain ASCII letters stay whole.
+ */
+export function termOf(word: string): string {
   let term = cache.get(word);
   if (term === undefined) {
-    term = termOf(word);
-    if (cache.size >= 50_000) cache.clear();
+    term = stem(word);
+    if (cache.size >= MOST_CACHED) cache.clear();
     cache.set(word, term);
   }
   return term;
@@ -70,7 +72,7 @@ function joinCombining(text: string, tokens: readonly Token[]): Token[] {
     if (before && COMBINING.has(before.word) && (gap === '-' || gap === ' ') && /^\p{Ll}/u.test(token.word)) {
       joined.pop();
       const word = before.word + token.word;
-      joined.push({ start: before.start, end: token.end, word, term: cachedTerm(word) });
+      joined.push({ start: before.start, end: token.end, word, term: termOf(word) });
     } else joined.push(token);
   }
   return joined;
@@ -85,7 +87,7 @@ export function tokenize(text: string, range: Span = { start: 0, end: text.lengt
   const part = text.slice(range.start, range.end);
   const add = (start: number, surface: string): void => {
     const word = fold(surface);
-    const term = cachedTerm(word);
+    const term = termOf(word);
     if (term !== '')
       tokens.push({
         start: range.start + start,
