@@ -33,7 +33,8 @@ export function ruledOut(question: Question, units: readonly Unit[]): Reason | n
   const names = unknownTerms(question).filter((term) => term.name);
   if (question.terms.length === 0) return { kind: 'empty-question' };
   if (names.length > 0) return { kind: 'unknown-terms', terms: words(names) };
-  return best ? missingKind(question, best) : notFound(question, units);
+  if (!best || (question.phraseOnly && best.features.pairs < 1)) return notFound(question, units);
+  return missingKind(question, best);
 }
 
 /** Why units that match are no answer: a word that no document has, words that no passage has together, or neither. */

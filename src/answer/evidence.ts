@@ -123,7 +123,7 @@ function pairsOf(tokens: readonly { readonly term: string }[]): string[] {
 function adjacentPairs(question: Question, tokens: readonly Token[]): number {
   const asked = pairsOf(question.terms);
   if (asked.length === 0) return 0;
-  const present = new Set(pairsOf(tokens.filter((token) => !isStopWord(token))));
+  const present = new Set(pairsOf(question.phraseOnly ? tokens : tokens.filter((token) => !isStopWord(token))));
   return asked.filter((pair) => present.has(pair)).length / asked.length;
 }
 

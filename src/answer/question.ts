@@ -25,6 +25,8 @@ export interface Question {
   readonly text: string;
   readonly terms: readonly QuestionTerm[];
   readonly expectation: Expectation;
+  /** Whether it has nothing but function words, as in "To be or not to be": only the very phrase can answer it. */
+  readonly phraseOnly: boolean;
   /** Headings of the subjects that the question names, as they stand in the documents. */
   readonly sections: ReadonlySet<string>;
   /** Every index term that counts as a word of the question. */
@@ -91,6 +93,7 @@ export function readQuestion(text: string, index: PassageIndex, sections: Readon
     text,
     terms,
     expectation: expectationOf(text),
+    phraseOnly: tokens.every(isStopWord),
     sections,
     forms: new Set(terms.flatMap((term) => [...term.forms.keys()])),
     weight: terms.reduce((sum, term) => sum + term.weight, 0),

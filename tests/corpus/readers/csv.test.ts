@@ -50,6 +50,10 @@ describe('readCsv', () => {
     ]);
   });
 
+  it('takes commas for decimal commas where semicolons cut as many lines', () => {
+    expect(cells(read('Tea;1,5\nMilk;2,5\n'))[1]).toEqual(['Milk', '2,5']);
+  });
+
   it('takes single cells above the header for paragraphs', () => {
     const document = read('Report of May\n\nName,Price\nTea,2\n');
     expect(outline(document)).toEqual([

@@ -50,10 +50,10 @@ describe('readHtml', () => {
 
   it('joins a term with its definition', () => {
     const list =
-      '<dl><dt>One</dt><dd>first</dd><dt>Two:<dt>Three<dd><p>second</p><p>more</p><dt>Four</dt><dd><pre>code</pre></dl>';
+      '<dl><dt>One</dt><dd>first</dd><dt>Two<dt>Three:<dd><p>second</p><p>more</p><dt>Four</dt><dd><pre>code</pre></dl>';
     expect(blocks(list)).toEqual([
       ['paragraph', 'One: first'],
-      ['paragraph', 'Two: Three: second'],
+      ['paragraph', 'Two, Three: second'],
       ['paragraph', 'more'],
       ['paragraph', 'Four'],
       ['code', 'code'],
@@ -156,13 +156,14 @@ describe('readHtml', () => {
 
     it('have each cell in all the rows and columns that it spans', () => {
       const table =
-        '<table><thead><tr><th rowspan=2>Name<th colspan=2>Speed<tr><th>low<th>high<tbody><tr><td rowspan=2>A<td>1<td>2<tr><td colspan=2>none</table>';
+        '<table><thead><tr><th rowspan=2>Name<th colspan=2>Speed<tr><th>low<th>high<tbody><tr><td rowspan=2>A<td>1<td>2<tr><td colspan=2>none<tr><td>B<td>3<td>4</table>';
       expect(cells(read(table))).toEqual([
         ['Name', 'low', 'high'],
         ['A', '1', '2'],
         ['A', 'none', 'none'],
+        ['B', '3', '4'],
       ]);
-      expect(read(table)?.text).toBe('Name | Speed\nName | low | high\nA | 1 | 2\nA | none');
+      expect(read(table)?.text).toBe('Name | Speed\nName | low | high\nA | 1 | 2\nA | none\nB | 3 | 4');
     });
 
     it('have the title of a group of rows in their first column', () => {

@@ -17,6 +17,13 @@ describe('readMarkdown', () => {
     ]);
   });
 
+  it('counts a byte order mark that is still there', () => {
+    expect(blocks('\ufeff# One\n\ntwo')).toEqual([
+      ['h1', 'One'],
+      ['paragraph', 'two'],
+    ]);
+  });
+
   it('takes the words of a heading without its marks', () => {
     expect(blocks('# One #\n\nTwo\nlines\n===\n\nThree\n---\n\n#### Four *five* {#four}\n\n#\n')).toEqual([
       ['h1', 'One'],
@@ -72,11 +79,13 @@ describe('readMarkdown', () => {
 
     it('may hold shorter fences', () => {
       expect(blocks('````\n```\na\n```\n````\n')).toEqual([['code', '```\na\n```']]);
+      expect(blocks('````\na\n```\n')).toEqual([['code', 'a\n```']]);
     });
 
     it('is a figure when it is drawn', () => {
       const drawing = ' +---+   +---+\n | a |-->| b |\n +---+   +---+';
       expect(blocks(`\`\`\`\n${drawing}\n\`\`\`\n`)).toEqual([['figure', drawing]]);
+      expect(blocks(`\`\`\`js\n${drawing}\n\`\`\`\n`)).toEqual([['code', drawing]]);
     });
 
     it('is nothing when there is none', () => {
@@ -145,9 +154,8 @@ describe('readMarkdown', () => {
     });
 
     it('leave a comment that is shown as code', () => {
-      expect(blocks('Write `<!-- this -->` or ``<!-- `that` -->``.\n')).toEqual([
-        ['paragraph', 'Write `<!-- this -->` or ``<!-- `that` -->``.'],
-      ]);
+      const text = 'Write `<!-- this -->`, ``<!-- `that` -->`` or `a `` <!-- b -->`.';
+      expect(blocks(text)).toEqual([['paragraph', text]]);
     });
   });
 
