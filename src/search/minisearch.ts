@@ -1,8 +1,8 @@
 import MiniSearch from 'minisearch';
 import { above, type Passage } from '../passages/passage.ts';
-import { opensSentence } from '../text/sentences.ts';
 import { tokenize } from '../text/tokens.ts';
 import type { Hit, PassageIndex } from './index.ts';
+import { vocabularyOf } from './vocabulary.ts';
 
 /** What a match is worth by the field that it is in. */
 const BOOST = { text: 1, headings: 0.8, title: 0.6 };
@@ -24,14 +24,13 @@ export function indexPassages(passages: readonly Passage[]): PassageIndex {
     processTerm: (term) => term,
   });
   engine.addAll(passages);
-  const frequency = frequencies(passages);
-  const names = namesOf(passages);
+  const { frequency, names, words } = vocabularyOf(passages);
 
   return {
     size: passages.length,
     passagesWith: (term) => frequency.get(term) ?? 0,
     writtenAsName: (term) => names.has(term),
-    words: wordsOf(passages),
+    words,
     search(query, limit) {
       const weights = new Map(query.map((part) => [part.term, part.weight]));
       const results = engine.search([...weights.keys()].join(' '), {
@@ -47,39 +46,4 @@ export function indexPassages(passages: readonly Passage[]): PassageIndex {
       return hits.sort((a, b) => b.score - a.score || a.passage.id - b.passage.id).slice(0, limit);
     },
   };
-}
-
-/** In how many passages each term stands: in the text, the headings or the title. */
-function frequencies(passages: readonly Passage[]): Map<string, number> {
-  const frequency = new Map<string, number>();
-  const around = new Map<string, readonly string[]>();
-  for (const passage of passages) {
-    const titles = `${passage.document.title}\n${above(passage)}`;
-    const known = around.get(titles) ?? terms(titles);
-    around.set(titles, known);
-    for (const term of new Set([...terms(passage.text), ...known])) frequency.set(term, (frequency.get(term) ?? 0) + 1);
-  }
-  return frequency;
-}
-
-/** The terms that are written with a capital in more than half of their places, the beginnings of sentences aside. */
-function namesOf(passages: readonly Passage[]): Set<string> {
-  const balance = new Map<string, number>();
-  for (const { text } of passages) {
-    for (const token of tokenize(text)) {
-      if (opensSentence(text, token.start)) continue;
-      const capital = /\p{Lu}/u.test(text.slice(token.start, token.end));
-      balance.set(token.term, (balance.get(token.term) ?? 0) + (capital ? 1 : -1));
-    }
-  }
-  return new Set([...balance].filter(([, capitals]) => capitals > 0).map(([term]) => term));
-}
-
-function wordsOf(passages: readonly Passage[]): string[] {
-  const words = new Set<string>();
-  for (const passage of passages) {
-    for (const text of [passage.text, above(passage), passage.document.title])
-      for (const { word } of tokenize(text)) words.add(word);
-  }
-  return [...words].sort();
 }
