@@ -6,7 +6,7 @@ import { leans, type Unit, unitSpans } from './evidence.ts';
 import { matchesIn, type Question } from './question.ts';
 
 /** A passage up to this many characters is quoted whole: "Yes." says more with the sentence that explains it. */
-const SHORT_PASSAGE = 240;
+const SHORT_PASSAGE = 300;
 /** Longest prose quotation in characters, unless one sentence alone is longer. */
 const LONGEST = 500;
 /** Share of a second quote's score that it must reach of the first one's. */
@@ -57,8 +57,11 @@ export function quoteUnit(question: Question, unit: Unit): Quote {
 export function selectQuotes(question: Question, units: readonly [Unit, ...Unit[]]): [Quote, ...Quote[]] {
   const [first, ...others] = units;
   const quotes: [Quote, ...Quote[]] = [quoteUnit(question, first)];
+  // What else is shown must speak of the same things: every name that the best unit has to do with.
+  const names = [...first.near].filter((term) => term.name);
   for (const unit of others) {
     if (quotes.length >= MOST_QUOTES || unit.score < first.score * WORTH_SHOWING) break;
+    if (!names.every((term) => unit.near.has(term))) continue;
     const candidate = quoteUnit(question, unit);
     const { documentId, span } = candidate.citation;
     const repeats = quotes.some(
