@@ -24,19 +24,19 @@ export const UNIT_WEIGHTS: Features<UnitFeature> = {
 
 /** Logistic regression: how much each feature says for the best unit being an answer, and the constant. */
 export const DECISION_WEIGHTS: Features<DecisionFeature> = {
-  own: 0.55,
-  covered: 1.4,
-  unknown: -2.53,
-  missingNames: -1.5,
-  asked: -0.12,
-  found: 0.75,
-  pairs: -0.32,
-  nearness: 0.67,
-  density: 2.01,
-  retrieval: 0.11,
-  lead: 0.57,
+  own: 0.57,
+  covered: 0.75,
+  unknown: -2.69,
+  missingNames: -1.55,
+  asked: -0.09,
+  found: 0.8,
+  pairs: -0.39,
+  nearness: 0.62,
+  density: 1.74,
+  retrieval: 0.84,
+  lead: 0.63,
 };
-export const DECISION_CONSTANT = -3.35;
+export const DECISION_CONSTANT = -3.31;
 
 /** Probability from which on a unit is shown as the answer. */
-export const CONFIDENT = 0.15;
+export const CONFIDENT = 0.18;

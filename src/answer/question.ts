@@ -49,6 +49,7 @@ function acronymsOf(tokens: readonly Token[], index: PassageIndex): Map<string, 
   for (const length of [4, 3, 2]) {
     for (let at = 0; at + length <= tokens.length; at++) {
       const words = tokens.slice(at, at + length);
+      if (words.some((token) => index.passagesWith(token.term) === 0)) continue;
       const acronym = words.map((token) => token.word.charAt(0)).join('');
       const [first] = tokenize(acronym);
       if (!first || isStopWord(first) || !index.writtenAsName(acronym)) continue;

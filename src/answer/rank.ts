@@ -8,6 +8,12 @@ import { quotedSpan } from './select.ts';
 const LOOKED_AT = 40;
 const NEAREST = 3;
 
+/** 1 for a unit without the date, number or address that is asked for: it can answer only if nothing else does. */
+function lacksKind({ expectation }: Question, { features }: Unit): number {
+  if (expectation !== 'date' && expectation !== 'number' && expectation !== 'contact') return 0;
+  return features[expectation] > 0 ? 0 : 1;
+}
+
 /** Every quotable unit of the best passages, best first; ties in order of reading. */
 export function rankUnits(question: Question, index: PassageIndex): Unit[] {
   const query = question.terms.flatMap((term) =>
@@ -19,7 +25,13 @@ export function rankUnits(question: Question, index: PassageIndex): Unit[] {
   return hits
     .filter((hit) => hit.passage.kind !== 'byline' || bylines)
     .flatMap((hit) => unitsOf(question, hit, top))
-    .sort((a, b) => b.score - a.score || a.passage.id - b.passage.id || a.position - b.position);
+    .sort(
+      (a, b) =>
+        lacksKind(question, a) - lacksKind(question, b) ||
+        b.score - a.score ||
+        a.passage.id - b.passage.id ||
+        a.position - b.position,
+    );
 }
 
 /** The places of the best units in different passages, which are no answer but worth a look. Bylines are left out. */
