@@ -196,6 +196,16 @@ describe('readMarkdown', () => {
       ]);
     });
 
+    it('may be broken: comments stay out, and no block overlaps another', () => {
+      const stray = blocks('<table>one<tr><td>a<td>b<tr><td>c<td>d<tr>two</table>\n');
+      expect(stray.map(([kind]) => kind)).toEqual(['table']);
+      expect(blocks('<tr>one<!-- secret -->two\n')).toEqual([
+        ['paragraph', 'one'],
+        ['furniture', '<!-- secret -->'],
+        ['paragraph', 'two'],
+      ]);
+    });
+
     it('gives no programs', () => {
       expect(blocks('<script>\nvar a = "b";\n</script>\n\n<div hidden>no</div>\n')).toEqual([]);
     });

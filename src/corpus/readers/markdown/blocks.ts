@@ -3,8 +3,9 @@ import { type Span, slice, trimSpan } from '../../../text/span.ts';
 import type { Block, Row } from '../../document.ts';
 import { preformatted } from '../preformatted.ts';
 import { makeTable } from '../table.ts';
+import { withoutComments } from './comments.ts';
 import { htmlBlocks } from './html.ts';
-import { type Dialect, proseBlocks, withoutComments } from './prose.ts';
+import { type Dialect, proseBlocks } from './prose.ts';
 
 /** The blocks of a document, in reading order, from its syntax tree. */
 export function blocksOf(text: string, tree: Root, dialect: Dialect): Block[] {

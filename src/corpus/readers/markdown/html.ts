@@ -6,6 +6,7 @@ import { type GridRow, gridOf } from '../html/grid.ts';
 import { type Element, isElement, type TextNode, walk } from '../html/tree.ts';
 import { preformatted } from '../preformatted.ts';
 import { makeTable } from '../table.ts';
+import { withoutComments } from './comments.ts';
 
 /** Where a text node stands: its own characters, and with the tags that enclose nothing but it. */
 interface Words {
@@ -85,7 +86,9 @@ function blocksOver(text: string, words: readonly Words[], container: Element | 
   const level = container ? headingLevel(container) : 0;
   if (level > 0) return [{ kind: 'heading', level, span }];
   if (container?.tagName === 'pre') return preformatted(text, span);
-  return [{ kind: container?.tagName === 'li' ? 'item' : 'paragraph', span }];
+  const kind = container?.tagName === 'li' ? 'item' : 'paragraph';
+  // Words that stray markup drove together may enclose a comment.
+  return withoutComments(text, span).map((part) => ({ kind, span: part }));
 }
 
 /** A table as it stands in the file. A cell that reaches down from a row above is null in the rows that do not write it. */
@@ -122,10 +125,18 @@ function spanInside(text: string, element: Element, within: Span): Span | null {
   return first === last ? first.own : cover(first.tagged, last.tagged);
 }
 
-/** Broken markup is repaired out of order; what would then overlap an earlier block is left out. */
+/**
+ * Broken markup is repaired out of order: words that stray between the rows of a table are driven together before it. Of two
+ * blocks that overlap, the table is kept, else the first.
+ */
 function inOrder(blocks: readonly Block[]): Block[] {
   const kept: Block[] = [];
-  for (const block of blocks.toSorted((a, b) => a.span.start - b.span.start))
-    if (block.span.start >= (kept.at(-1)?.span.end ?? 0)) kept.push(block);
+  for (const block of blocks.toSorted((a, b) => a.span.start - b.span.start)) {
+    const last = kept.at(-1);
+    const overlaps = last !== undefined && block.span.start < last.span.end;
+    if (overlaps && block.kind === 'table' && last.kind !== 'table') kept.pop();
+    else if (overlaps) continue;
+    kept.push(block);
+  }
   return kept;
 }
