@@ -1,4 +1,4 @@
-import { DATE } from '../corpus/readers/plain/bylines.ts';
+import { DATE } from '../text/dates.ts';
 
 /** What kind of words a question asks for. */
 export type Expectation = 'person' | 'date' | 'number' | 'reason' | 'place' | 'contact' | 'other';

@@ -1,16 +1,10 @@
-import { distance } from 'fastest-levenshtein';
 import { termOf } from '../text/tokens.ts';
+import { typoEdits } from '../text/typos.ts';
 
 /** A word of the vocabulary that may be meant by one that it lacks, and how far the two can be trusted to be the same. */
 export interface SimilarTerm {
   readonly term: string;
   readonly trust: number;
-}
-
-/** Edits that are taken for a slip of the finger, by the length of the word: none below 4 letters, one below 8, else two. */
-function allowedEdits(length: number): number {
-  if (length < 4) return 0;
-  return length < 8 ? 1 : 2;
 }
 
 /** Shortest beginning that two words must share to count as forms of each other. */
@@ -43,13 +37,8 @@ export function similarTerms(word: string, words: readonly string[], isName: boo
 
 /** How far one word can be taken for a misspelling of the other, 0 to 1. */
 function spellingTrust(word: string, other: string): number {
-  const edits = allowedEdits(word.length);
-  const longer = Math.max(word.length, other.length);
-  const shorter = Math.min(word.length, other.length);
-  if (edits === 0 || shorter < SHORTEST_STEM || longer - shorter > edits || word.charAt(0) !== other.charAt(0))
-    return 0;
-  const far = /\p{N}/u.test(other) ? Number.POSITIVE_INFINITY : distance(word, other);
-  return far <= edits ? 1 - (WRONG_LETTER * far) / longer : 0;
+  const edits = typoEdits(word, other);
+  return Number.isFinite(edits) ? 1 - (WRONG_LETTER * edits) / Math.max(word.length, other.length) : 0;
 }
 
 /** How far one stem can be taken for another form of the other, 0 to 1. */

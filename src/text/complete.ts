@@ -1,5 +1,5 @@
-import { distance } from 'fastest-levenshtein';
 import { fold } from './tokens.ts';
+import { typoEdits } from './typos.ts';
 
 /** How well a beginning fits an option: the whole option begins so, a word of it does, it holds it; 0 for not at all. */
 function fitOf(option: string, typed: string): number {
@@ -10,9 +10,9 @@ function fitOf(option: string, typed: string): number {
   if (asked.length > 0 && asked.every((word) => words.some((other) => other.startsWith(word)))) return 3;
   if (option.includes(typed)) return 2;
   const near = (word: string): boolean =>
-    word.length >= 4 &&
     words.some(
-      (other) => other !== '' && distance(word, other.slice(0, word.length + 1)) <= 1 + Number(word.length > 7),
+      (other) =>
+        Number.isFinite(typoEdits(word, other.slice(0, word.length))) || Number.isFinite(typoEdits(word, other)),
     );
   return asked.length > 0 && asked.every((word) => near(word) || words.some((other) => other.startsWith(word))) ? 1 : 0;
 }

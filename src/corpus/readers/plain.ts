@@ -52,18 +52,22 @@ function over(
   return { kind, span: stray ? trimSpan(page.text, { start: whole.start, end: whole.start + stray.index }) : whole };
 }
 
+/** How many lines from `start` on pass a test, one after the other. */
+function countFrom(lines: readonly Line[], start: number, test: (line: Line) => boolean): number {
+  const rest = lines.slice(start);
+  const end = rest.findIndex((line) => !test(line));
+  return end < 0 ? rest.length : end;
+}
+
 /** The lines of a group that form one figure or one table from its first line on; empty when there is none. */
 function figureAt(lines: readonly Line[]): Line[] {
   if (!lines[0] || !isDrawing(lines[0])) return [];
-  let end = lines.findIndex((line) => !continuesDrawing(line));
-  if (end < 0) end = lines.length;
-  if (lines[end] && isCaption(lines[end] as Line)) end++;
-  return lines.slice(0, end);
+  const drawn = countFrom(lines, 0, continuesDrawing);
+  return lines.slice(0, drawn + countFrom(lines.slice(0, drawn + 1), drawn, isCaption));
 }
 
 function tableAt(lines: readonly Line[]): Line[] {
-  const end = lines.findIndex((line) => !isRowLike(line));
-  return lines.slice(0, end < 0 ? lines.length : end);
+  return lines.slice(0, countFrom(lines, 0, isRowLike));
 }
 
 /** Groups of lines that no blank line interrupts. */
@@ -103,12 +107,8 @@ function proseBlocks(page: Page, lines: readonly Line[]): Block[] {
 function bylineAt(lines: readonly Line[]): number {
   const first = lines[0];
   if (!first) return 0;
-  let end = 0;
-  while (end < lines.length && isCardLine(lines[end] as Line) && !isContact(lines[end] as Line)) end++;
-  if (lines[end] && isContact(lines[end] as Line)) {
-    while (lines[end] && (isContact(lines[end] as Line) || isCardLine(lines[end] as Line))) end++;
-    return end;
-  }
+  const card = countFrom(lines, 0, (line) => isCardLine(line) || isContact(line));
+  if (lines.slice(0, card).some(isContact)) return card;
   return isByline(first) ? 1 : 0;
 }
 
@@ -121,7 +121,8 @@ function textBlocks(page: Page, lines: readonly Line[]): Block[] {
     running = [];
   };
   for (let at = 0; at < lines.length; ) {
-    const line = lines[at] as Line;
+    const line = lines[at];
+    if (!line) break;
     const edge = line.number < page.firstProse || line.number > page.lastProse;
     const byline = bylineAt(lines.slice(at));
     const level = underlineLevel(lines[at + 1]);
@@ -157,6 +158,8 @@ function groupBlocks(page: Page, group: readonly Line[], titled: boolean): Block
   };
   for (let at = 0; at < group.length; ) {
     const rest = group.slice(at);
+    const [line] = rest;
+    if (!line) break;
     const figure = figureAt(rest);
     const rows = figure.length > 0 ? [] : tableAt(rest);
     const table = pipeTable(page.text, rows);
@@ -166,7 +169,7 @@ function groupBlocks(page: Page, group: readonly Line[], titled: boolean): Block
       blocks.push(table ?? over(page, 'figure', figure));
       at += taken;
     } else {
-      text.push(group[at] as Line);
+      text.push(line);
       at++;
     }
   }

@@ -1,14 +1,6 @@
+import { DATE } from '../../../text/dates.ts';
 import type { Line } from '../../../text/lines.ts';
 import type { Metadata } from '../../document.ts';
-
-const MONTH = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.?';
-const DAY = '\\d{1,2}(?:st|nd|rd|th)?';
-
-/** A calendar date as pages write it: "Oct 27, 2012", "27 October 2012", "2012-10-27", "27/10/2012", "27.10.2012". */
-export const DATE = new RegExp(
-  `\\b(?:${MONTH} ${DAY},? \\d{4}|${DAY}\\.? (?:of )?${MONTH},? \\d{4}|\\d{4}[-/]\\d{1,2}[-/]\\d{1,2}|\\d{1,2}[./]\\d{1,2}[./]\\d{4})\\b`,
-  'i',
-);
 
 const EMAIL = /\b[\w.+-]+@[\w-]+(?:\.[\w-]+)+\b/;
 const PHONE = /(?:^|\s)\+?(?:\(?\d{2,5}\)?[\s./-]?){2,5}\d{2,}(?:\s|$)/;
