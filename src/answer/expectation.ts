@@ -11,7 +11,7 @@ const ASKED: readonly (readonly [Expectation, RegExp])[] = [
   [
     'date',
     // "When does it return?" asks for a condition; "when did", "when was" and a named unit of time ask for a date.
-    /^\W*(?:and |but |so )?(?:since )?when (?:did|was|were|had|will|(?:has|have|is|are) .*\b(?:been|published|released|due)\b)(?!.*\b(?:which|what|who)\b)|\b(?:what|which|on what|in which|in what) (?:date|day|month|year|century)\b|\bthe date of\b/i,
+    /^\W*(?:since )?when:|^\W*(?:and |but |so )?(?:since )?when (?:did|was|were|had|will|(?:has|have|is|are) .*\b(?:been|published|released|due)\b)(?!.*\b(?:which|what|who)\b)|\b(?:what|which|on what|in which|in what) (?:date|day|month|year|century)\b|\bthe date of\b/i,
   ],
   [
     'number',

@@ -1,4 +1,4 @@
-import { type Span, slice, trimSpan } from '../text/span.ts';
+import { type Span, slice } from '../text/span.ts';
 import { contentTokens, isStopWord } from '../text/stopwords.ts';
 import { tokenize } from '../text/tokens.ts';
 import { isName } from './question.ts';
@@ -9,6 +9,8 @@ export type Mentions = (text: string) => readonly Span[];
 /** "Why?", "Since when?": only a question word. It asks this of what was said before. */
 const ONLY_ASKS =
   /^\W*(?:and |but |so )?(why|why not|how|how so|how come|when|since when|where|who)(?: exactly| so| is that| then)?\W*$/i;
+/** What was put before a question by an earlier "why?". */
+const ASKED_BEFORE = /^[\p{L} ]{2,10}: /u;
 /** "And with kvm?", "What about disks?": a phrase that takes the place of another in the question before. */
 const SWAPS =
   /^\W*(?:(?:and|but|or|so|then|ok|okay)[, ]+)*(?:(?:what|how) about\s+|same (?:question )?for\s+)?(?:(with|for|on|in|of|by|from|to|under|at|against)\s+)?(.+?)(?:,? then| instead| too)?\W*$/i;
@@ -62,12 +64,24 @@ function afterPreposition(text: string, preposition: string): Span | null {
   return { start: rest[first]?.start ?? 0, end: rest[last]?.end ?? 0 };
 }
 
+/** "Step 13" in the question before, for the phrase "step 20": the same word and the number or name behind it. */
+function counterpart(before: string, phrase: string): Span | null {
+  const [word] = contentTokens(tokenize(phrase));
+  const tokens = tokenize(before);
+  const at = tokens.findIndex((token) => token.term === word?.term);
+  const first = tokens[at];
+  const next = tokens[at + 1];
+  return first && next && isName(before, next) ? { start: first.start, end: next.end } : null;
+}
+
 function replace(text: string, span: Span, words: string): string {
   return text.slice(0, span.start) + words + text.slice(span.end);
 }
 
 /** The question before with `phrase` in the place of what it was about; a phrase that is no name asks another thing of it. */
 function swap(before: string, phrase: string, preposition: string | undefined, mentions: Mentions): string {
+  const same = counterpart(before, phrase);
+  if (same) return replace(before, same, phrase);
   const named = preposition ? afterPreposition(before, preposition) : null;
   const [topic] = topicsOf(before, mentions);
   const namesTopic = mentions(phrase).length > 0 || namesIn(`x ${phrase}`).length > 0;
@@ -83,7 +97,7 @@ function swap(before: string, phrase: string, preposition: string | undefined, m
 export function understand(question: string, before: string | undefined, mentions: Mentions): string {
   if (before === undefined) return question;
   const asks = ONLY_ASKS.exec(question);
-  if (asks) return `${asks[1]} ${before}`;
+  if (asks) return `${asks[1]}: ${before.replace(ASKED_BEFORE, '')}`;
 
   const auxiliary = AUXILIARY.exec(question);
   const auxiliaryPhrase = auxiliary?.[1];
@@ -110,14 +124,10 @@ export function understand(question: string, before: string | undefined, mention
   const pronoun = PRONOUN.exec(question);
   if (pronoun && topicsOf(question, mentions).length === 0 && contentCount(question) < STANDS_ALONE) {
     const topic = topicsOf(before, mentions).at(0);
-    const words = topic
-      ? slice(before, topic)
-      : contentTokens(tokenize(before))
-          .map((token) => slice(before, token))
-          .join(' ');
-    const span = trimSpan(question, { start: pronoun.index, end: pronoun.index + pronoun[0].length });
-    const possessive = /^(?:its|their|his|her)$/i.test(pronoun[0]) && topic;
-    return replace(question, span, possessive ? `${words}'s` : words);
+    if (!topic) return `${question} (${before})`;
+    const span = { start: pronoun.index, end: pronoun.index + pronoun[0].length };
+    const possessive = /^(?:its|their|his|her)$/i.test(pronoun[0]);
+    return replace(question, span, `${slice(before, topic)}${possessive ? "'s" : ''}`);
   }
   return question;
 }
