@@ -40,6 +40,8 @@ function look(text: string, lines: readonly Line[]): Page {
   };
 }
 
+const LONGEST_TAG = 30;
+
 /** A block over whole lines, trimmed. A tag that was left behind at its end belongs to the page, not to the text. */
 function over(
   page: Page,
@@ -48,26 +50,24 @@ function over(
 ): Block {
   const start = lines[0]?.start ?? 0;
   const whole = trimSpan(page.text, { start, end: lines.at(-1)?.end ?? start });
-  const stray = /\s*<\/?[a-z][a-z0-9]*\s*\/?>$/i.exec(slice(page.text, whole));
-  return { kind, span: stray ? trimSpan(page.text, { start: whole.start, end: whole.start + stray.index }) : whole };
+  const tail = Math.max(whole.start, whole.end - LONGEST_TAG);
+  const stray = /<\/?[a-z][a-z0-9]*\s*\/?>$/i.exec(page.text.slice(tail, whole.end));
+  return { kind, span: stray ? trimSpan(page.text, { start: whole.start, end: tail + stray.index }) : whole };
 }
 
-/** How many lines from `start` on pass a test, one after the other. */
-function countFrom(lines: readonly Line[], start: number, test: (line: Line) => boolean): number {
-  const rest = lines.slice(start);
-  const end = rest.findIndex((line) => !test(line));
-  return end < 0 ? rest.length : end;
+/** How many lines from `start` on pass a test, one after the other, at most `most`. */
+function countFrom(lines: readonly Line[], start: number, test: (line: Line) => boolean, most = lines.length): number {
+  let at = start;
+  for (let line = lines[at]; line && at - start < most && test(line); line = lines[at]) at++;
+  return at - start;
 }
 
-/** The lines of a group that form one figure or one table from its first line on; empty when there is none. */
-function figureAt(lines: readonly Line[]): Line[] {
-  if (!lines[0] || !isDrawing(lines[0])) return [];
-  const drawn = countFrom(lines, 0, continuesDrawing);
-  return lines.slice(0, drawn + countFrom(lines.slice(0, drawn + 1), drawn, isCaption));
-}
-
-function tableAt(lines: readonly Line[]): Line[] {
-  return lines.slice(0, countFrom(lines, 0, isRowLike));
+/** How many lines from `start` on are one drawing with its caption; 0 when there is none. */
+function figureAt(lines: readonly Line[], start: number): number {
+  const first = lines[start];
+  if (!first || !isDrawing(first)) return 0;
+  const drawn = countFrom(lines, start, continuesDrawing);
+  return drawn + countFrom(lines, start + drawn, isCaption, 1);
 }
 
 /** Groups of lines that no blank line interrupts. */
@@ -80,36 +80,29 @@ function groupsOf(lines: readonly Line[]): Line[][] {
   return groups.filter((group) => group.length > 0);
 }
 
-/** Paragraphs and list items of plain running lines. */
+/** Paragraphs and list items of plain running lines. A list item goes on with the indented lines below its marker. */
 function proseBlocks(page: Page, lines: readonly Line[]): Block[] {
   const blocks: Block[] = [];
-  let rest = lines;
-  while (rest.length > 0) {
-    const isItem = MARKER.test(rest[0]?.text ?? '');
-    let end = rest.findIndex(
-      (line, index) => index > 0 && (MARKER.test(line.text) || (isItem && !/^\s/.test(line.text))),
-    );
-    if (end < 0) end = rest.length;
-    const part = rest.slice(0, end);
-    if (isItem) {
-      const marker = MARKER.exec(part[0]?.text ?? '')?.[0].length ?? 0;
-      const start = (part[0]?.start ?? 0) + marker;
-      blocks.push({ kind: 'item', span: trimSpan(page.text, { start, end: part.at(-1)?.end ?? start }) });
-    } else {
-      for (const paragraph of joinLines(part)) blocks.push(over(page, 'paragraph', paragraph));
-    }
-    rest = rest.slice(end);
+  for (let at = 0; at < lines.length; ) {
+    const marker = MARKER.exec(lines[at]?.text ?? '')?.[0].length ?? 0;
+    const goesOn = (line: Line): boolean => !MARKER.test(line.text) && (marker === 0 || /^\s/.test(line.text));
+    const part = lines.slice(at, at + 1 + countFrom(lines, at + 1, goesOn));
+    const start = (part[0]?.start ?? 0) + marker;
+    if (marker > 0) blocks.push({ kind: 'item', span: trimSpan(page.text, { start, end: part.at(-1)?.end ?? start }) });
+    else for (const paragraph of joinLines(part)) blocks.push(over(page, 'paragraph', paragraph));
+    at += part.length;
   }
   return blocks;
 }
 
-/** The number of lines at the start of `lines` that are one byline or one contact card; 0 for running text. */
-function bylineAt(lines: readonly Line[]): number {
-  const first = lines[0];
-  if (!first) return 0;
-  const card = countFrom(lines, 0, (line) => isCardLine(line) || isContact(line));
-  if (lines.slice(0, card).some(isContact)) return card;
-  return isByline(first) ? 1 : 0;
+/** Lines of the longest contact card. */
+const LONGEST_CARD = 8;
+
+/** The number of lines from `at` on that are one byline or one contact card; 0 for running text. */
+function bylineAt(lines: readonly Line[], at: number): number {
+  const card = countFrom(lines, at, (line) => isCardLine(line) || isContact(line), LONGEST_CARD);
+  if (lines.slice(at, at + card).some(isContact)) return card;
+  return countFrom(lines, at, isByline, 1);
 }
 
 /** The blocks of a stretch of lines that holds neither figures nor tables. */
@@ -117,14 +110,14 @@ function textBlocks(page: Page, lines: readonly Line[]): Block[] {
   const blocks: Block[] = [];
   let running: Line[] = [];
   const flush = (): void => {
-    blocks.push(...proseBlocks(page, running));
+    for (const block of proseBlocks(page, running)) blocks.push(block);
     running = [];
   };
   for (let at = 0; at < lines.length; ) {
     const line = lines[at];
     if (!line) break;
     const edge = line.number < page.firstProse || line.number > page.lastProse;
-    const byline = bylineAt(lines.slice(at));
+    const byline = bylineAt(lines, at);
     const level = underlineLevel(lines[at + 1]);
     if (furnitureSignals(line, { script: page.script, edge }).length > 0) {
       flush();
@@ -153,25 +146,20 @@ function groupBlocks(page: Page, group: readonly Line[], titled: boolean): Block
   const blocks: Block[] = [];
   let text: Line[] = [];
   const flush = (): void => {
-    if (text.length > 0) blocks.push(...textBlocks(page, text));
+    for (const block of textBlocks(page, text)) blocks.push(block);
     text = [];
   };
   for (let at = 0; at < group.length; ) {
-    const rest = group.slice(at);
-    const [line] = rest;
-    if (!line) break;
-    const figure = figureAt(rest);
-    const rows = figure.length > 0 ? [] : tableAt(rest);
+    const drawn = figureAt(group, at);
+    const rows = drawn > 0 ? [] : group.slice(at, at + countFrom(group, at, isRowLike));
     const table = pipeTable(page.text, rows);
-    const taken = figure.length || (table ? rows.length : 0);
-    if (taken > 0) {
-      flush();
-      blocks.push(table ?? over(page, 'figure', figure));
-      at += taken;
-    } else {
-      text.push(line);
-      at++;
-    }
+    const taken = drawn || (table ? rows.length : 0);
+    if (taken > 0) flush();
+    if (table) blocks.push(table);
+    else if (drawn > 0) blocks.push(over(page, 'figure', group.slice(at, at + drawn)));
+    // Rows that are no table are not looked at again: they are text, bars and all.
+    else for (const line of group.slice(at, at + Math.max(1, rows.length))) text.push(line);
+    at += taken || Math.max(1, rows.length);
   }
   flush();
   const only = blocks.length === 1 ? blocks[0] : undefined;

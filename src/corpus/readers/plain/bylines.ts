@@ -15,14 +15,17 @@ const SAID =
 
 const words = (text: string): number => text.split(/\s+/).filter(Boolean).length;
 
+/** Characters of the longest byline; what opens a comment ("bob wrote:") is looked for in as many. */
+const LONGEST = 300;
 /** Longest line, in words, that can be a byline or a line of a postal or contact block. */
 const MOST_WORDS = 16;
 
 /** Whether a line says who wrote something, when, or in reply to what, and nothing else. */
 export function isByline(line: Line): boolean {
   const text = line.text.trim();
-  if (SAID.test(text) || URL_ALONE.test(text)) return true;
-  if (words(text) > MOST_WORDS) return false;
+  if (SAID.test(text.slice(0, LONGEST))) return true;
+  if (text.length > LONGEST || words(text) > MOST_WORDS) return false;
+  if (URL_ALONE.test(text)) return true;
   if (INTRODUCED.test(text) && !/[.!?]$/.test(text)) return true;
   const date = DATE.exec(text);
   return date !== null && words(text.replace(date[0], '')) <= 5 && !/[.!?]$/.test(text);
@@ -31,7 +34,7 @@ export function isByline(line: Line): boolean {
 /** Whether a line gives a way to reach somebody. */
 export function isContact(line: Line): boolean {
   const text = line.text.trim();
-  return words(text) <= 6 && (EMAIL.test(text) || PHONE.test(text)) && !DATE.test(text);
+  return text.length <= LONGEST && words(text) <= 6 && (EMAIL.test(text) || PHONE.test(text)) && !DATE.test(text);
 }
 
 /** Whether a line beside a contact line can belong to the same card: a name, a role, a place. */

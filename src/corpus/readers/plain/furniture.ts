@@ -71,6 +71,8 @@ export const SIGNALS: readonly Signal[] = [
   },
 ];
 
+/** A line of more characters is text, or no text at all, but no part of a page's frame. */
+const LONGEST = 400;
 /** Added for a line that stands outside the running text, before its first or after its last paragraph. */
 const AT_THE_EDGE = 0.3;
 
@@ -106,6 +108,7 @@ function isForeign(text: string, main: number): boolean {
 export function furnitureSignals(line: Line, page: { readonly script: number; readonly edge: boolean }): string[] {
   const text = line.text.trim();
   if (isForeign(text, page.script)) return ['another script than the page'];
+  if (text.length > LONGEST) return [];
   const fired = SIGNALS.filter((signal) => signal.fires(text));
   const weight = fired.reduce((sum, signal) => sum + signal.weight, 0) + (page.edge ? AT_THE_EDGE : 0);
   return fired.length > 0 && weight >= 1 ? fired.map((signal) => signal.name) : [];

@@ -27,7 +27,7 @@ export function isTitle(line: Line): boolean {
 /** Whether a line could be a label such as "Performance?" or "Requirements:" over the text that follows it. */
 export function isLabel(line: Line): boolean {
   const text = line.text.trim();
-  return /\p{L}.*[?:]$/u.test(text) && text.split(/\s+/).length <= MOST_WORDS_OF_A_LABEL;
+  return /[?:]$/.test(text) && /\p{L}/u.test(text) && text.split(/\s+/).length <= MOST_WORDS_OF_A_LABEL;
 }
 
 /** Level of an underlined heading: `===` 1, `---` and the like 2; 0 for a line that is no underline. */

@@ -28,7 +28,7 @@ function continues(line: Line, next: Line, wrap: number): boolean {
  * grammar says so (lower case, punctuation, an open bracket); a break that was not forced by the width was meant.
  */
 export function joinLines(lines: readonly Line[]): Line[][] {
-  const wrap = Math.max(0, ...lines.map((line) => line.text.trimEnd().length));
+  const wrap = lines.reduce((widest, line) => Math.max(widest, line.text.trimEnd().length), 0);
   const paragraphs: Line[][] = [];
   for (const line of lines) {
     const open = paragraphs.at(-1);

@@ -2,11 +2,14 @@ import type { Line } from '../../../text/lines.ts';
 import { type Span, trimSpan } from '../../../text/span.ts';
 import type { Row, Table } from '../../document.ts';
 
-const DELIMITER = /^[\s|:+-]*-{2,}[\s|:+-]*$/;
+/** Whether a line is the ruler under a header: bars and dashes only. */
+function isRuler(line: Line): boolean {
+  return /^[\s|:+-]+$/.test(line.text) && line.text.includes('--') && line.text.includes('|');
+}
 
 /** Whether a line could be a row: it has a bar between words, or is the ruler under a header. */
 export function isRowLike(line: Line): boolean {
-  return /\S\s*\|/.test(line.text) || (DELIMITER.test(line.text) && line.text.includes('|'));
+  return /\S\s*\|/.test(line.text) || isRuler(line);
 }
 
 /** The pieces between the bars of a line, trimmed; null where there is nothing. A border bar on the left is no cell. */
@@ -31,14 +34,14 @@ function width(cells: readonly (Span | null)[]): number {
  * page often lacks the empty first header cell; the header is then one cell short and is moved over the columns it names.
  */
 export function pipeTable(text: string, lines: readonly Line[]): Table | null {
-  const ruler = lines.findIndex((line) => DELIMITER.test(line.text) && line.text.includes('|'));
+  const ruler = lines.findIndex(isRuler);
   const first = lines[0];
   const last = lines.at(-1);
   if (!first || !last || lines.length < 3 || (ruler > 1 && lines.length > 0)) return null;
   const body = lines.filter((_, index) => index > ruler);
   const bordered = body.every((line) => /^\s*\|/.test(line.text));
   const rows: Row[] = body.map((line) => ({ span: trimSpan(text, line), cells: cellsOf(text, line, bordered) }));
-  const columns = Math.max(...rows.map((row) => width(row.cells)));
+  const columns = rows.reduce((most, row) => Math.max(most, width(row.cells)), 0);
   if (columns < 2 || rows.length < 1) return null;
   if (ruler < 0 && !rows.every((row) => row.cells.length === rows[0]?.cells.length)) return null;
 
