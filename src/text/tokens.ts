@@ -56,6 +56,16 @@ export function termOf(word: string): string {
   return term;
 }
 
+/** Characters that are cut into words at a time: the time that ICU takes grows with the square of the length. */
+const CUT_AT_A_TIME = 400;
+
+/** The words of a run that is written without spaces. */
+function* unspacedWords(run: string): Generator<{ index: number; segment: string }> {
+  for (let start = 0; start < run.length; start += CUT_AT_A_TIME)
+    for (const { index, segment, isWordLike } of dictionary.segment(run.slice(start, start + CUT_AT_A_TIME)))
+      if (isWordLike) yield { index: start + index, segment };
+}
+
 /** Combining forms that are no words of their own: "para virtualized", "para-virtualized" and "paravirtualized" are one word. */
 const COMBINING = new Set(
   'anti auto bi co counter hetero homo hyper infra inter intra macro meta micro mono multi nano neo non para poly post pre proto pseudo quasi re semi sub tele trans tri ultra un'.split(
@@ -98,9 +108,7 @@ export function tokenize(text: string, range: Span = { start: 0, end: text.lengt
   };
   for (const found of part.matchAll(WORD)) {
     if (!UNSPACED.test(found[0])) add(found.index, found[0]);
-    else
-      for (const piece of dictionary.segment(found[0]))
-        if (piece.isWordLike) add(found.index + piece.index, piece.segment);
+    else for (const { index, segment } of unspacedWords(found[0])) add(found.index + index, segment);
   }
   return joinCombining(text, tokens);
 }
