@@ -132,8 +132,10 @@ export function resolveSubject(catalogue: Catalogue, typed: string): Resolution<
   ]) {
     const choices = readings().flatMap((reading) => chooseFor(catalogue, reading) ?? []);
     const entries = [...new Set(choices.flatMap((choice) => choice.entries))];
-    const [only] = choices;
-    if (choices.length === 1 && only?.certain) return { kind: 'found', value: chosenSubject(catalogue, only) };
+    const [first] = choices;
+    // Two readings of a misspelt word may lead to one and the same subject.
+    if (first?.certain && (choices.length === 1 || entries.length === 1))
+      return { kind: 'found', value: chosenSubject(catalogue, first) };
     if (entries.length > 0)
       return { kind: 'ambiguous', candidates: entries.slice(0, MOST_SUGGESTIONS).map((entry) => entry.label) };
   }
