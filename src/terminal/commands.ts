@@ -58,7 +58,7 @@ function build({ version, output, open, start }: Surroundings, finish: (code: nu
     .description('Answers questions about a folder of documents in the documents’ own words.')
     .version(version)
     .option('--corpus <dir>', 'folder of documents; may be given more than once', collect, [])
-    .option('--json', 'print JSON, one object on a line', false)
+    .option('--json', 'print JSON, one object on a line')
     .helpCommand(false)
     .addHelpText('after', AFTER_HELP);
   const format = (): { json: boolean; titled: boolean } => ({ json: program.opts().json === true, titled: false });
