@@ -67,19 +67,33 @@ function* unspacedWords(run: string): Generator<{ index: number; segment: string
 }
 
 /** Combining forms that are no words of their own: "para virtualized", "para-virtualized" and "paravirtualized" are one word. */
-const COMBINING = new Set(
-  'anti auto bi co counter hetero homo hyper infra inter intra macro meta micro mono multi nano neo non para poly post pre proto pseudo quasi re semi sub tele trans tri ultra un'.split(
-    ' ',
-  ),
+const COMBINING = wordSet(
+  'anti bi co hetero homo hyper infra inter intra micro multi nano neo non para poly pre proto pseudo quasi semi tele tri un',
 );
+/** Forms that combine only with a hyphen: "post-processing" is one word, "post a comment" is three. */
+const COMBINING_WITH_HYPHEN = wordSet('auto counter e macro meta mono post re sub trans ultra');
+/** What follows a form after a space has at least this many letters; in "pre or post" nothing is joined. */
+const SHORTEST_JOINED = 4;
+
+function wordSet(words: string): ReadonlySet<string> {
+  return new Set(words.split(' '));
+}
+
+/** Whether a form is joined to what follows. One in capitals is an acronym ("UN troops", "POST requests"). */
+function combines(text: string, form: Token, next: Token): boolean {
+  if (next.start - form.end !== 1 || !/^\p{Ll}/u.test(next.word)) return false;
+  if (form.end - form.start > 1 && /^\p{Lu}+$/u.test(text.slice(form.start, form.end))) return false;
+  const gap = text.charAt(form.end);
+  if (gap === '-') return COMBINING.has(form.word) || COMBINING_WITH_HYPHEN.has(form.word);
+  return gap === ' ' && COMBINING.has(form.word) && next.word.length >= SHORTEST_JOINED;
+}
 
 /** Tokens with each combining form joined to the word that follows it after one space or hyphen. */
 function joinCombining(text: string, tokens: readonly Token[]): Token[] {
   const joined: Token[] = [];
   for (const token of tokens) {
     const before = joined.at(-1);
-    const gap = before && token.start - before.end === 1 ? text.charAt(before.end) : '';
-    if (before && COMBINING.has(before.word) && (gap === '-' || gap === ' ') && /^\p{Ll}/u.test(token.word)) {
+    if (before && combines(text, before, token)) {
       joined.pop();
       const word = before.word + token.word;
       joined.push({ start: before.start, end: token.end, word, term: termOf(word) });
