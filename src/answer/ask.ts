@@ -1,10 +1,11 @@
 import { findLookup, mentionSpans, sectionsNamed } from '../compare/mentions.ts';
+import { readComparison } from '../compare/phrasing.ts';
 import type { Span } from '../text/span.ts';
 import { tokenize } from '../text/tokens.ts';
-import type { Answer } from './answer.ts';
+import type { Answer, Quoted } from './answer.ts';
 import { probability, refusal } from './decide.ts';
 import { understand } from './followup.ts';
-import { type Asked, answerLookup, type Sources } from './lookup.ts';
+import { type Asked, answerLookup, lookUpComparison, type Sources } from './lookup.ts';
 import { readQuestion } from './question.ts';
 import { nearestPlaces, rankUnits } from './rank.ts';
 import { selectQuotes } from './select.ts';
@@ -16,9 +17,23 @@ import { selectQuotes } from './select.ts';
 export function answerQuestion(question: string, earlier: readonly Answer[], sources: Sources): Answer {
   const understood = understand(question, earlier.at(-1)?.understood, (text) => namesIn(text, sources));
   const asked: Asked = { question, understood };
-  const lookup = findLookup(sources.catalogue, understood);
+  return answerAsLookup(asked, sources) ?? answerFromPassages(asked, sources);
+}
+
+/** The answer to a question that is nothing but a look-up or a comparison; null for any other. */
+function answerAsLookup(asked: Asked, sources: Sources): Answer | null {
+  const lookup = findLookup(sources.catalogue, asked.understood);
   const stated = lookup && answerLookup(asked, lookup.subjects, lookup.aspect, sources);
-  return stated ?? answerFromPassages(asked, sources);
+  if (stated) return stated;
+  const compared = readComparison(asked.understood);
+  if (!compared || compared.aspect === null) return null;
+  const answer = lookUpComparison(asked, compared.names, compared.aspect, sources);
+  // Half a comparison was not what was asked for; the passages may answer it in one piece.
+  return answer.kind === 'quoted' && isWhole(answer) ? answer : null;
+}
+
+function isWhole({ comparison }: Quoted): boolean {
+  return comparison !== null && comparison.rows.every((row) => row.cells.every((cell) => cell.kind === 'stated'));
 }
 
 function answerFromPassages(asked: Asked, { catalogue, index }: Sources): Answer {

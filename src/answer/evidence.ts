@@ -52,6 +52,8 @@ export function leans(words: string): boolean {
   return LEANS.test(words);
 }
 
+/** Added to a unit's words when its density is taken: a unit of two words is not all about the question. */
+const SMOOTHING = 3;
 /** Longest piece of code, in characters, that is quoted as one; a longer one is cut at its blank lines. */
 const LONGEST_CODE = 700;
 
@@ -170,7 +172,7 @@ export function unitsOf(question: Question, hit: Hit, topScore: number): Unit[] 
       ...shares,
       pairs: adjacentPairs(question, [...page.aboveTokens, ...tokens]),
       nearness: nearness(question, tokens),
-      density: content.filter((token) => question.forms.has(token.term)).length / (content.length || 1),
+      density: content.filter((token) => question.forms.has(token.term)).length / (content.length + SMOOTHING),
       date: asked('date'),
       number: asked('number'),
       reason: asked('reason'),

@@ -98,7 +98,13 @@ export function lookUpFact(asked: Asked, name: string, aspect: string, sources: 
   }
   const prose = proseFact(name, { typed: aspect, label: aspect }, sources.index);
   if (prose) return answerOf(asked, [prose]);
-  const suggestions = resolution.kind === 'unknown' ? resolution.suggestions : [];
+  if (resolution.kind === 'found')
+    return declined(
+      asked,
+      { kind: 'not-stated', subjects: [side.subject.label], aspect: resolution.value.label },
+      sources,
+    );
+  const { suggestions } = resolution;
   return declined(asked, { kind: 'unknown-aspect', name: aspect, subject: side.subject.label, suggestions }, sources);
 }
 

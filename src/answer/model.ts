@@ -24,16 +24,16 @@ export const UNIT_WEIGHTS: Features<UnitFeature> = {
 
 /** Logistic regression: how much each feature says for the best unit being an answer, and the constant. */
 export const DECISION_WEIGHTS: Features<DecisionFeature> = {
-  own: 0.57,
+  own: 0.51,
   covered: 0.75,
   unknown: -2.69,
   missingNames: -1.55,
-  asked: -0.09,
-  found: 0.8,
-  pairs: -0.39,
-  nearness: 0.62,
-  density: 1.74,
-  retrieval: 0.84,
+  asked: -0.08,
+  found: 0.78,
+  pairs: -0.38,
+  nearness: 0.69,
+  density: 2.07,
+  retrieval: 0.93,
   lead: 0.63,
 };
 export const DECISION_CONSTANT = -3.31;

@@ -1,11 +1,12 @@
 import type { Fact } from '../compare/fact.ts';
 import { quote } from '../corpus/quote.ts';
+import { above } from '../passages/passage.ts';
 import type { PassageIndex } from '../search/index.ts';
 import { type Span, slice } from '../text/span.ts';
 import { contentTokens } from '../text/stopwords.ts';
 import { tokenize } from '../text/tokens.ts';
-import type { Unit } from './evidence.ts';
-import { type Question, type QuestionTerm, readQuestion } from './question.ts';
+import { type Unit, unitSpans } from './evidence.ts';
+import { type QuestionTerm, readQuestion } from './question.ts';
 import { rankUnits } from './rank.ts';
 
 /** Share of what is asked of the aspect, by weight, that a sentence must say itself to state it. */
@@ -37,21 +38,19 @@ function holdsAll(name: ReadonlySet<string>, text: string, span: Span, most = Nu
 }
 
 /**
- * How much a unit is about the subject; null when neither it nor what stands beside or above it names the subject, or when it
- * begins with another side of the comparison.
+ * How much a unit is about the subject; null when it does not name it, nor goes on from a sentence that begins with it, nor
+ * stands under it, or when it names another side of the comparison instead.
  */
-function aboutness(
-  name: ReadonlySet<string>,
-  others: readonly ReadonlySet<string>[],
-  unit: Unit,
-  question: Question,
-): number | null {
+function aboutness(name: ReadonlySet<string>, others: readonly ReadonlySet<string>[], unit: Unit): number | null {
   const { text } = unit.passage.document;
   if (holdsAll(name, text, unit.span, FIRST_WORDS)) return SUBJECT_FIRST;
   if (others.some((other) => holdsAll(other, text, unit.span, FIRST_WORDS))) return null;
   if (holdsAll(name, text, unit.span)) return SUBJECT_INSIDE;
-  const terms = question.terms.filter((term) => name.has(term.term));
-  return terms.every((term) => unit.near.has(term)) ? 0 : null;
+  if (others.some((other) => holdsAll(other, text, unit.span))) return null;
+  const before = unitSpans(unit.passage)[unit.position - 1];
+  if (before && holdsAll(name, text, before, FIRST_WORDS)) return 0;
+  const over = above(unit.passage);
+  return holdsAll(name, over, { start: 0, end: over.length }) ? 0 : null;
 }
 
 /** Share of the aspect's weight that stands in the unit itself. */
@@ -84,7 +83,7 @@ export function proseFact(
   const scored = rankUnits(question, index)
     .filter((unit) => unit.passage.kind === 'prose')
     .flatMap((unit) => {
-      const about = aboutness(name, rivals, unit, question);
+      const about = aboutness(name, rivals, unit);
       const stated = statedShare(asked, unit);
       return about === null || stated < STATED ? [] : [{ unit, score: unit.score + about }];
     })

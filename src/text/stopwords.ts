@@ -8,7 +8,7 @@ const STOP_WORDS = new Set(
   into is it its itself just let like many may me might mine more most much must my myself neither no nor not of off on once
   one only onto or other others our ours out over own per please same shall she should so some somebody someone something such
   than that the their theirs them themselves then there these they thing things this those though through thus to too under
-  until up upon us very via was we were what whatever when where whether which while who whom whose why will with within
+  until up upon us versus very via vs was we were what whatever when where whether which while who whom whose why will with within
   without would yet you your yours yourself tell know don't doesn't didn't isn't aren't wasn't weren't can't couldn't won't
   wouldn't shouldn't haven't hasn't hadn't it's that's there's what's who's i'm i've i'd you're you've
   dont doesnt didnt isnt arent wasnt werent cant couldnt wont wouldnt shouldnt whats whos thats im ive`.split(/\s+/),
