@@ -1,6 +1,6 @@
 import type { Passage } from '../passages/passage.ts';
 
-/** A term to look for and how much it counts. */
+/** A term to look for and how much it counts; of one that is asked for twice, the greater weight. */
 export interface QueryTerm {
   readonly term: string;
   readonly weight: number;

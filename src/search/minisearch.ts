@@ -32,9 +32,11 @@ export function indexPassages(passages: readonly Passage[]): PassageIndex {
     writtenAsName: (term) => names.has(term),
     words,
     search(query, limit) {
-      const weights = new Map(query.map((part) => [part.term, part.weight]));
-      const results = engine.search([...weights.keys()].join(' '), {
-        tokenize: (text) => text.split(' '),
+      const weights = new Map<string, number>();
+      for (const { term, weight } of query) weights.set(term, Math.max(weight, weights.get(term) ?? 0));
+      // No term holds a line break; a ligature may unfold into one with spaces.
+      const results = engine.search([...weights.keys()].join('\n'), {
+        tokenize: (text) => text.split('\n'),
         boost: BOOST,
         bm25: BM25,
         boostTerm: (term) => weights.get(term) ?? 1,
