@@ -1,6 +1,7 @@
 import type { Line } from '../../../text/lines.ts';
 import { type Span, trimSpan } from '../../../text/span.ts';
 import type { Row, Table } from '../../document.ts';
+import { makeTable } from '../table.ts';
 
 /** Whether a line is the ruler under a header: bars and dashes only. */
 function isRuler(line: Line): boolean {
@@ -10,6 +11,10 @@ function isRuler(line: Line): boolean {
 /** Whether a line could be a row: it has a bar between words, or is the ruler under a header. */
 export function isRowLike(line: Line): boolean {
   return /\S\s*\|/.test(line.text) || isRuler(line);
+}
+
+function isBordered(line: Line): boolean {
+  return /^\s*\|/.test(line.text);
 }
 
 /** The pieces between the bars of a line, trimmed; null where there is nothing. A border bar on the left is no cell. */
@@ -25,38 +30,18 @@ function cellsOf(text: string, line: Line, bordered: boolean): (Span | null)[] {
   return bordered ? cells.slice(1) : cells;
 }
 
-function width(cells: readonly (Span | null)[]): number {
-  return cells.findLastIndex((cell) => cell !== null) + 1;
-}
-
-/**
- * The pasted pipe table that `lines` hold: a header, a ruler, rows. Null when they are no table. Text that was copied from a
- * page often lacks the empty first header cell; the header is then one cell short and is moved over the columns it names.
- */
+/** The pasted pipe table that `lines` hold: a header, a ruler, rows; or rows alone. Null when they are no table. */
 export function pipeTable(text: string, lines: readonly Line[]): Table | null {
   const ruler = lines.findIndex(isRuler);
   const first = lines[0];
   const last = lines.at(-1);
-  if (!first || !last || lines.length < 3 || (ruler > 1 && lines.length > 0)) return null;
+  if (!first || !last || lines.length < 3 || ruler > 1) return null;
   const body = lines.filter((_, index) => index > ruler);
-  const bordered = body.every((line) => /^\s*\|/.test(line.text));
+  const bordered = body.every(isBordered);
   const rows: Row[] = body.map((line) => ({ span: trimSpan(text, line), cells: cellsOf(text, line, bordered) }));
-  const columns = rows.reduce((most, row) => Math.max(most, width(row.cells)), 0);
-  if (columns < 2 || rows.length < 1) return null;
+  if (!rows.some((row) => row.cells.findLastIndex((cell) => cell !== null) > 0)) return null;
   if (ruler < 0 && !rows.every((row) => row.cells.length === rows[0]?.cells.length)) return null;
-
-  const padded = (cells: readonly (Span | null)[]): (Span | null)[] =>
-    Array.from({ length: columns }, (_, index) => cells[index] ?? null);
-  let header: Row | null = null;
-  if (ruler === 1) {
-    const named = cellsOf(text, first, bordered);
-    const shifted = width(named) === columns - 1 && named[0] !== null ? [null, ...named] : named;
-    header = { span: trimSpan(text, first), cells: padded(shifted) };
-  }
-  return {
-    kind: 'table',
-    span: trimSpan(text, { start: first.start, end: last.end }),
-    header,
-    rows: rows.map((row) => ({ span: row.span, cells: padded(row.cells) })),
-  };
+  const header =
+    ruler === 1 ? { span: trimSpan(text, first), cells: cellsOf(text, first, bordered && isBordered(first)) } : null;
+  return makeTable(trimSpan(text, { start: first.start, end: last.end }), header, rows);
 }
