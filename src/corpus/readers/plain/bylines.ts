@@ -3,12 +3,16 @@ import type { Line } from '../../../text/lines.ts';
 import type { Metadata } from '../../document.ts';
 
 const EMAIL = /\b[\w.+-]+@[\w-]+(?:\.[\w-]+)+\b/;
-const PHONE = /(?:^|\s)\+?(?:\(?\d{2,5}\)?[\s./-]?){2,5}\d{2,}(?:\s|$)/;
+/** Groups of digits, or one that begins like no quantity does: "978 287 1752", "(030) 1234-56", "+4930123456". */
+const PHONE = /(?:^|\s)(?=[+(0]|\d+[\s./-])\+?(?:\(?\d{2,5}\)?[\s./-]?){2,5}\d{2,}(?:\s|$)/;
+const LABELLED_PHONE = /\b(?:tel|telephone|phone|mobile|fax)\b\W*\d{5}/i;
+/** Groups of digits that are no telephone number: thousands ("12 345 678"), an address on a network ("192.168.10.100"). */
+const OTHER_GROUPS = /(?:^|\s)(?:[1-9]\d{0,2}(?:[ .]\d{3})+|\d{1,3}(?:\.\d{1,3}){3})(?:\s|$)/;
 const URL_ALONE = /^<?https?:\/\/\S+>?$/i;
 
 /** "In reply to: …", "Posted by …": how forums, mailing lists and blogs introduce who wrote what when. */
 const INTRODUCED =
-  /^(?:by [\p{Lu}][\p{L}.'-]+(?: [\p{Lu}][\p{L}.'-]+){0,3}$|(?:posted|published|written|submitted|updated|last (?:updated|modified|edited)|created|translated)\b.{0,60}(?:\d|\bby\b)|(?:in reply to|parent article|from|to|date|author|authors|source|sent|subject|posted by|written by|re|cc|published|updated)\s*:\s*\S)/iu;
+  /^(?:by [\p{Lu}][\p{L}.'-]+(?: [\p{Lu}][\p{L}.'-]+){0,3}$|(?:posted|published|written|submitted|updated|last (?:updated|modified|edited|reviewed)|created|translated)\b.{0,60}(?:\d|\bby\b)|(?:in reply to|parent article|from|to|date|author|authors|source|sent|subject|posted by|written by|re|cc|published|updated)\s*:\s*\S)/iu;
 /** "alice wrote:", "bob commented on 2 May 2008". */
 const SAID =
   /^[\p{L}\p{N}_.-]+(?: [\p{Lu}][\p{L}.-]+)? (?:wrote|writes|said)\s*(?:on .{4,40})?:|^[\p{L}\p{N}_.-]+ (?:commented|replied|posted|asked|answered)(?: on| at)? .*\d{4}/u;
@@ -20,6 +24,9 @@ const LONGEST = 300;
 /** Longest line, in words, that can be a byline or a line of a postal or contact block. */
 const MOST_WORDS = 16;
 
+/** "Founded: 12 May 1998" states a fact of something; a label for the text's own date is among those that introduce one. */
+const LABELLED = /^\p{L}[\p{L} ]*:\s/u;
+
 /** Whether a line says who wrote something, when, or in reply to what, and nothing else. */
 export function isByline(line: Line): boolean {
   const text = line.text.trim();
@@ -27,14 +34,16 @@ export function isByline(line: Line): boolean {
   if (text.length > LONGEST || words(text) > MOST_WORDS) return false;
   if (URL_ALONE.test(text)) return true;
   if (INTRODUCED.test(text) && !/[.!?]$/.test(text)) return true;
-  const date = DATE.exec(text);
+  const date = LABELLED.test(text) ? null : DATE.exec(text);
   return date !== null && words(text.replace(date[0], '')) <= 5 && !/[.!?]$/.test(text);
 }
 
 /** Whether a line gives a way to reach somebody. */
 export function isContact(line: Line): boolean {
   const text = line.text.trim();
-  return text.length <= LONGEST && words(text) <= 6 && (EMAIL.test(text) || PHONE.test(text)) && !DATE.test(text);
+  if (text.length > LONGEST || words(text) > 6 || DATE.test(text)) return false;
+  const phone = LABELLED_PHONE.test(text) || (PHONE.test(text) && !OTHER_GROUPS.test(text));
+  return phone || EMAIL.test(text);
 }
 
 /** Whether a line beside a contact line can belong to the same card: a name, a role, a place. */

@@ -8,6 +8,8 @@ const MOST_WORDS = 14;
 const MOST_WORDS_IN_SENTENCE_CASE = 6;
 /** Share of the content words that begin with a capital, or are numbers, in a title. */
 const TITLE_CASE = 0.6;
+/** "Height: 35 m" states something; "Part Two: The Tower" is a title. */
+const LABELLED_QUANTITY = /^\p{L}[\p{L} ]*:\s+[\p{N}\p{Sc}+~<>≈]/u;
 const MOST_WORDS_OF_A_LABEL = 8;
 
 /** Whether a line that stands alone reads as a title: short, without the end of a sentence, and in title case or very short. */
@@ -17,6 +19,7 @@ export function isTitle(line: Line): boolean {
   if (tokens.length === 0 || tokens.length > MOST_WORDS || /[.!,;:]$/.test(text) || !/\p{L}{2}/u.test(text))
     return false;
   if (/^["'“([]/.test(text) && !/^["“].*["”]$/.test(text)) return false;
+  if (LABELLED_QUANTITY.test(text)) return false;
   if (!/^\W*[\p{Lu}\p{Lo}\p{N}]/u.test(text)) return false;
   const content = tokens.filter((token) => !isStopWord(token));
   const capital = content.filter((token) => /^[\p{Lu}\p{Lo}]|^\p{N}+$/u.test(text.slice(token.start, token.end)));
