@@ -3,27 +3,35 @@ import { slice, trimSpan } from '../../text/span.ts';
 import type { Block, Document } from '../document.ts';
 import { isByline, isCardLine, isContact, metadataOf } from './plain/bylines.ts';
 import { continuesDrawing, isCaption, isDrawing } from './plain/figures.ts';
-import { furnitureSignals, mainScript } from './plain/furniture.ts';
+import { frameWords, furnitureSignals, isSuspect, isTopical, mainScript } from './plain/furniture.ts';
 import { isLabel, isTitle, underlineLevel } from './plain/headings.ts';
-import { joinLines, MARKER } from './plain/paragraphs.ts';
+import { isMidSentence, joinLines, MARKER } from './plain/paragraphs.ts';
 import { isRowLike, pipeTable } from './plain/tables.ts';
 import { makeDocument, type Source } from './reader.ts';
 
-/** Words from which on a line is running text; what stands before the first or after the last such line is at the edge. */
+/** Words from which on a paragraph is running text; what stands before the first or after the last of them is at the edge. */
 const RUNNING_TEXT = 20;
 
-/** What a pass over single lines knows of the whole page. */
+/** What a first pass knows of the whole page. */
 interface Page {
   readonly text: string;
   readonly script: number;
   readonly firstProse: number;
   readonly lastProse: number;
+  /** Words of a page's frame that the running text uses itself. */
+  readonly spokenOf: ReadonlySet<string>;
   /** Lines that stand at least twice in the text, trimmed: labels recur under each of several headings. */
   readonly recurring: ReadonlySet<string>;
 }
 
-function look(text: string, lines: readonly Line[]): Page {
-  const prose = lines.filter((line) => line.text.split(/\s+/).length >= RUNNING_TEXT);
+/** Whether a paragraph is running text: it has many words, and most of its lines have no sign of furniture. */
+function isRunning(paragraph: readonly Line[]): boolean {
+  const words = paragraph.reduce((count, line) => count + line.text.trim().split(/\s+/).length, 0);
+  return words >= RUNNING_TEXT && paragraph.filter(isSuspect).length * 2 < paragraph.length;
+}
+
+function look(text: string, lines: readonly Line[], groups: readonly (readonly Line[])[]): Page {
+  const prose = groups.flatMap((group) => joinLines(group).filter(isRunning)).flat();
   const seen = new Set<string>();
   const recurring = new Set<string>();
   for (const line of lines) {
@@ -36,6 +44,7 @@ function look(text: string, lines: readonly Line[]): Page {
     script: mainScript(text),
     firstProse: prose[0]?.number ?? 0,
     lastProse: prose.at(-1)?.number ?? Number.POSITIVE_INFINITY,
+    spokenOf: new Set(prose.flatMap((line) => frameWords(line.text))),
     recurring,
   };
 }
@@ -116,10 +125,12 @@ function textBlocks(page: Page, lines: readonly Line[]): Block[] {
   for (let at = 0; at < lines.length; ) {
     const line = lines[at];
     if (!line) break;
-    const edge = line.number < page.firstProse || line.number > page.lastProse;
-    const byline = bylineAt(lines, at);
+    const outside = line.number < page.firstProse || line.number > page.lastProse;
+    const edge = outside && !isTopical(line, page.spokenOf);
+    const midSentence = isMidSentence(running.at(-1), line);
+    const byline = midSentence ? 0 : bylineAt(lines, at);
     const level = underlineLevel(lines[at + 1]);
-    if (furnitureSignals(line, { script: page.script, edge }).length > 0) {
+    if (furnitureSignals(line, { script: page.script, edge, midSentence }).length > 0) {
       flush();
       blocks.push(over(page, 'furniture', [line]));
       at++;
@@ -173,8 +184,8 @@ function groupBlocks(page: Page, group: readonly Line[], titled: boolean): Block
  */
 export function plainBlocks(text: string): Block[] {
   const lines = linesOf(text);
-  const page = look(text, lines);
   const groups = groupsOf(lines);
+  const page = look(text, lines, groups);
   const blocks = groups.flatMap((group, index) => {
     const [line] = group;
     const before = groups[index - 1]?.at(-1)?.number ?? 0;

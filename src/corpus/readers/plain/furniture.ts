@@ -73,6 +73,16 @@ export const SIGNALS: readonly Signal[] = [
 
 /** A line of more characters is text, or no text at all, but no part of a page's frame. */
 const LONGEST = 400;
+/** Where a line stands. */
+export interface Place {
+  /** Index of the script that the page is written in, or -1. */
+  readonly script: number;
+  /** Outside the running text. */
+  readonly edge: boolean;
+  /** In the middle of a sentence that was broken over several lines. */
+  readonly midSentence?: boolean;
+}
+
 /** Added for a line that stands outside the running text, before its first or after its last paragraph. */
 const AT_THE_EDGE = 0.3;
 
@@ -104,11 +114,32 @@ function isForeign(text: string, main: number): boolean {
   return others >= 2 && others > own;
 }
 
-/** The signals that make a line page furniture, with their names; empty when it is not. `edge`: outside the running text. */
-export function furnitureSignals(line: Line, page: { readonly script: number; readonly edge: boolean }): string[] {
+/** Words of a page's frame that a text can be about as well: an article on copyright is no legal notice. */
+const FRAME_WORD = /\b(newsletter|rss|feed|advertisement|sponsored|copyright|trademark)(?:s|ed)?\b/gi;
+/** What says beyond doubt that a line is a notice. */
+const NOTICE = /©|\(c\) ?\d{4}|\bcopyright \d{4}|\ball rights reserved\b/i;
+
+/** The words of a page's frame that occur in `text`, in lower case and in the singular. */
+export function frameWords(text: string): string[] {
+  return [...text.matchAll(FRAME_WORD)].map(([, word = '']) => word.toLowerCase());
+}
+
+/** Whether a line only goes on about what the running text speaks of, too; `spokenOf` are that text's frame words. */
+export function isTopical(line: Line, spokenOf: ReadonlySet<string>): boolean {
+  return !NOTICE.test(line.text) && frameWords(line.text).some((word) => spokenOf.has(word));
+}
+
+/** Whether a line has any sign of furniture, be it a weak one. */
+export function isSuspect(line: Line): boolean {
+  const text = line.text.trim();
+  return text.length <= LONGEST && SIGNALS.some((signal) => signal.fires(text));
+}
+
+/** The signals that make a line page furniture, by name; empty when it is not. */
+export function furnitureSignals(line: Line, page: Place): string[] {
   const text = line.text.trim();
   if (isForeign(text, page.script)) return ['another script than the page'];
-  if (text.length > LONGEST) return [];
+  if (text.length > LONGEST || page.midSentence) return [];
   const fired = SIGNALS.filter((signal) => signal.fires(text));
   const weight = fired.reduce((sum, signal) => sum + signal.weight, 0) + (page.edge ? AT_THE_EDGE : 0);
   return fired.length > 0 && weight >= 1 ? fired.map((signal) => signal.name) : [];

@@ -23,6 +23,12 @@ function continues(line: Line, next: Line, wrap: number): boolean {
   return text.length + 1 + firstWord.length > wrap - slack;
 }
 
+/** Whether `line` is the rest of a sentence that was broken off at the width of `before`: whatever it looks like, it is prose. */
+export function isMidSentence(before: Line | undefined, line: Line): boolean {
+  const text = before?.text.trimEnd() ?? '';
+  return text.length >= NARROWEST_WRAP && !/[.!?:;]["'”’)]?$/.test(text) && /^\s*\p{Ll}/u.test(line.text);
+}
+
 /**
  * Adjacent lines joined into paragraphs. A line goes on when its successor's first word would not have fitted on it, or when
  * grammar says so (lower case, punctuation, an open bracket); a break that was not forced by the width was meant.
