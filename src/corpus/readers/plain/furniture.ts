@@ -65,7 +65,7 @@ export const SIGNALS: readonly Signal[] = [
     name: 'picture left behind as its file or alternative text',
     weight: 1,
     fires: (text) =>
-      /^[\p{L}\p{N}]+(?:[-_][\p{L}\p{N}]+){2,}(?:\.\w{3,4})?$/u.test(text) ||
+      /^(?=.*\p{L})[\p{L}\p{N}]+(?:[-_][\p{L}\p{N}]+){2,}(?:\.\w{3,4})?$/u.test(text) ||
       /^\S+\.(?:png|jpe?g|gif|svg|webp)$/i.test(text) ||
       (short(text, 4) && /\b(?:logo|icon|avatar|thumbnail)$/i.test(text)),
   },
