@@ -29,7 +29,8 @@ function answerAsLookup(asked: Asked, sources: Sources): Answer | null {
   if (!compared || compared.aspect === null) return null;
   const answer = lookUpComparison(asked, compared.names, compared.aspect, sources);
   // Half a comparison was not what was asked for; the passages may answer it in one piece.
-  return answer.kind === 'quoted' && isWhole(answer) ? answer : null;
+  if (answer.kind === 'quoted') return isWhole(answer) ? answer : null;
+  return answer.reason.kind === 'ambiguous-aspect' ? answer : null;
 }
 
 function isWhole({ comparison }: Quoted): boolean {
