@@ -24,10 +24,12 @@ interface Page {
   readonly recurring: ReadonlySet<string>;
 }
 
-/** Whether a paragraph is running text: it has many words, and most of its lines have no sign of furniture. */
+/** Whether a paragraph is running text: by one long line, or by wrapped lines of which most have no sign of furniture. */
 function isRunning(paragraph: readonly Line[]): boolean {
-  const words = paragraph.reduce((count, line) => count + line.text.trim().split(/\s+/).length, 0);
-  return words >= RUNNING_TEXT && paragraph.filter(isSuspect).length * 2 < paragraph.length;
+  const words = paragraph.map((line) => line.text.trim().split(/\s+/).length);
+  if (words.some((count) => count >= RUNNING_TEXT)) return true;
+  const total = words.reduce((sum, count) => sum + count, 0);
+  return total >= RUNNING_TEXT && paragraph.filter(isSuspect).length * 2 < paragraph.length;
 }
 
 function look(text: string, lines: readonly Line[], groups: readonly (readonly Line[])[]): Page {
