@@ -29,7 +29,9 @@ export function expectationOf(question: string): Expectation {
 
 const NUMBER =
   /\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?|hundreds?|thousands?|millions?|billions?|half|twice|double|none|no|once|single|several|few|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|first|second|third|seconds|minutes|hours|days|weeks|months|years|century|centuries|always|never)\b/i;
-const MONTH = /\b(?:january|february|march|april|may|june|july|august|september|october|november|december)\b/i;
+const MONTH = /\b(?:january|february|april|june|july|august|september|october|november|december)\b/i;
+/** In lower case they are other words. */
+const MARCH_OR_MAY = /\b(?:March|May)\b/;
 const YEAR =
   /\b(?:1\d{3}|20\d{2})s?\b|\b\d{1,4} ?(?:ad|bc|bce|ce)\b|\b(?:\d{1,2}(?:st|nd|rd|th)|first|second|third|fourth|fifth|\p{L}+teenth|twentieth|twenty-first) (?:century|centuries)\b|\bmid-\d{4}\b/iu;
 const REASON =
@@ -41,7 +43,7 @@ const PLACE = /\b(?:in|at|from|on|to|near|under|inside|within)\s+(?:the\s+)?\p{L
 export function meets(expectation: Expectation, words: string): boolean {
   switch (expectation) {
     case 'date':
-      return DATE.test(words) || YEAR.test(words) || MONTH.test(words);
+      return DATE.test(words) || YEAR.test(words) || MONTH.test(words) || MARCH_OR_MAY.test(words);
     case 'number':
       return NUMBER.test(words);
     case 'contact':

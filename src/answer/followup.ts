@@ -22,6 +22,8 @@ const AUXILIARY =
 const PRONOUN = /\b(its|their|his|her|it|they|them|he|him|she|this one|that one|this|that|these|those)\b/i;
 /** A phrase of more content words than this is a question of its own. */
 const SHORT = 3;
+/** A question of more characters is no short phrase or "Does Xen?"; it is not searched for one, which can take very long. */
+const LONGEST_PHRASE = 200;
 /** A question with this many content words can be understood without a pronoun's antecedent. */
 const STANDS_ALONE = 5;
 
@@ -99,7 +101,8 @@ export function understand(question: string, before: string | undefined, mention
   const asks = ONLY_ASKS.exec(question);
   if (asks) return `${asks[1]}: ${before.replace(ASKED_BEFORE, '')}`;
 
-  const auxiliary = AUXILIARY.exec(question);
+  const isShort = question.length <= LONGEST_PHRASE;
+  const auxiliary = isShort ? AUXILIARY.exec(question) : null;
   const auxiliaryPhrase = auxiliary?.[1];
   if (
     auxiliaryPhrase &&
@@ -109,7 +112,7 @@ export function understand(question: string, before: string | undefined, mention
   )
     return swap(before, auxiliaryPhrase, undefined, mentions);
 
-  const swaps = SWAPS.exec(question);
+  const swaps = isShort ? SWAPS.exec(question) : null;
   const phrase = swaps?.[2];
   if (
     phrase &&
