@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest';
+import { understand } from '../../src/answer/followup.ts';
+import type { Span } from '../../src/text/span.ts';
+
+const SUBJECTS = ['full virtualization', 'almost paravirtualized', 'PVH', 'KVM', 'Xen', 'VMware', 'containers'];
+
+/** The subjects above, wherever a text names them. */
+function mentions(text: string): Span[] {
+  return SUBJECTS.flatMap((subject) => {
+    const start = text.toLowerCase().indexOf(subject.toLowerCase());
+    return start < 0 ? [] : [{ start, end: start + subject.length }];
+  }).sort((a, b) => a.start - b.start);
+}
+
+describe('a follow-up question', () => {
+  it.each([
+    ['Is memory lost with containers?', 'and with kvm?', 'Is memory lost with kvm?'],
+    [
+      'Does full virtualization support Windows?',
+      'What about almost paravirtualized?',
+      'Does almost paravirtualized support Windows?',
+    ],
+    [
+      'What did VMware pick, performance or maintainability?',
+      'And Xen?',
+      'What did Xen pick, performance or maintainability?',
+    ],
+    ['Does KVM need VT or SVM?', 'does Xen?', 'Does Xen need VT or SVM?'],
+    ['What is step 13?', 'And step 20?', 'What is step 20?'],
+  ])('after “%s”, “%s” puts its phrase in the old one’s place', (before, question, meaning) => {
+    expect(understand(question, before, mentions)).toBe(meaning);
+  });
+
+  it.each([
+    ['How does PVH perform?', 'Which hypervisors have it?', 'Which hypervisors have PVH?'],
+    ['Who leads KVM?', 'When did its development begin?', "When did KVM's development begin?"],
+    ['Which mode is best?', 'What does it cost?', 'What does it cost? (Which mode is best?)'],
+  ])('after “%s”, “%s” is about the same thing', (before, question, meaning) => {
+    expect(understand(question, before, mentions)).toBe(meaning);
+  });
+
+  it('of a question word alone asks this of the question before, once', () => {
+    expect(understand('Why?', 'Does PVH run Windows?', mentions)).toBe('Why: Does PVH run Windows?');
+    expect(understand('and when?', 'Why: Does PVH run Windows?', mentions)).toBe('when: Does PVH run Windows?');
+  });
+
+  it('that names another respect keeps the subject', () => {
+    expect(understand('and latency?', 'What is the throughput of KVM?', mentions)).toBe('latency of KVM?');
+  });
+
+  it.each([
+    ['Who is Avi Kivity?', 'What is the capital of France?'],
+    ['How does PVH perform?', 'Which hypervisors run KVM guests without hardware support?'],
+    ['How does PVH perform?', 'Does Xen need patches to the kernel?'],
+  ])('that stands on its own is left alone: after “%s”, “%s”', (before, question) => {
+    expect(understand(question, before, mentions)).toBe(question);
+  });
+
+  it('is no follow-up where nothing was asked before', () => {
+    expect(understand('and with kvm?', undefined, mentions)).toBe('and with kvm?');
+  });
+});
