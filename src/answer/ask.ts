@@ -34,7 +34,7 @@ function answerAsLookup(asked: Asked, sources: Sources): Answer | null {
 }
 
 function isWhole({ comparison }: Quoted): boolean {
-  return comparison !== null && comparison.rows.every((row) => row.cells.every((cell) => cell.kind === 'stated'));
+  return (comparison?.rows ?? []).every((row) => row.cells.every((cell) => cell.kind === 'stated'));
 }
 
 function answerFromPassages(asked: Asked, { catalogue, index }: Sources): Answer {

@@ -39,7 +39,7 @@ export function ruledOut(question: Question, units: readonly Unit[]): Reason | n
 
 /** Why units that match are no answer: a word that no document has, words that no passage has together, or neither. */
 function notFound(question: Question, units: readonly Unit[]): Reason {
-  const unknown = unknownTerms(question);
+  const unknown = question.phraseOnly ? [] : unknownTerms(question);
   if (unknown.length > 0) return { kind: 'unknown-terms', terms: words(unknown) };
   const together = units.some((unit) => question.terms.every((term) => unit.covered.has(term)));
   return together || question.terms.length < 2

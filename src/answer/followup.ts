@@ -76,8 +76,11 @@ function counterpart(before: string, phrase: string): Span | null {
   return first && next && isName(before, next) ? { start: first.start, end: next.end } : null;
 }
 
+/** `text` with other words in the place of `span`; of two articles that would meet there, the first is kept. */
 function replace(text: string, span: Span, words: string): string {
-  return text.slice(0, span.start) + words + text.slice(span.end);
+  const head = text.slice(0, span.start);
+  const bare = /\b(?:the|an?)\s$/i.test(head) ? words.replace(/^(?:the|an?)\s+/i, '') : words;
+  return head + bare + text.slice(span.end);
 }
 
 /** The question before with `phrase` in the place of what it was about; a phrase that is no name asks another thing of it. */

@@ -1,10 +1,3 @@
-/** One question's candidates: a row of features for each, and whether it answers. */
-export interface Group {
-  readonly rows: readonly (readonly number[])[];
-  readonly right: readonly boolean[];
-  readonly weight: number;
-}
-
 function dot(a: readonly number[], b: readonly number[]): number {
   let sum = 0;
   for (let at = 0; at < a.length; at++) sum += (a[at] ?? 0) * (b[at] ?? 0);
@@ -12,34 +5,10 @@ function dot(a: readonly number[], b: readonly number[]): number {
 }
 
 /**
- * Conditional logit (McFadden 1974): maximises the log probability that a right candidate is drawn when candidates are drawn
- * by exp(weights · features), less `ridge` times the squared weights. Full-batch gradient ascent with Adam's step (Kingma and
- * Ba 2015), no randomness: the same groups give the same weights.
+ * Logistic regression: weights that make the answers `right` (0 or 1 for each row) most likely, less `ridge` times their
+ * squares; the last one is the constant. Full-batch gradient ascent with Adam's step (Kingma and Ba, 2015), no randomness:
+ * the same rows give the same weights.
  */
-export function conditionalLogit(groups: readonly Group[], size: number, ridge: number, steps = 400): number[] {
-  const total = groups.reduce((sum, group) => sum + group.weight, 0);
-  return ascend(size, steps, (weights) => {
-    const gradient = weights.map((weight) => -2 * ridge * weight);
-    for (const { rows, right, weight } of groups) {
-      const scores = rows.map((row) => dot(weights, row));
-      const top = Math.max(...scores);
-      const odds = scores.map((score) => Math.exp(score - top));
-      const all = odds.reduce((sum, value) => sum + value, 0);
-      const good = odds.reduce((sum, value, at) => sum + (right[at] ? value : 0), 0);
-      for (let at = 0; at < rows.length; at++) {
-        const value = odds[at] ?? 0;
-        const pull = ((right[at] ? value / good : 0) - value / all) * (weight / total);
-        if (pull === 0) continue;
-        const row = rows[at] ?? [];
-        for (let column = 0; column < size; column++)
-          gradient[column] = (gradient[column] ?? 0) + pull * (row[column] ?? 0);
-      }
-    }
-    return gradient;
-  });
-}
-
-/** Logistic regression by the same ascent: the last weight is the constant. `right` holds 0 or 1 for each row. */
 export function logistic(
   rows: readonly (readonly number[])[],
   right: readonly number[],

@@ -6,8 +6,6 @@ import { makeDocument } from '../../../src/corpus/readers/reader.ts';
 /** A question with the places that answer it; none for a question that its corpus does not answer. */
 export interface Labelled {
   readonly question: string;
-  /** Documents whose passages are candidates; null when the whole corpus is searched. */
-  readonly within: string | null;
   /** Whether words of a document answer. */
   readonly answers: (documentId: string, words: string, start: number) => boolean;
   /** Documents that are relevant. */
@@ -43,35 +41,6 @@ function documentOf(id: string, title: string, heading: string, paragraphs: read
   return makeDocument({ path: id, text }, { blocks, title });
 }
 
-interface Selection {
-  readonly question: string;
-  readonly title?: string;
-  readonly section?: string;
-  readonly candidates: readonly { readonly text: string; readonly label: number }[];
-}
-
-/** Choosing sentences: the candidates of one question are one document. */
-export function selectionSet(folder: string, name: string): QuestionSet {
-  const rows = jsonLines<Selection>(join(folder, name, 'selection.jsonl'));
-  const documents = new Map<string, Document>();
-  const questions = rows.map((row): Labelled => {
-    const texts = row.candidates.map((candidate) => candidate.text.trim()).filter((text) => text !== '');
-    const key = JSON.stringify([row.title, row.section, texts]);
-    const known = documents.get(key);
-    const document = known ?? documentOf(`${name}-${documents.size}`, row.title ?? '', row.section ?? '', texts);
-    documents.set(key, document);
-    const right = row.candidates.filter((candidate) => candidate.label > 0).map((candidate) => candidate.text.trim());
-    return {
-      question: row.question,
-      within: document.id,
-      documents: new Set([document.id]),
-      answerable: right.length > 0,
-      answers: (id, words) => id === document.id && right.some((text) => text.includes(words) || words.includes(text)),
-    };
-  });
-  return { name: `${name} selection`, corpus: { documents: [...documents.values()], skipped: [] }, questions };
-}
-
 interface Query {
   readonly id: string;
   readonly text: string;
@@ -98,7 +67,6 @@ export function retrievalSet(folder: string, name: string): QuestionSet {
     const accepted = query.answers ?? [];
     return {
       question: query.text,
-      within: null,
       documents: gold,
       answerable: query.answerable !== false,
       answers: (id, words) =>
