@@ -1,0 +1,113 @@
+import { describe, expect, it } from 'vitest';
+import { asksForByline, leans, unitSpans, unitsOf } from '../../src/answer/evidence.ts';
+import { readQuestion } from '../../src/answer/question.ts';
+import { passagesOf } from '../../src/passages/split.ts';
+import { slice } from '../../src/text/span.ts';
+import { corpusOf } from '../support/corpus.ts';
+import { sourcesOf } from './sources.ts';
+
+const pieces = (path: string, text: string): string[] =>
+  passagesOf(corpusOf({ [path]: text })).flatMap((passage) =>
+    unitSpans(passage).map((span) => slice(passage.document.text, span)),
+  );
+
+describe('the quotable units', () => {
+  it('are the sentences of prose, block by block', () => {
+    expect(pieces('a.md', 'One is here. Two\nis there.\n\n- Three is far.')).toEqual([
+      'One is here.',
+      'Two\nis there.',
+      'Three is far.',
+    ]);
+  });
+
+  it('are rows and figures as a whole', () => {
+    expect(pieces('a.csv', 'Boat,Says\nHeron,"One. Two."\n')).toEqual(['Heron,"One. Two."']);
+    const drawing = '+-----+    +-----+\n| a.  |--->| b.  |\n+-----+    +-----+';
+    expect(pieces('a.txt', `Drawn. Here.\n\n${drawing}`)).toEqual(['Drawn.', 'Here.', drawing]);
+  });
+
+  it('are code as a whole, or what stands between blank lines when it is long', () => {
+    const lines = (name: string) => Array.from({ length: 20 }, (_, at) => `${name}.step(${at}); go. On`).join('\n');
+    expect(pieces('a.md', `\`\`\`js\n${lines('a')}\n\`\`\``)).toEqual([lines('a')]);
+    expect(pieces('a.md', `\`\`\`js\n${lines('a')}\n\n${lines('b')}\n\`\`\``)).toEqual([lines('a'), lines('b')]);
+  });
+});
+
+describe('a sentence leans on the one before it', () => {
+  it.each(['It turns.', 'This is why.', '“They do,” he said.', 'Therefore it stops.', 'But it goes.'])(
+    '%s',
+    (words) => {
+      expect(leans(words)).toBe(true);
+    },
+  );
+
+  it.each(['The lamp turns.', 'Items are sold.', 'Thistles grow.', 'Heron and Kittiwake sail.'])(
+    'but not: %s',
+    (words) => {
+      expect(leans(words)).toBe(false);
+    },
+  );
+});
+
+describe('a question is about a text, not about what it says', () => {
+  const { index } = sourcesOf(corpusOf({ 'a.txt': 'Boats sail.' }));
+  const asks = (text: string): boolean => asksForByline(readQuestion(text, index));
+
+  it('when it asks who wrote it, when it was published, or how to reach somebody', () => {
+    expect(asks('Who wrote the comment?')).toBe(true);
+    expect(asks('When was the article published?')).toBe(true);
+    expect(asks('What is the phone number of the office?')).toBe(true);
+  });
+
+  it('but not when it only has such a word, or only asks who', () => {
+    expect(asks('Who sails the boat?')).toBe(false);
+    expect(asks('What does the post office sell?')).toBe(false);
+  });
+});
+
+describe('the evidence of a unit', () => {
+  const corpus = corpusOf({
+    'lamp.md': '# Harbour lights\n\n## Lamp\n\nOil burns in it. The lens turns. Nobody watches. Fog hides the glass.',
+  });
+  const { index } = sourcesOf(corpus);
+  const units = (text: string) => {
+    const question = readQuestion(text, index);
+    const [passage] = passagesOf(corpus);
+    return passage ? unitsOf(question, { passage, score: 1, terms: [] }, 2) : [];
+  };
+  const places = ['own', 'beside', 'above', 'passage', 'title'] as const;
+  const nearest = (word: string) =>
+    units(word).map(({ features }) => places.filter((place) => features[place] > 0).join('+'));
+
+  it('counts each word of the question once, by the nearest place where it stands', () => {
+    expect(nearest('lens')).toEqual(['beside', 'own', 'beside', 'passage']);
+    expect(nearest('lamp')).toEqual(['above', 'above', 'above', 'above']);
+    expect(nearest('lights')).toEqual(['title', 'title', 'title', 'title']);
+    expect(nearest('banana')).toEqual(['', '', '', '']);
+  });
+
+  it('adds up to at most the whole question', () => {
+    for (const { features } of units('Does the lens of the lamp turn in fog, or bananas?')) {
+      const sum = places.reduce((total, place) => total + features[place], 0);
+      expect(sum).toBeGreaterThan(0);
+      expect(sum).toBeLessThan(1);
+    }
+    for (const { features } of units('lens'))
+      expect(places.reduce((total, place) => total + features[place], 0)).toBeCloseTo(1, 12);
+  });
+
+  it('knows which words are near and which only somewhere in the passage', () => {
+    const [first] = units('oil, lens and glass of the lamp');
+    expect([...(first?.near ?? [])].map(({ word }) => word)).toEqual(['oil', 'lens', 'lamp']);
+    expect([...(first?.covered ?? [])].map(({ word }) => word)).toEqual(['oil', 'lens', 'glass', 'lamp']);
+  });
+
+  it('is between 0 and 1 in every feature', () => {
+    for (const text of ['When does the lens turn?', 'oil oil oil', 'Fog hides the glass', '😀'])
+      for (const { features } of units(text))
+        for (const value of Object.values(features)) {
+          expect(value).toBeGreaterThanOrEqual(0);
+          expect(value).toBeLessThanOrEqual(1);
+        }
+  });
+});

@@ -1,0 +1,114 @@
+import { describe, expect, it } from 'vitest';
+import { inverseDocumentFrequency, matchesIn, type QuestionTerm } from '../../src/answer/question.ts';
+import { slice } from '../../src/text/span.ts';
+import { tokenize } from '../../src/text/tokens.ts';
+import { corpusOf } from '../support/corpus.ts';
+import { deskOf } from './desk.ts';
+
+/** Three passages; the file names, which are the titles, have words of their own. */
+const desk = deskOf(
+  corpusOf({
+    'a.txt': 'The kettle boils. Everybody asks for Bergamot, and the kettle sings.',
+    'b.txt': 'A kettle and a teapot stand on the shelf under OS 7.',
+    'c.txt': 'An operating system is installed on the samovar; such an OS is small.',
+  }),
+);
+
+function term(question: string, word: string): QuestionTerm {
+  const found = desk.read(question).terms.find((one) => one.word === word);
+  if (!found) throw new Error(`“${word}” is no word of “${question}”`);
+  return found;
+}
+
+const names = (question: string) =>
+  desk
+    .read(question)
+    .terms.filter(({ name }) => name)
+    .map(({ word }) => word);
+
+describe('the words of a question', () => {
+  it('are those that carry meaning, each once, as typed', () => {
+    expect(desk.read('Where is the Kettle, and is a kettle on it?').terms.map(({ word }) => word)).toEqual(['Kettle']);
+  });
+
+  it('are its function words where it has no others', () => {
+    const question = desk.read('to be or not');
+    expect(question.terms.map(({ word }) => word)).toEqual(['to', 'be', 'or', 'not']);
+    expect(question.phraseOnly).toBe(true);
+    expect(desk.read('to be or not a kettle').phraseOnly).toBe(false);
+  });
+
+  it.each(['', '  \n ', '?!', '🙂🙂'])('are none in %j, which weighs nothing', (text) => {
+    expect(desk.read(text)).toMatchObject({ terms: [], weight: 0 });
+  });
+});
+
+describe('the weight of a word', () => {
+  it('is its inverse document frequency', () => {
+    // ln(1 + (3 - 2 + 0.5) / (2 + 0.5)) = ln 1.6 and ln(1 + (3 - 1 + 0.5) / (1 + 0.5)) = ln 2.6667.
+    expect(inverseDocumentFrequency(3, 2)).toBeCloseTo(0.47, 4);
+    expect(term('a kettle and a teapot', 'kettle').weight).toBeCloseTo(0.47, 4);
+    expect(term('a kettle and a teapot', 'teapot').weight).toBeCloseTo(0.9808, 4);
+  });
+
+  it('is more than any other’s for a name that the documents lack', () => {
+    const question = 'does the teapot of Zanzibar have a kettle';
+    expect(term(question, 'Zanzibar')).toMatchObject({ known: false, name: true });
+    expect(term(question, 'Zanzibar').weight).toBeGreaterThan(term(question, 'teapot').weight);
+  });
+
+  it('is the average of the known ones for another word that the documents lack', () => {
+    expect(term('kettle, teapot, walrus', 'walrus').weight).toBeCloseTo((0.47 + 0.9808) / 2, 4);
+  });
+
+  it('is above nothing in a question of which the documents have no word', () => {
+    expect(desk.read('walrus').weight).toBeGreaterThan(0);
+  });
+});
+
+describe('a name', () => {
+  it.each([
+    ['a capital where no sentence begins', 'what is Sencha', ['Sencha']],
+    ['a capital inside', 'iPad or teapot', ['iPad']],
+    ['a digit', 'room b12', ['b12']],
+    ['an owner', "what is walter's age", ["walter's"]],
+    ['a capital in the documents', 'bergamot or mint', ['bergamot']],
+  ])('is known by %s', (_sign, question, expected) => {
+    expect(names(question)).toEqual(expected);
+  });
+
+  it('is not known by the capital that begins a question', () => {
+    expect(names('Teapots break')).toEqual([]);
+  });
+});
+
+describe('what counts as a word', () => {
+  it('is the word itself, fully', () => {
+    expect([...term('the kettles', 'kettles').forms]).toEqual([['kettl', 1]]);
+  });
+
+  it('is for a misspelt word also what is spelt like it, less', () => {
+    const { forms } = term('the smovar', 'smovar');
+    expect(forms.get('smovar')).toBe(1);
+    expect(forms.get('samovar')).toBeGreaterThan(0);
+    expect(forms.get('samovar')).toBeLessThan(1);
+  });
+
+  it('is for a number nothing but the number', () => {
+    expect(term('release 2019', '2019').forms.size).toBe(1);
+  });
+
+  it('is for words in a row also the acronym that the documents have of them', () => {
+    expect(term('which operating system', 'operating').forms.has('os')).toBe(true);
+    expect(term('which operating system', 'system').forms.has('os')).toBe(true);
+    expect(term('system operating', 'system').forms.has('os')).toBe(false);
+  });
+});
+
+describe('the matches of a question', () => {
+  it('are the words of a text in any form that counts, where they stand', () => {
+    const text = 'Two kettles, one Samovar, no cup.';
+    const matches = matchesIn(desk.read('kettle or smovar?'), tokenize(text));
+    expect(matches.map((match) => slice(text, match))).toEqual(['kettles', 'Samovar']);
+  });
+});

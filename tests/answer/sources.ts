@@ -1,0 +1,25 @@
+import type { Unit } from '../../src/answer/evidence.ts';
+import type { Sources } from '../../src/answer/lookup.ts';
+import { readQuestion } from '../../src/answer/question.ts';
+import { rankUnits } from '../../src/answer/rank.ts';
+import { buildCatalogue } from '../../src/compare/catalogue.ts';
+import type { Corpus } from '../../src/corpus/document.ts';
+import { passagesOf } from '../../src/passages/split.ts';
+import { indexPassages } from '../../src/search/minisearch.ts';
+import { slice } from '../../src/text/span.ts';
+
+/** What look-ups draw on, over a corpus. */
+export function sourcesOf(corpus: Corpus): Sources {
+  return { catalogue: buildCatalogue(corpus), index: indexPassages(passagesOf(corpus)) };
+}
+
+/** The units of a corpus for a question, best first. */
+export function unitsFor(corpus: Corpus, question: string): Unit[] {
+  const { index } = sourcesOf(corpus);
+  return rankUnits(readQuestion(question, index), index);
+}
+
+/** The words of a unit. */
+export function wordsOf(unit: Unit | undefined): string | undefined {
+  return unit && slice(unit.passage.document.text, unit.span);
+}
