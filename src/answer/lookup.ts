@@ -5,6 +5,7 @@ import type { Comparison, Fact, Resolution } from '../compare/fact.ts';
 import { resolveSubject } from '../compare/resolve.ts';
 import type { Quote } from '../corpus/quote.ts';
 import type { PassageIndex } from '../search/index.ts';
+import { tokenize } from '../text/tokens.ts';
 import type { Answer, Reason } from './answer.ts';
 import { isSpokenOf, proseFact } from './prose.ts';
 import { nearestTo } from './rank.ts';
@@ -26,6 +27,8 @@ interface Side {
   readonly subject: Subject;
   readonly name: string;
   readonly prose: boolean;
+  /** Why no subject with facts is meant, to be told when prose states nothing either; null where nothing has to be told. */
+  readonly doubt: Reason | null;
 }
 
 /** What a comparison without an aspect calls the row of sentences on subjects of which only prose speaks. */
@@ -42,11 +45,22 @@ function declined(asked: Asked, reason: Reason, { index }: Sources): Answer {
 
 function resolveSide(name: string, { catalogue, index }: Sources): Side | Reason {
   const resolution = resolveSubject(catalogue, name);
-  if (resolution.kind === 'found') return { subject: resolution.value, name, prose: false };
-  if (isSpokenOf(name, index)) return { subject: proseSubject(name), name, prose: true };
-  return resolution.kind === 'ambiguous'
+  if (resolution.kind === 'found') return { subject: resolution.value, name, prose: false, doubt: null };
+  const isAmbiguous = resolution.kind === 'ambiguous';
+  const reason: Reason = isAmbiguous
     ? { kind: 'ambiguous-subject', name, candidates: resolution.candidates }
     : { kind: 'unknown-subject', name, suggestions: resolution.suggestions };
+  if (!isSpokenOf(name, index)) return reason;
+  return { subject: proseSubject(name), name, prose: true, doubt: isAmbiguous ? reason : null };
+}
+
+/** Whether two sides are one thing; of what only prose speaks, whether they are called by the same words. */
+function isSame(a: Side, b: Side): boolean {
+  const words = ({ name }: Side): string =>
+    tokenize(name)
+      .map((token) => token.term)
+      .join(' ');
+  return a.subject === b.subject || (a.prose && b.prose && words(a) === words(b));
 }
 
 function isReason(side: Side | Reason): side is Reason {
@@ -105,7 +119,8 @@ export function lookUpFact(asked: Asked, name: string, aspect: string, sources: 
       sources,
     );
   const { suggestions } = resolution;
-  return declined(asked, { kind: 'unknown-aspect', name: aspect, subject: side.subject.label, suggestions }, sources);
+  const unknown: Reason = { kind: 'unknown-aspect', name: aspect, subject: side.subject.label, suggestions };
+  return declined(asked, side.doubt ?? unknown, sources);
 }
 
 /** Facts of the look-up that a question in plain words turned out to be; null when nothing is stated. */
@@ -145,8 +160,7 @@ export function lookUpComparison(
   for (const name of names.slice(0, MOST_SUBJECTS)) {
     const side = resolveSide(name, sources);
     if (isReason(side)) return declined(asked, side, sources);
-    if (sides.some(({ subject }) => subject === side.subject))
-      return declined(asked, { kind: 'same-subject', name }, sources);
+    if (sides.some((other) => isSame(other, side))) return declined(asked, { kind: 'same-subject', name }, sources);
     sides.push(side);
   }
   const subjects = sides.map(({ subject }) => subject);
@@ -174,8 +188,9 @@ export function lookUpComparison(
   const lacking = (side: Side): boolean => factsOf(catalogue, side.subject, row).length === 0;
   const all = aspect === null ? compareSubjects(catalogue, subjects, null) : null;
   const comparison = all && all.rows.length > 0 ? all : compareSubjects(catalogue, subjects, row, prose(lacking));
+  const doubt = sides.map((side) => side.doubt).find((reason) => reason !== null);
   return (
     comparisonAnswer(asked, comparison) ??
-    declined(asked, { kind: 'not-stated', subjects: names, aspect: aspect ?? IN_GENERAL }, sources)
+    declined(asked, doubt ?? { kind: 'not-stated', subjects: names, aspect: aspect ?? IN_GENERAL }, sources)
   );
 }
