@@ -4,7 +4,6 @@ import { slice } from '../../src/text/span.ts';
 import { fold, termOf, tokenize } from '../../src/text/tokens.ts';
 
 const words = (text: string): string[] => tokenize(text).map((token) => token.word);
-const terms = (text: string): string[] => tokenize(text).map((token) => token.term);
 const surfaces = (text: string): string[] => tokenize(text).map((token) => slice(text, token));
 
 describe('folding', () => {
