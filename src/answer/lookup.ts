@@ -123,7 +123,7 @@ export function lookUpFact(asked: Asked, name: string, aspect: string, sources: 
   return declined(asked, side.doubt ?? unknown, sources);
 }
 
-/** Facts of the look-up that a question in plain words turned out to be; null when nothing is stated. */
+/** The look-up that a question in plain words turned out to be; null when there is nothing to put side by side. */
 export function answerLookup(
   asked: Asked,
   subjects: readonly Subject[],
@@ -133,7 +133,7 @@ export function answerLookup(
   const [only, another] = subjects;
   if (only && !another && aspect) {
     const [first, ...others] = factsOf(sources.catalogue, only, aspect);
-    return first ? answerOf(asked, [first, ...others]) : null;
+    return first ? answerOf(asked, [first, ...others]) : lookUpFact(asked, only.label, aspect.label, sources);
   }
   return another ? comparisonAnswer(asked, compareSubjects(sources.catalogue, subjects, aspect)) : null;
 }
