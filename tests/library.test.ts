@@ -1,121 +1,72 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Answer } from '../src/answer/answer.ts';
-import { loadCorpus } from '../src/corpus/load.ts';
-import { type Library, openLibrary } from '../src/library.ts';
+import { describe, expect, it } from 'vitest';
+import { openLibrary } from '../src/library.ts';
+import { corpusOf } from './support/corpus.ts';
 
-const BOATS = `Boat,Length,Crew,Engine
-Heron,12 m,3,diesel
-Kittiwake,9 m,2,electric
-Storm Petrel (SP),18 m,6,diesel
-`;
-const TOWER = `# The water tower
-
-## Building
-
-The engineer Clara Venn drew the plans of the water tower. It was painted red in 1902.
-
-## Visits
-
-Visitors may climb the stairs in summer. Dogs have to wait below.
-`;
-
-let folder = '';
-let library: Library;
-
-beforeAll(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'footnote-'));
-  // Written in the reverse of the order in which documents are kept.
-  writeFileSync(join(folder, 'tower.md'), TOWER);
-  writeFileSync(join(folder, 'boats.csv'), BOATS);
-  writeFileSync(join(folder, 'plan.pdf'), 'no text');
-  library = openLibrary(await loadCorpus([folder]));
+const corpus = corpusOf({
+  'boats.csv': 'Boat,Length,Crew\nHeron,12 m,3\nStorm Petrel (SP),18 m,6\nÆgir,9 m,\n',
+  'lamp.md': '# The lamp\n\n## Colour of the light\n\nWhite.\n\n## Oil\n\nRapeseed.',
+  'tea.txt': 'Green tea is made with water that is not too hot.',
 });
-afterAll(() => rmSync(folder, { recursive: true }));
+const library = openLibrary(corpus);
 
-/** Everything that an answer quotes, or why it quotes nothing. */
-const said = (answer: Answer): string =>
-  answer.kind === 'quoted' ? answer.quotes.map(({ text }) => text).join('\n') : answer.reason.kind;
-
-describe('a library over a folder', () => {
-  it('holds its documents in order, and names what it does not read', () => {
-    expect(library.corpus.documents.map(({ path }) => path)).toEqual(['boats.csv', 'tower.md']);
-    expect(library.corpus.skipped.map(({ path }) => path)).toEqual(['plan.pdf']);
+describe('what is being typed', () => {
+  it('as a subject is completed by the labels of the documents', () => {
+    expect(library.suggest({ kind: 'subject' }, 'her')).toEqual(['Heron']);
+    expect(library.suggest({ kind: 'subject' }, 'pet')).toEqual(['Storm Petrel (SP)']);
+    expect(library.suggest({ kind: 'subject' }, 'zz')).toEqual([]);
   });
 
-  it('answers a question with the words of a document', () => {
-    expect(said(library.ask('Who drew the plans of the water tower?'))).toContain(
-      'The engineer Clara Venn drew the plans',
-    );
+  it('as an aspect is completed by what is stated of anything, or of one subject', () => {
+    expect(library.suggest({ kind: 'aspect' }, '')).toEqual(['Length', 'Crew']);
+    expect(library.suggest({ kind: 'aspect', of: 'Ægir' }, '')).toEqual(['Length']);
+    expect(library.suggest({ kind: 'aspect', of: 'nothing known' }, 'cr')).toEqual(['Crew']);
   });
 
-  it('declines a question after somebody whom no document names', () => {
-    expect(library.ask('Who is Ferdinand Magellan?')).toMatchObject({
-      kind: 'declined',
-      reason: { kind: 'unknown-terms', terms: ['Ferdinand', 'Magellan'] },
-    });
+  it('as a question is completed by the facts and the headings, which it is then answered by', () => {
+    const questions = library.suggest({ kind: 'question' }, '');
+    expect(questions).toEqual(expect.arrayContaining(['Length of Heron', 'Colour of the light']));
+    expect(library.suggest({ kind: 'question' }, 'colour')).toEqual(['Colour of the light']);
+    for (const question of questions.filter((text) => / of (?:Heron|Storm)/.test(text)))
+      expect(library.ask(question)).toMatchObject({ kind: 'quoted', cell: { origin: 'table' } });
   });
 
-  it('understands a follow-up by the last of the answers before it', () => {
-    const earlier = [library.ask('Who drew the plans of the water tower?'), library.ask('How long is the Heron?')];
-    const answer = library.ask('and the Kittiwake?', earlier);
-    expect(answer.question).toBe('and the Kittiwake?');
-    expect(answer).toMatchObject({ kind: 'quoted', cell: { subject: 'Kittiwake', aspect: 'Length', value: '9 m' } });
-    expect(library.ask('How long is the Kittiwake?', earlier).understood).toBe('How long is the Kittiwake?');
+  it('as a source is completed by the titles', () => {
+    expect(library.suggest({ kind: 'source' }, 'la')).toEqual(['The lamp']);
+    expect(library.suggest({ kind: 'source' }, '')).toEqual(['boats', 'The lamp', 'tea']);
   });
 
-  it('looks up what is stated of a subject', () => {
-    expect(library.fact('SP', 'crew')).toMatchObject({
-      kind: 'quoted',
-      question: 'SP: crew',
-      probability: 1,
-      cell: { subject: 'Storm Petrel (SP)', aspect: 'Crew', value: '6' },
-    });
-  });
-
-  it('puts subjects side by side in the order asked, in one respect or in all', () => {
-    const all = library.compare(['Kittiwake', 'Heron']);
-    const one = library.compare(['Kittiwake', 'Heron'], 'engine');
-    expect(all).toMatchObject({ question: 'Kittiwake, Heron', comparison: { subjects: ['Kittiwake', 'Heron'] } });
-    expect(one).toMatchObject({
-      question: 'Kittiwake, Heron: engine',
-      comparison: {
-        rows: [{ aspect: 'Engine', cells: [{ facts: [{ value: 'electric' }] }, { facts: [{ value: 'diesel' }] }] }],
-      },
-    });
-    const rows = all.kind === 'quoted' ? all.comparison?.rows : [];
-    expect(rows?.map(({ aspect }) => aspect)).toEqual(['Length', 'Crew', 'Engine']);
-  });
-
-  it('completes what was typed so far, no more than asked for', () => {
-    expect(library.suggest({ kind: 'subject' }, 'stor')).toEqual(['Storm Petrel (SP)']);
-    expect(library.suggest({ kind: 'subject' }, '')).toHaveLength(3);
-    expect(library.suggest({ kind: 'subject' }, '', 2)).toHaveLength(2);
-    expect(library.suggest({ kind: 'aspect', of: 'Heron' }, 'en')).toEqual(['Engine', 'Length']);
-    expect(library.suggest({ kind: 'source' }, 'water')).toEqual(['The water tower']);
-    expect(library.suggest({ kind: 'subject' }, 'zzz')).toEqual([]);
-  });
-
-  it('gives the same bytes when it is opened anew', async () => {
-    const again = openLibrary(await loadCorpus([folder]));
-    const all = (one: Library): string =>
-      JSON.stringify([one.ask('Who drew the plans?'), one.fact('Heron', 'crew'), one.compare(['Heron', 'SP'])]);
-    expect(all(again)).toBe(all(library));
+  it('gets as many completions as there is room for, of 25', () => {
+    const many = Array.from({ length: 40 }, (_, at) => `Boat ${at},${at} m,${at}`).join('\n');
+    const fleet = openLibrary(corpusOf({ 'boats.csv': `Boat,Length,Crew\n${many}\n` }));
+    expect(fleet.suggest({ kind: 'subject' }, 'boat')).toHaveLength(25);
+    expect(fleet.suggest({ kind: 'subject' }, 'boat', 3)).toEqual(['Boat 0', 'Boat 1', 'Boat 2']);
+    expect(fleet.suggest({ kind: 'subject' }, 'boat', 0)).toEqual([]);
   });
 });
 
-describe('a library without documents', () => {
-  const empty = openLibrary({ documents: [], skipped: [] });
+describe('a library', () => {
+  it('keeps the corpus that it was opened over', () => {
+    expect(library.corpus).toBe(corpus);
+  });
 
-  it('declines everything, and has nothing to look at or to suggest', () => {
-    for (const answer of [
-      empty.ask('Who drew the plans?'),
-      empty.fact('Heron', 'crew'),
-      empty.compare(['Heron', 'SP']),
-    ])
-      expect(answer).toMatchObject({ kind: 'declined', nearest: [] });
-    expect(empty.suggest({ kind: 'question' }, '')).toEqual([]);
+  it('repeats a look-up as the question that it is', () => {
+    expect(library.fact('Heron', 'crew')).toMatchObject({ question: 'Heron: crew', understood: 'Heron: crew' });
+    expect(library.compare(['Heron', 'SP'], 'crew')).toMatchObject({ question: 'Heron, SP: crew' });
+    expect(library.compare(['Heron', 'SP'])).toMatchObject({ question: 'Heron, SP' });
+  });
+
+  it('over documents without a single fact answers, declines and completes all the same', () => {
+    const bare = openLibrary(corpusOf({ 'tea.txt': 'Green tea is made with water that is not too hot.' }));
+    expect(bare.ask('Is green tea made with hot water?').kind).toBe('quoted');
+    expect(bare.fact('coffee', 'water').kind).toBe('declined');
+    expect(bare.suggest({ kind: 'subject' }, '')).toEqual([]);
+    expect(bare.suggest({ kind: 'aspect' }, '')).toEqual([]);
+  });
+
+  it('over nothing at all declines', () => {
+    const empty = openLibrary(corpusOf({}));
+    expect(empty.ask('Is there tea?')).toMatchObject({ kind: 'declined', nearest: [] });
+    expect(empty.compare(['tea', 'milk']).kind).toBe('declined');
+    expect(empty.suggest({ kind: 'question' }, 'tea')).toEqual([]);
   });
 });
