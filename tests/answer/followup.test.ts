@@ -27,6 +27,7 @@ describe('a follow-up question', () => {
     ],
     ['Does KVM need VT or SVM?', 'does Xen?', 'Does Xen need VT or SVM?'],
     ['What is step 13?', 'And step 20?', 'What is step 20?'],
+    ['How fast is the KVM guest?', 'And the Xen?', 'How fast is the Xen guest?'],
   ])('after “%s”, “%s” puts its phrase in the old one’s place', (before, question, meaning) => {
     expect(understand(question, before, mentions)).toBe(meaning);
   });
@@ -54,6 +55,13 @@ describe('a follow-up question', () => {
     ['How does PVH perform?', 'Does Xen need patches to the kernel?'],
   ])('that stands on its own is left alone: after “%s”, “%s”', (before, question) => {
     expect(understand(question, before, mentions)).toBe(question);
+  });
+
+  it('that is long stands on its own, and is not turned over and over', () => {
+    const long = `and${' '.repeat(6_000)}\nKVM`;
+    const start = performance.now();
+    expect(understand(long, 'How does PVH perform?', mentions)).toBe(long);
+    expect(performance.now() - start).toBeLessThan(500);
   });
 
   it('is no follow-up where nothing was asked before', () => {
