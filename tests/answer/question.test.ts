@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { inverseDocumentFrequency, matchesIn, type QuestionTerm } from '../../src/answer/question.ts';
+import { inverseDocumentFrequency, matchesIn, type QuestionTerm, readQuestion } from '../../src/answer/question.ts';
 import { slice } from '../../src/text/span.ts';
 import { tokenize } from '../../src/text/tokens.ts';
 import { corpusOf } from '../support/corpus.ts';
-import { deskOf } from './desk.ts';
+import { sourcesOf } from './sources.ts';
 
 /** Three passages; the file names, which are the titles, have words of their own. */
-const desk = deskOf(
+const { index } = sourcesOf(
   corpusOf({
     'a.txt': 'The kettle boils. Everybody asks for Bergamot, and the kettle sings.',
     'b.txt': 'A kettle and a teapot stand on the shelf under OS 7.',
@@ -15,31 +15,32 @@ const desk = deskOf(
 );
 
 function term(question: string, word: string): QuestionTerm {
-  const found = desk.read(question).terms.find((one) => one.word === word);
+  const found = readQuestion(question, index).terms.find((one) => one.word === word);
   if (!found) throw new Error(`“${word}” is no word of “${question}”`);
   return found;
 }
 
 const names = (question: string) =>
-  desk
-    .read(question)
+  readQuestion(question, index)
     .terms.filter(({ name }) => name)
     .map(({ word }) => word);
 
 describe('the words of a question', () => {
   it('are those that carry meaning, each once, as typed', () => {
-    expect(desk.read('Where is the Kettle, and is a kettle on it?').terms.map(({ word }) => word)).toEqual(['Kettle']);
+    expect(readQuestion('Where is the Kettle, and is a kettle on it?', index).terms.map(({ word }) => word)).toEqual([
+      'Kettle',
+    ]);
   });
 
   it('are its function words where it has no others', () => {
-    const question = desk.read('to be or not');
+    const question = readQuestion('to be or not', index);
     expect(question.terms.map(({ word }) => word)).toEqual(['to', 'be', 'or', 'not']);
     expect(question.phraseOnly).toBe(true);
-    expect(desk.read('to be or not a kettle').phraseOnly).toBe(false);
+    expect(readQuestion('to be or not a kettle', index).phraseOnly).toBe(false);
   });
 
   it.each(['', '  \n ', '?!', '🙂🙂'])('are none in %j, which weighs nothing', (text) => {
-    expect(desk.read(text)).toMatchObject({ terms: [], weight: 0 });
+    expect(readQuestion(text, index)).toMatchObject({ terms: [], weight: 0 });
   });
 });
 
@@ -62,7 +63,7 @@ describe('the weight of a word', () => {
   });
 
   it('is above nothing in a question of which the documents have no word', () => {
-    expect(desk.read('walrus').weight).toBeGreaterThan(0);
+    expect(readQuestion('walrus', index).weight).toBeGreaterThan(0);
   });
 });
 
@@ -108,7 +109,7 @@ describe('what counts as a word', () => {
 describe('the matches of a question', () => {
   it('are the words of a text in any form that counts, where they stand', () => {
     const text = 'Two kettles, one Samovar, no cup.';
-    const matches = matchesIn(desk.read('kettle or smovar?'), tokenize(text));
+    const matches = matchesIn(readQuestion('kettle or smovar?', index), tokenize(text));
     expect(matches.map((match) => slice(text, match))).toEqual(['kettles', 'Samovar']);
   });
 });
