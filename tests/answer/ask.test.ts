@@ -125,6 +125,11 @@ describe('a conversation', () => {
     expect(fuel).toMatchObject({ cell: { subject: 'Heron', value: '600 litres' } });
   });
 
+  it('knows the subjects of the documents however they are typed', () => {
+    const [, crew] = converse('how long is the heron', 'and the kittiwake');
+    expect(crew).toMatchObject({ cell: { subject: 'Kittiwake', aspect: 'Length' } });
+  });
+
   it('goes on after a refusal as well', () => {
     const [refused, then] = converse('What is the colour of the Heron?', 'And the crew?');
     expect(refused?.kind).toBe('declined');

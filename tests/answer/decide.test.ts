@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { decisionFeatures, probability, refusal, ruledOut } from '../../src/answer/decide.ts';
 import { type Question, readQuestion } from '../../src/answer/question.ts';
 import { rankUnits } from '../../src/answer/rank.ts';
+import { corpusOf } from '../support/corpus.ts';
 import { harbour } from './harbour.ts';
 import { sourcesOf } from './sources.ts';
 
@@ -45,6 +46,19 @@ describe('an answer is ruled out', () => {
       wanted: 'contact',
     });
     expect(ask('What is the phone number of Jonas Finch?').ruledOut).toBeNull();
+  });
+
+  it('by an address that is somebody else’s, although it is the only one', () => {
+    const office = corpusOf({
+      'a.txt': 'Clara Venn drew the plans of the tower.\n\nJonas Finch\nHarbour Office\nPhone 978 555 0142\n',
+    });
+    const { index: where } = sourcesOf(office);
+    const about = (name: string) => {
+      const question = readQuestion(`What is the phone number of ${name}?`, where);
+      return ruledOut(question, rankUnits(question, where));
+    };
+    expect(about('Clara Venn')).toEqual({ kind: 'kind-missing', wanted: 'contact' });
+    expect(about('Jonas Finch')).toBeNull();
   });
 
   it('by nothing else', () => {

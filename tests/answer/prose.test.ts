@@ -49,5 +49,10 @@ describe('what prose states of a subject', () => {
     const birds = sourcesOf(corpus).index;
     expect(said('herons', 'nest', ['gulls', 'terns'], birds)).toBe('Herons nest in trees by the river.');
     expect(said('terns', 'nest', ['herons', 'gulls'], birds)).toBe('Terns nest on sand.');
+    const roofs = sourcesOf(
+      corpusOf({ 'a.txt': 'Herons nest in trees. On the roofs of the town only gulls nest.' }),
+    ).index;
+    expect(said('herons', 'roofs', ['gulls'], roofs)).toBeUndefined();
+    expect(said('herons', 'roofs', [], roofs)).toBe('On the roofs of the town only gulls nest.');
   });
 });

@@ -39,6 +39,12 @@ describe('the best unit', () => {
     expect(wordsOf(unitsFor(corpus, 'When was the tower on the rock painted?')[0])).toBe(
       'The tower was painted in 1902.',
     );
+    const apart = corpusOf({
+      'a.txt': 'The tower on the rock was painted red by the sons of the keeper.',
+      'b.txt': 'A tower fell in 1902.',
+    });
+    const question = 'When was the tower on the rock painted red by the sons of the keeper?';
+    expect(wordsOf(unitsFor(apart, question)[0])).toBe('A tower fell in 1902.');
   });
 
   it('is a byline only for a question about the text', () => {

@@ -93,11 +93,13 @@ describe('further quotations', () => {
 
   it('speak of the names that the best one speaks of', () => {
     const files = {
-      'a.txt': 'The ferry to Skarn sails at ten.',
-      'b.txt': 'The ferry to Amsel sails at noon.',
+      'a.txt': 'The last night ferry to Skarn sails at ten in winter.',
+      'b.txt': 'The last night ferry to Amsel sails at nine in winter.',
+      'c.txt': 'Skarn is an island. Nobody lives on Skarn.',
     };
-    const found = quotes(files, 'When does the ferry to Skarn sail?');
-    expect(found.map(({ text }) => text)).toEqual(['The ferry to Skarn sails at ten.']);
+    const found = quotes(files, 'When does the last night ferry to Skarn sail in winter?');
+    expect(found.map(({ text }) => text)).toEqual([files['a.txt']]);
+    expect(quotes(files, 'When does the last night ferry sail in winter?')).toHaveLength(2);
   });
 
   it('are none that match far less', () => {
