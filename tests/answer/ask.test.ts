@@ -5,6 +5,7 @@ import { describe, expect, it, onTestFinished } from 'vitest';
 import type { Answer, Quoted } from '../../src/answer/answer.ts';
 import { loadCorpus } from '../../src/corpus/load.ts';
 import { openLibrary } from '../../src/library.ts';
+import { corpusOf } from '../support/corpus.ts';
 import { faultsOfAnswer, quotesIn } from '../support/exact.ts';
 import { HARBOUR, harbour } from './harbour.ts';
 
@@ -70,6 +71,20 @@ describe('a question', () => {
   });
 });
 
+describe('a question of function words alone', () => {
+  const men = openLibrary(
+    corpusOf({ 'a.txt': 'The boats of the men are in, and so is the fish. To be out or not is up to them.' }),
+  );
+
+  it('is answered where its very phrase stands', () => {
+    expect(men.ask('to be out or not').kind).toBe('quoted');
+  });
+
+  it('is declined where its words only stand about, and none of them is called unknown', () => {
+    expect(men.ask('to be or not to be')).toMatchObject({ kind: 'declined', reason: { kind: 'nothing-found' } });
+  });
+});
+
 describe('a question that is a look-up in plain words', () => {
   it.each([
     ['How long is the Heron?', '12 m'],
@@ -85,6 +100,12 @@ describe('a question that is a look-up in plain words', () => {
     expect(comparison?.subjects).toEqual(['Heron', 'Kittiwake']);
     expect(comparison?.rows.map(({ aspect }) => aspect)).toEqual(['Length', 'Crew', 'Engine']);
     expect(quoted('crew of Heron vs Storm Petrel').comparison?.rows).toHaveLength(1);
+  });
+
+  it('that is stated of one side only is answered by the passages instead', () => {
+    const { comparison, quotes } = quoted('How do the north quay and the coal quay differ in fishing?');
+    expect(comparison).toBeNull();
+    expect(quotes[0].text).toContain('Fishing from the north quay is forbidden');
   });
 
   it('is searched for like any other when it asks for more than that', () => {
