@@ -3,21 +3,9 @@ import { buildCatalogue, type Catalogue, type Subject } from '../../src/compare/
 import { factsOf } from '../../src/compare/compare.ts';
 import type { Fact } from '../../src/compare/fact.ts';
 import { resolveSubject } from '../../src/compare/resolve.ts';
-import type { Corpus, Document } from '../../src/corpus/document.ts';
-import { readerOf } from '../../src/corpus/readers/formats.ts';
+import { corpusOf } from '../support/corpus.ts';
 
-/** A corpus of files, given as their paths and their texts; each goes through the reader of its format. */
-export function corpusOf(files: Readonly<Record<string, string>>): Corpus {
-  const documents = Object.entries(files).flatMap(([path, text]) => readerOf(path)?.({ path, text }) ?? []);
-  return { documents: [...documents].sort((a, b) => (a.id < b.id ? -1 : 1)), skipped: [] };
-}
-
-/** The document of one file. */
-export function documentOf(path: string, text: string): Document {
-  const [document] = corpusOf({ [path]: text }).documents;
-  if (!document) throw new Error(`${path} has no document`);
-  return document;
-}
+export { corpusOf, documentOf } from '../support/corpus.ts';
 
 /** The catalogue of files. */
 export function catalogueOf(files: Readonly<Record<string, string>>): Catalogue {
