@@ -32,6 +32,12 @@ export interface Table {
   readonly rows: readonly Row[];
 }
 
+/** A sign that speaks for or against a line's being part of the text, for the owner of the corpus to read. Furniture from 1 on. */
+export interface Signal {
+  readonly name: string;
+  readonly weight: number;
+}
+
 /** A heading; `level` 1 is the outermost. A label such as "Performance?" over one paragraph is a heading, too. */
 export interface Heading {
   readonly kind: 'heading';
@@ -48,9 +54,21 @@ export interface Heading {
 export interface TextBlock {
   readonly kind: 'paragraph' | 'item' | 'code' | 'figure' | 'byline' | 'furniture';
   readonly span: Span;
+  /** What was found for and against its being text; only where anything was. */
+  readonly signals?: readonly Signal[];
 }
 
 export type Block = Heading | Table | TextBlock;
+
+/**
+ * From `start` on, up to the next mark, the text stands at this place of its file: for formats that have places other than
+ * lines. `row` is 1-based, as a spreadsheet counts; `sheet` is null in a file of one table.
+ */
+export type Mark = { readonly start: number } & (
+  | { readonly kind: 'page'; readonly page: number }
+  | { readonly kind: 'anchor'; readonly anchor: string }
+  | { readonly kind: 'row'; readonly sheet: string | null; readonly row: number }
+);
 
 /** One published document: its exact text and the blocks that it is made of, in reading order, not overlapping. */
 export interface Document {
@@ -63,10 +81,12 @@ export interface Document {
   readonly text: string;
   readonly blocks: readonly Block[];
   readonly meta: Metadata;
-  /** Where each line of `text` begins, for `lineNumber`. */
-  readonly lineStarts: readonly number[];
-  /** Line of the file on which `text` begins; 1 except for records of a JSON Lines file. */
-  readonly firstLine: number;
+  /** In order of `start`; empty for formats whose only places are lines. */
+  readonly marks: readonly Mark[];
+  /** The record of a JSON Lines file that this document is, and its line; null for a file that is one document. */
+  readonly record: { readonly id: string; readonly line: number } | null;
+  /** Where the document can be opened: its own `meta.url`, else the base address with its path; null when neither is known. */
+  readonly url: string | null;
 }
 
 /** A file that was found and not read, and why, in words for the owner of the corpus. */

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
-import { lineNumber } from '../text/lines.ts';
+import { lineNumber, lineStarts } from '../text/lines.ts';
 import { type Span, slice } from '../text/span.ts';
 import type { Document, Metadata } from './document.ts';
+import { type Place, placeOf, urlOf } from './place.ts';
 
 /** Where a quotation stands, and a fingerprint to check it by. */
 export interface Citation {
@@ -11,8 +12,12 @@ export interface Citation {
   /** From the outermost heading to the nearest. */
   readonly headings: readonly string[];
   readonly span: Span;
-  /** First and last line, 1-based, in the file. */
+  /** First and last line, 1-based, of the document's text; for a record of a JSON Lines file, its line there. */
   readonly lines: readonly [number, number];
+  /** Where it stands in a file that has other places than lines; null in one that has not. */
+  readonly place: Place | null;
+  /** Where it can be opened, as near to the quotation as the format allows; null when nobody said. */
+  readonly url: string | null;
   readonly meta: Metadata;
   /** SHA-256 of the quoted text as UTF-8, in hexadecimal. */
   readonly sha256: string;
@@ -42,16 +47,28 @@ export function headingsAt(document: Document, offset: number): string[] {
   return open.map((heading) => heading.text);
 }
 
+const starts = new WeakMap<Document, readonly number[]>();
+
+/** First and last line of `span`: the file's own for text formats, the record's for JSON Lines, else those of the extracted text. */
+export function linesAt(document: Document, span: Span): readonly [number, number] {
+  if (document.record) return [document.record.line, document.record.line];
+  const known = starts.get(document) ?? lineStarts(document.text);
+  starts.set(document, known);
+  return [lineNumber(known, span.start), lineNumber(known, Math.max(span.start, span.end - 1))];
+}
+
 /** The citation of `span` in `document`. */
 export function cite(document: Document, span: Span): Citation {
-  const line = (offset: number): number => lineNumber(document.lineStarts, offset) + document.firstLine - 1;
+  const place = placeOf(document, span);
   return {
     documentId: document.id,
     path: document.path,
     title: document.title,
     headings: headingsAt(document, span.start),
     span,
-    lines: [line(span.start), line(Math.max(span.start, span.end - 1))],
+    lines: linesAt(document, span),
+    place,
+    url: urlOf(document, place),
     meta: document.meta,
     sha256: createHash('sha256').update(slice(document.text, span), 'utf8').digest('hex'),
   };

@@ -1,4 +1,5 @@
 import type { Corpus, Document } from '../corpus/document.ts';
+import { linesOf } from '../text/lines.ts';
 import type { Card, CardBlock } from './card.ts';
 import { originText } from './citation.ts';
 import { counted } from './words.ts';
@@ -19,6 +20,6 @@ export function presentSources({ documents, skipped }: Corpus): Card {
 
 function documentLine(document: Document): string {
   const origin = originText(document.meta);
-  const size = counted(document.lineStarts.length, 'line');
+  const size = counted(linesOf(document.text).length, 'line');
   return `${document.title} (${document.path}, ${size})${origin ? `: ${origin}` : ''}`;
 }

@@ -80,11 +80,11 @@ function factJson({ value, quote }: Fact): object {
 /** A corpus as programs get it: each document's metadata, number of lines, and number of blocks by kind. */
 export function sourcesJson({ documents, skipped }: Corpus): object {
   return {
-    documents: documents.map(({ path, title, meta, lineStarts, blocks }) => ({
+    documents: documents.map(({ path, title, meta, text, blocks }) => ({
       source: path,
       title,
       meta,
-      lines: lineStarts.length,
+      lines: text.split(/\r\n|\n|\r/).length,
       blocks: countByKind(blocks),
     })),
     skipped,

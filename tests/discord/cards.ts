@@ -41,6 +41,14 @@ const citation: fc.Arbitrary<Citation> = fc.record({
   headings: fc.array(text(60), { maxLength: 3 }),
   span: fc.nat(1_000).map((start) => ({ start, end: start + 10 })),
   lines: fc.tuple(fc.nat(100), fc.nat(100)),
+  place: fc.constantFrom(
+    null,
+    { kind: 'pages' as const, first: 2, last: 3 },
+    { kind: 'anchor' as const, anchor: 'set-up' },
+    { kind: 'rows' as const, sheet: 'Prices', first: 4, last: 4 },
+    { kind: 'record' as const, id: '7' },
+  ),
+  url: fc.constantFrom(null, 'https://docs.example/set-up.html#first'),
   meta: fc.record({ author: text(40), date: text(20) }, { requiredKeys: [] }),
   sha256: fc.constant('0'.repeat(64)),
 });

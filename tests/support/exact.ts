@@ -69,9 +69,8 @@ function faultsOfCitation(
   if (!document) return [`${documentId} is no document`];
   const text = document.text.slice(span.start, span.end);
   const lineOf = (offset: number): number => document.text.slice(0, offset).split(/\r\n|\n|\r/).length;
-  const isRecord = document.id !== document.path;
-  const first = isRecord ? document.firstLine : lineOf(span.start);
-  const last = isRecord ? document.firstLine : lineOf(span.end - 1);
+  const first = document.record?.line ?? lineOf(span.start);
+  const last = document.record?.line ?? lineOf(span.end - 1);
   const checks: Readonly<Record<string, boolean>> = {
     'the path or title of another document': path === document.path && title === document.title,
     'other headings': headings.join('\n') === headingsAt(document, span.start).join('\n'),

@@ -3,9 +3,9 @@ import { readHtml } from './html.ts';
 import { readJsonLines } from './jsonl.ts';
 import { readMarkdown } from './markdown.ts';
 import { readPlain } from './plain.ts';
-import type { Reader } from './reader.ts';
+import type { BinaryReader, Reader } from './reader.ts';
 
-/** The reader of each file extension, which is in lower case and without its dot. */
+/** The reader of each text format's file extension, which is in lower case and without its dot. */
 const READERS: Readonly<Record<string, Reader>> = {
   md: readMarkdown,
   markdown: readMarkdown,
@@ -20,6 +20,9 @@ const READERS: Readonly<Record<string, Reader>> = {
   ndjson: readJsonLines,
 };
 
+/** The same for formats that are no text. A reader is imported when the first file of its format is read: some are large. */
+const BINARY_READERS: Readonly<Record<string, () => Promise<BinaryReader>>> = {};
+
 /** A file's extension in lower case with its dot; empty for names such as `README`. */
 export function extensionOf(path: string): string {
   return /(?<=[^/])\.[^./]*$/.exec(path)?.[0].toLowerCase() ?? '';
@@ -33,7 +36,13 @@ export function readerOf(path: string): Reader | null {
   return Object.hasOwn(READERS, name) ? (READERS[name] ?? null) : null;
 }
 
+/** The reader of a file that is no text, by its name; null for any other. */
+export async function binaryReaderOf(path: string): Promise<BinaryReader | null> {
+  const name = extensionOf(path).slice(1);
+  return Object.hasOwn(BINARY_READERS, name) ? ((await BINARY_READERS[name]?.()) ?? null) : null;
+}
+
 /** The extensions that are read, for messages: `.md, .markdown, …`. */
-export const EXTENSIONS = Object.keys(READERS)
+export const EXTENSIONS = [...Object.keys(READERS), ...Object.keys(BINARY_READERS)]
   .map((name) => `.${name}`)
   .join(', ');

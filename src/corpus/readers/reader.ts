@@ -1,15 +1,25 @@
-import { lineStarts } from '../../text/lines.ts';
 import { slice } from '../../text/span.ts';
-import type { Block, Description, Document, Metadata } from '../document.ts';
+import type { Block, Description, Document, Mark, Metadata } from '../document.ts';
 
 /** A file as a reader gets it: its path inside the corpus folder, with `/`, and its decoded text without a byte order mark. */
 export interface Source {
   readonly path: string;
   readonly text: string;
+  /** Lines that stand alone in many plain texts of the corpus, as `loneLines` writes them; none when only this file is known. */
+  readonly repeated?: ReadonlySet<string>;
 }
 
-/** Reads one format: the documents of a file, one for most formats. Throws `CorpusError` for a file it cannot read. */
+/** Reads one text format: the documents of a file, one for most formats. Throws `CorpusError` for a file it cannot read. */
 export type Reader = (source: Source) => readonly Document[];
+
+/** A file of a format that is no text. */
+export interface BinarySource {
+  readonly path: string;
+  readonly bytes: Uint8Array;
+}
+
+/** Reads one binary format; rejects with `CorpusError` for a file it cannot read. */
+export type BinaryReader = (source: BinarySource) => Promise<readonly Document[]>;
 
 /** The fields of a description, under the names that files give them as well. */
 export const DESCRIPTION = [
@@ -46,14 +56,15 @@ export interface Reading {
   /** Else `meta.title`, the first heading of level 1, or the file's name. */
   readonly title?: string | undefined;
   readonly meta?: Metadata;
+  readonly marks?: readonly Mark[];
   /** Set for a record among several in one file; the document's id becomes `path#record`. */
   readonly record?: { readonly id: string; readonly line: number };
 }
 
 /** The document of `source` with what was read from it. */
-export function makeDocument(source: Source, reading: Reading): Document {
+export function makeDocument(source: { readonly path: string; readonly text?: string }, reading: Reading): Document {
   const { path } = source;
-  const text = reading.text ?? source.text;
+  const text = reading.text ?? source.text ?? '';
   const { blocks, meta = {}, record } = reading;
   const name = record ? `${titleOfPath(path)} ${record.id}` : titleOfPath(path);
   const titles = [reading.title, meta.title, firstHeading(text, blocks), name];
@@ -64,9 +75,9 @@ export function makeDocument(source: Source, reading: Reading): Document {
     text,
     blocks,
     meta,
-    // A record stands on one line of its file, however many lines its text has.
-    lineStarts: record ? [0] : lineStarts(text),
-    firstLine: record?.line ?? 1,
+    marks: reading.marks ?? [],
+    record: record ?? null,
+    url: meta.url ?? null,
   };
 }
 

@@ -13,8 +13,9 @@ describe('makeDocument', () => {
       text: 'Title\nwords',
       blocks: [],
       meta: {},
-      lineStarts: [0, 6],
-      firstLine: 1,
+      marks: [],
+      record: null,
+      url: null,
     });
   });
 
@@ -28,7 +29,7 @@ describe('makeDocument', () => {
 
   it('gives a record its own id and the line of the file on which it stands, for each of its lines', () => {
     const document = makeDocument(source, { blocks: [], text: 'a\nb', record: { id: '7', line: 3 } });
-    expect(document).toMatchObject({ id: 'notes/set-up.txt#7', title: 'set up 7', lineStarts: [0], firstLine: 3 });
+    expect(document).toMatchObject({ id: 'notes/set-up.txt#7', title: 'set up 7', record: { id: '7', line: 3 } });
   });
 });
 
