@@ -1,0 +1,74 @@
+import { constants } from 'node:fs';
+import { open } from 'node:fs/promises';
+import { decodeText } from './decode.ts';
+import type { Document } from './document.ts';
+import { codeOf, type Place } from './files.ts';
+import { binaryReaderOf, extensionOf, readerOf } from './readers/formats.ts';
+import { CorpusError } from './readers/reader.ts';
+
+/** Largest file that is read, in bytes. */
+export const LARGEST = 50 * 1024 * 1024;
+const MEGABYTE = 1024 * 1024;
+
+/** What came of a file: its documents, or, when it has none, why, in words for the owner of the corpus. */
+export type FileReading =
+  | { readonly documents: readonly [Document, ...Document[]]; readonly reason: null }
+  | { readonly documents: readonly []; readonly reason: string };
+
+/** Reads one file by its format; never throws for what a file holds. `repeated` are the lines that recur over the corpus. */
+export async function readFile({ file, path }: Place, repeated?: ReadonlySet<string>): Promise<FileReading> {
+  try {
+    const [first, ...others] = (await documentsIn(file, path, repeated)).filter(({ blocks }) => blocks.length > 0);
+    return first ? { documents: [first, ...others], reason: null } : left('holds no text');
+  } catch (error) {
+    if (error instanceof CorpusError)
+      return left(error.problems.map((problem) => withoutPath(problem, path)).join(' '));
+    if (error instanceof Unread) return left(error.message);
+    throw error;
+  }
+}
+
+/** A file that is left out, with the reason as its message. */
+class Unread extends Error {}
+
+function left(reason: string): FileReading {
+  return { documents: [], reason };
+}
+
+/** The list of files names the path already. */
+function withoutPath(problem: string, path: string): string {
+  return problem.startsWith(path) ? problem.slice(path.length).replace(/^[:,]\s*/u, '') : problem;
+}
+
+async function documentsIn(
+  file: string,
+  path: string,
+  repeated: ReadonlySet<string> | undefined,
+): Promise<readonly Document[]> {
+  const read = readerOf(path);
+  const readBinary = read ? null : await binaryReaderOf(path);
+  if (!read && !readBinary) throw new Unread(`${extensionOf(path)} is not a format that Footnote reads`);
+  const bytes = await bytesOf(file);
+  if (readBinary) return await readBinary({ path, bytes });
+  const text = decodeText(bytes);
+  if (text === null) throw new Unread('is not text in a character set that is known. Save it as UTF-8.');
+  if (text.trim() === '') throw new Unread('is empty');
+  return read?.({ path, text, ...(repeated ? { repeated } : {}) }) ?? [];
+}
+
+/** A file's bytes. What is no regular file any more is not read, and never waited for. */
+async function bytesOf(file: string): Promise<Uint8Array> {
+  try {
+    const handle = await open(file, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK);
+    try {
+      const { size } = await handle.stat();
+      if (size > LARGEST) throw new Unread(`is larger than ${LARGEST / MEGABYTE} MB. Split it.`);
+      return await handle.readFile();
+    } finally {
+      await handle.close();
+    }
+  } catch (error) {
+    if (error instanceof Unread) throw error;
+    throw new Unread(`cannot be read (${codeOf(error)}). Allow it to be read, or move it away.`);
+  }
+}
