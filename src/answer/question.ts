@@ -101,7 +101,14 @@ export function readQuestion(text: string, index: PassageIndex, sections: Readon
   };
 }
 
-/** The words in `text` that match a term of the question, as spans into `text`. */
+/** The words among `tokens` that match a term of the question, as spans in order that do not overlap. */
 export function matchesIn(question: Question, tokens: readonly Token[]): Span[] {
-  return tokens.filter((token) => question.forms.has(token.term)).map(({ start, end }) => ({ start, end }));
+  const spans: Span[] = [];
+  for (const { start, end, term } of tokens) {
+    if (!question.forms.has(term)) continue;
+    // A word that was broken at the end of a line follows its own halves.
+    while ((spans.at(-1)?.end ?? 0) > start) spans.pop();
+    spans.push({ start, end });
+  }
+  return spans;
 }

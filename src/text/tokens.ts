@@ -18,8 +18,11 @@ const WORD =
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}]/u;
 const dictionary = new Intl.Segmenter('zh', { granularity: 'word' });
 
+const ASCII = /^[\x20-\x7e]*$/;
+
 /** Lower case, compatibility forms unified (NFKC), Latin accents and typographic apostrophes removed. */
 export function fold(text: string): string {
+  if (ASCII.test(text)) return text.toLowerCase();
   return text
     .normalize('NFKD')
     .replace(/[\u0300-\u036f]+/g, '')
@@ -39,22 +42,35 @@ function stem(word: string): string {
   return stemmer(american);
 }
 
-const MOST_CACHED = 50_000;
-const cache = new Map<string, string>();
+/** Words come back again and again; this many are remembered before the memory starts anew. */
+const MOST_REMEMBERED = 50_000;
+
+/** `make` with a bounded memory of what it made. */
+function remembering<T>(make: (text: string) => T): (text: string) => T {
+  const known = new Map<string, T>();
+  return (text) => {
+    let made = known.get(text);
+    if (made === undefined) {
+      made = make(text);
+      if (known.size >= MOST_REMEMBERED) known.clear();
+      known.set(text, made);
+    }
+    return made;
+  };
+}
 
 /**
  * The index term of a folded word: its spelling unified, then the Porter stem (M. F. Porter, "An algorithm for suffix
  * stripping", 1980). Words that are not plain ASCII letters stay whole.
  */
-export function termOf(word: string): string {
-  let term = cache.get(word);
-  if (term === undefined) {
-    term = stem(word);
-    if (cache.size >= MOST_CACHED) cache.clear();
-    cache.set(word, term);
-  }
-  return term;
-}
+export const termOf: (word: string) => string = remembering(stem);
+
+/** What a run of letters and digits is to the index; null for one that is written without spaces and has to be cut first. */
+const wordOf = remembering((surface: string): Pick<Token, 'word' | 'term'> | null => {
+  if (UNSPACED.test(surface)) return null;
+  const word = fold(surface);
+  return { word, term: termOf(word) };
+});
 
 /** Characters that are cut into words at a time: the time that ICU takes grows with the square of the length. */
 const CUT_AT_A_TIME = 400;
@@ -88,18 +104,41 @@ function combines(text: string, form: Token, next: Token): boolean {
   return gap === ' ' && COMBINING.has(form.word) && next.word.length >= SHORTEST_JOINED;
 }
 
-/** Tokens with each combining form joined to the word that follows it after one space or hyphen. */
-function joinCombining(text: string, tokens: readonly Token[]): Token[] {
-  const joined: Token[] = [];
+/** A hyphen at the end of a line, and the next line's indentation. */
+const LINE_END_HYPHEN = /^[-\u2010]\r?\n[ \t]*$/;
+/** Longest gap that is looked at for one, in characters. */
+const LONGEST_GAP = 40;
+
+/** Whether a word goes on in the next line: letters, a hyphen, a line break, a small letter. */
+function goesOn(text: string, first: Token, next: Token): boolean {
+  const gap = next.start - first.end;
+  if (gap < 2 || gap > LONGEST_GAP || !/^\p{Ll}/u.test(next.word) || !/\p{L}$/u.test(first.word)) return false;
+  return LINE_END_HYPHEN.test(text.slice(first.end, next.start));
+}
+
+/**
+ * Tokens with each combining form joined to the word that follows it after one space or hyphen. Where a hyphen ends a line,
+ * nobody can tell a broken word from a compound: both halves stay, and the whole word follows them.
+ */
+function joined(text: string, tokens: readonly Token[]): Token[] {
+  const result: Token[] = [];
+  let before: Token | undefined;
   for (const token of tokens) {
-    const before = joined.at(-1);
     if (before && combines(text, before, token)) {
-      joined.pop();
-      const word = before.word + token.word;
-      joined.push({ start: before.start, end: token.end, word, term: termOf(word) });
-    } else joined.push(token);
+      result.pop();
+      const word: string = before.word + token.word;
+      before = { start: before.start, end: token.end, word, term: termOf(word) };
+      result.push(before);
+      continue;
+    }
+    result.push(token);
+    if (before && goesOn(text, before, token)) {
+      const word: string = before.word + token.word;
+      result.push({ start: before.start, end: token.end, word, term: termOf(word) });
+    }
+    before = token;
   }
-  return joined;
+  return result;
 }
 
 /**
@@ -108,21 +147,21 @@ function joinCombining(text: string, tokens: readonly Token[]): Token[] {
  */
 export function tokenize(text: string, range: Span = { start: 0, end: text.length }): Token[] {
   const tokens: Token[] = [];
-  const part = text.slice(range.start, range.end);
-  const add = (start: number, surface: string): void => {
-    const word = fold(surface);
-    const term = termOf(word);
-    if (term !== '')
-      tokens.push({
-        start: range.start + start,
-        end: range.start + start + surface.length,
-        word,
-        term,
-      });
+  const part = range.start === 0 && range.end === text.length ? text : text.slice(range.start, range.end);
+  const add = (start: number, end: number, { word, term }: Pick<Token, 'word' | 'term'>): void => {
+    if (term !== '') tokens.push({ start: range.start + start, end: range.start + end, word, term });
   };
-  for (const found of part.matchAll(WORD)) {
-    if (!UNSPACED.test(found[0])) add(found.index, found[0]);
-    else for (const { index, segment } of unspacedWords(found[0])) add(found.index + index, segment);
+  WORD.lastIndex = 0;
+  for (let found = WORD.exec(part); found; found = WORD.exec(part)) {
+    const [surface] = found;
+    const at = found.index;
+    const whole = wordOf(surface);
+    if (whole) add(at, at + surface.length, whole);
+    else
+      for (const { index, segment } of unspacedWords(surface)) {
+        const word = fold(segment);
+        add(at + index, at + index + segment.length, { word, term: termOf(word) });
+      }
   }
-  return joinCombining(text, tokens);
+  return joined(text, tokens);
 }

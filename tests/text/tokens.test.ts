@@ -127,4 +127,21 @@ describe('the tokens of a text', () => {
       { numRuns: 300 },
     );
   });
+
+  it('finds a word that is broken at the end of a line by its halves and as a whole', () => {
+    const text = 'hard virtual-\n  ization, a well-\r\nknown Xen-\nBus';
+    const words = tokenize(text).map(({ word, start, end }) => [word, text.slice(start, end)]);
+    expect(words).toEqual([
+      ['hard', 'hard'],
+      ['virtual', 'virtual'],
+      ['ization', 'ization'],
+      ['virtualization', 'virtual-\n  ization'],
+      ['a', 'a'],
+      ['well', 'well'],
+      ['known', 'known'],
+      ['wellknown', 'well-\r\nknown'],
+      ['xen', 'Xen'],
+      ['bus', 'Bus'],
+    ]);
+  });
 });
