@@ -4,8 +4,7 @@ import { type Asked, lookUpComparison, lookUpFact, type Sources } from './answer
 import { buildCatalogue } from './compare/catalogue.ts';
 import { optionsOf, type Suggestion } from './compare/suggest.ts';
 import type { Corpus } from './corpus/document.ts';
-import { passagesOf } from './passages/split.ts';
-import { indexPassages } from './search/minisearch.ts';
+import { indexAll } from './search/segments.ts';
 import { complete } from './text/complete.ts';
 
 export type { Suggestion } from './compare/suggest.ts';
@@ -29,7 +28,7 @@ const MOST_SUGGESTIONS = 25;
 /** Builds the index and the catalogue over a corpus. */
 export function openLibrary(corpus: Corpus): Library {
   const catalogue = buildCatalogue(corpus);
-  const sources: Sources = { catalogue, index: indexPassages(passagesOf(corpus)) };
+  const sources: Sources = { catalogue, index: indexAll(corpus.documents) };
   const options = optionsOf(corpus, catalogue);
   return {
     corpus,

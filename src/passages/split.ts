@@ -1,4 +1,4 @@
-import type { Block, Corpus, Document } from '../corpus/document.ts';
+import type { Block, Document } from '../corpus/document.ts';
 import { cover, type Span, slice } from '../text/span.ts';
 import type { Part, Passage } from './passage.ts';
 
@@ -51,14 +51,13 @@ function draftsOf(document: Document): Draft[] {
   return drafts;
 }
 
-/** The passages of a corpus, in reading order: paragraphs under one heading together, each table row and figure its own. */
-export function passagesOf(corpus: Corpus): Passage[] {
-  const passages: Passage[] = [];
-  for (const document of corpus.documents) {
-    for (const draft of draftsOf(document)) {
-      const span = draft.parts.map(({ start, end }): Span => ({ start, end })).reduce(cover);
-      passages.push({ ...draft, id: passages.length, document, span, text: slice(document.text, span) });
-    }
-  }
-  return passages;
+/**
+ * The passages of a document, in reading order: paragraphs under one heading together, each table row and figure its own.
+ * `firstId` is the id of the first; the others count on.
+ */
+export function passagesOf(document: Document, firstId = 0): Passage[] {
+  return draftsOf(document).map((draft, at) => {
+    const span = draft.parts.map(({ start, end }): Span => ({ start, end })).reduce(cover);
+    return { ...draft, id: firstId + at, document, span, text: slice(document.text, span) };
+  });
 }

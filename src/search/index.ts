@@ -6,11 +6,10 @@ export interface QueryTerm {
   readonly weight: number;
 }
 
-/** A passage that matches. Scores of one search compare with each other; `terms` are the index terms that matched. */
+/** A passage that matches. Scores of one search compare with each other. */
 export interface Hit {
   readonly passage: Passage;
   readonly score: number;
-  readonly terms: readonly string[];
 }
 
 /** Finds passages by their terms. Whatever engine is behind it: the same passages and query give the same hits. */

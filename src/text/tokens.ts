@@ -112,7 +112,8 @@ const LONGEST_GAP = 40;
 /** Whether a word goes on in the next line: letters, a hyphen, a line break, a small letter. */
 function goesOn(text: string, first: Token, next: Token): boolean {
   const gap = next.start - first.end;
-  if (gap < 2 || gap > LONGEST_GAP || !/^\p{Ll}/u.test(next.word) || !/\p{L}$/u.test(first.word)) return false;
+  if (gap < 2 || gap > LONGEST_GAP || !/\p{L}$/u.test(first.word)) return false;
+  if (!/^\p{Ll}/u.test(text.slice(next.start, next.end))) return false;
   return LINE_END_HYPHEN.test(text.slice(first.end, next.start));
 }
 

@@ -3,11 +3,11 @@ import { asksForByline, leans, unitSpans, unitsOf } from '../../src/answer/evide
 import { readQuestion } from '../../src/answer/question.ts';
 import { passagesOf } from '../../src/passages/split.ts';
 import { slice } from '../../src/text/span.ts';
-import { corpusOf } from '../support/corpus.ts';
+import { corpusOf, documentOf } from '../support/corpus.ts';
 import { sourcesOf } from './sources.ts';
 
 const pieces = (path: string, text: string): string[] =>
-  passagesOf(corpusOf({ [path]: text })).flatMap((passage) =>
+  passagesOf(documentOf(path, text)).flatMap((passage) =>
     unitSpans(passage).map((span) => slice(passage.document.text, span)),
   );
 
@@ -72,8 +72,8 @@ describe('the evidence of a unit', () => {
   const { index } = sourcesOf(corpus);
   const units = (text: string) => {
     const question = readQuestion(text, index);
-    const [passage] = passagesOf(corpus);
-    return passage ? unitsOf(question, { passage, score: 1, terms: [] }, 2) : [];
+    const [passage] = corpus.documents.flatMap((document) => passagesOf(document));
+    return passage ? unitsOf(question, { passage, score: 1 }, 2) : [];
   };
   const places = ['own', 'beside', 'above', 'passage', 'title'] as const;
   const nearest = (word: string) =>

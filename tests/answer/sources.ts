@@ -4,13 +4,12 @@ import { readQuestion } from '../../src/answer/question.ts';
 import { rankUnits } from '../../src/answer/rank.ts';
 import { buildCatalogue } from '../../src/compare/catalogue.ts';
 import type { Corpus } from '../../src/corpus/document.ts';
-import { passagesOf } from '../../src/passages/split.ts';
-import { indexPassages } from '../../src/search/minisearch.ts';
+import { indexAll } from '../../src/search/segments.ts';
 import { slice } from '../../src/text/span.ts';
 
 /** What look-ups draw on, over a corpus. */
 export function sourcesOf(corpus: Corpus): Sources {
-  return { catalogue: buildCatalogue(corpus), index: indexPassages(passagesOf(corpus)) };
+  return { catalogue: buildCatalogue(corpus), index: indexAll(corpus.documents) };
 }
 
 /** The units of a corpus for a question, best first. */

@@ -3,8 +3,7 @@ import { Command } from 'commander';
 import MiniSearch from 'minisearch';
 import { readQuestion } from '../../src/answer/question.ts';
 import { rankUnits } from '../../src/answer/rank.ts';
-import { passagesOf } from '../../src/passages/split.ts';
-import { indexPassages } from '../../src/search/minisearch.ts';
+import { indexAll } from '../../src/search/segments.ts';
 import { type QuestionSet, retrievalSet } from './train/sets.ts';
 
 /** Ids of the documents that a way of searching puts first, best first. */
@@ -20,7 +19,7 @@ function plainMiniSearch(set: QuestionSet): Search {
 }
 
 function ours(set: QuestionSet): Search {
-  const index = indexPassages(passagesOf(set.corpus));
+  const index = indexAll(set.corpus.documents);
   return (question) => [
     ...new Set(rankUnits(readQuestion(question, index), index).map((unit) => unit.passage.document.id)),
   ];

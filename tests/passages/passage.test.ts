@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { above } from '../../src/passages/passage.ts';
 import { passagesOf } from '../../src/passages/split.ts';
-import { corpusOf } from '../support/corpus.ts';
+import { documentOf } from '../support/corpus.ts';
 
-const over = (text: string): string[] => passagesOf(corpusOf({ 'tea.md': text })).map(above);
+const over = (text: string): string[] => passagesOf(documentOf('tea.md', text)).map(above);
 
 describe('what stands over a passage', () => {
   it('is its headings, each on a line, without the one that is the title', () => {

@@ -4,7 +4,8 @@ import { passagesOf } from '../../src/passages/split.ts';
 import { contains, slice } from '../../src/text/span.ts';
 import { corpusOf } from '../support/corpus.ts';
 
-const split = (text: string, path = 'tea.md'): Passage[] => passagesOf(corpusOf({ [path]: text }));
+const split = (text: string, path = 'tea.md'): Passage[] =>
+  corpusOf({ [path]: text }).documents.flatMap((document) => passagesOf(document));
 const texts = (text: string, path?: string): string[] => split(text, path).map((passage) => passage.text);
 
 const SENTENCE = 'Green tea is made with water that has cooled for a while. ';
@@ -66,10 +67,10 @@ Then it stops.`;
     expect(passage?.parts.every((part) => contains(passage.span, part))).toBe(true);
   });
 
-  it('are exact, and numbered through the whole corpus in the order of documents and of reading', () => {
+  it('are exact, and numbered in the order of reading, from the number that is given', () => {
     const corpus = corpusOf({ 'b.txt': 'Second.', 'a.md': '# A\n\nFirst.\n\n## B\n\nThen.', 'c.csv': 'x,y\n1,2\n' });
-    const passages = passagesOf(corpus);
-    expect(passages.map(({ id }) => id)).toEqual(passages.map((_, index) => index));
+    const passages = corpus.documents.flatMap((document) => passagesOf(document, 7));
+    expect(passages.map(({ id }) => id)).toEqual([7, 8, 7, 7]);
     expect(passages.map(({ document }) => document.path)).toEqual(['a.md', 'a.md', 'b.txt', 'c.csv']);
     for (const { document, span, text } of passages) expect(text).toBe(slice(document.text, span));
   });

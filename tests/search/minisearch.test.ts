@@ -1,127 +1,64 @@
+import fc from 'fast-check';
+import MiniSearch from 'minisearch';
 import { describe, expect, it } from 'vitest';
+import type { Document } from '../../src/corpus/document.ts';
+import { above, type Passage } from '../../src/passages/passage.ts';
 import { passagesOf } from '../../src/passages/split.ts';
-import type { PassageIndex } from '../../src/search/index.ts';
-import { indexPassages } from '../../src/search/minisearch.ts';
-import { termOf } from '../../src/text/tokens.ts';
+import { indexAll } from '../../src/search/segments.ts';
+import { tokenize } from '../../src/text/tokens.ts';
 import { corpusOf } from '../support/corpus.ts';
 
-const index = (files: Readonly<Record<string, string>>): PassageIndex => indexPassages(passagesOf(corpusOf(files)));
-const ask = (words: string, weight = 1) => words.split(' ').map((word) => ({ term: termOf(word), weight }));
-const found = (where: PassageIndex, words: string) => where.search(ask(words), 10).map(({ passage }) => passage.text);
+const terms = (text: string): string[] => tokenize(text).map((token) => token.term);
 
-/** Files whose names, which are their titles, have no word in common with their texts or with each other's. */
-const THREE = { 'x.txt': 'kettle kettle pot', 'y.txt': 'kettle cup', 'z.txt': 'cup saucer spoon plate' };
-
-/**
- * BM25 by hand: ln(1 + (N - n + 0.5) / (n + 0.5)) · f (k + 1) / (f + k (1 - b + b · length / average length)), with k = 1.2
- * and b = 0.4; MiniSearch counts the length in different words.
- */
-function bm25(size: number, holding: number, frequency: number, length: number, average: number): number {
-  const idf = Math.log(1 + (size - holding + 0.5) / (holding + 0.5));
-  return (idf * frequency * 2.2) / (frequency + 1.2 * (0.6 + (0.4 * length) / average));
+/** What MiniSearch gives with the same fields, boosts and parameters, without its multiplication by the number of matched terms. */
+function peer(documents: readonly Document[], query: readonly { term: string; weight: number }[]) {
+  const passages: Passage[] = [];
+  for (const document of documents) for (const passage of passagesOf(document, passages.length)) passages.push(passage);
+  const engine = new MiniSearch<Passage>({
+    fields: ['text', 'headings', 'title'],
+    extractField: (passage, field) => {
+      if (field === 'id') return passage.id;
+      if (field === 'title') return passage.document.title;
+      return field === 'headings' ? above(passage) : passage.text;
+    },
+    tokenize: terms,
+    processTerm: (term) => term,
+  });
+  engine.addAll(passages);
+  const weights = new Map(query.map(({ term, weight }) => [term, weight]));
+  const results = engine.search([...weights.keys()].join('\n'), {
+    tokenize: (text) => text.split('\n'),
+    boost: { text: 1, headings: 0.8, title: 0.6 },
+    bm25: { k: 1.2, b: 0.4, d: 0 },
+    boostTerm: (term) => weights.get(term) ?? 1,
+  });
+  return new Map(results.map((result) => [result.id as number, result.score / result.queryTerms.length]));
 }
 
-describe('the score of a hit', () => {
-  const average = (2 + 2 + 4) / 3;
+const WORDS = ['kettle', 'tea', 'Pot', 'spoon', 'cups', 'sugar'];
+const sentence = fc
+  .array(fc.constantFrom(...WORDS), { minLength: 1, maxLength: 9 })
+  .map((words) => `${words.join(' ')}.`);
+const page = fc
+  .array(fc.tuple(sentence, fc.constantFrom('', '# ', '## ')), { minLength: 1, maxLength: 6 })
+  .map((lines) => lines.map(([words, mark]) => mark + words).join('\n\n'));
 
-  it('is BM25 of the word that matched', () => {
-    const [first, second, ...rest] = index(THREE).search(ask('kettle'), 10);
-    expect(rest).toEqual([]);
-    expect(first?.passage.document.path).toBe('x.txt');
-    expect(first?.score).toBeCloseTo(bm25(3, 2, 2, 2, average), 10);
-    expect(second?.score).toBeCloseTo(bm25(3, 2, 1, 2, average), 10);
-    // The same without the function: N = 3, n = 2, f = 1, length 2 of 2.67: 0.4700 · 2.2 / (1 + 1.2 · 0.9).
-    expect(second?.score).toBeCloseTo(0.4971, 4);
-  });
-
-  it('is the sum over the words that matched, and is not multiplied by how many they are', () => {
-    const [best] = index(THREE).search(ask('kettle cup'), 10);
-    expect(best?.passage.document.path).toBe('y.txt');
-    expect(best?.score).toBeCloseTo(2 * bm25(3, 2, 1, 2, average), 10);
-    expect([...(best?.terms ?? [])].sort()).toEqual(['cup', 'kettl']);
-  });
-
-  it('grows with the weight of the word, of which the greater counts when it is asked for twice', () => {
-    const where = index(THREE);
-    const score = (...weights: number[]) =>
-      where.search(
-        weights.map((weight) => ({ term: 'saucer', weight })),
-        1,
-      )[0]?.score ?? 0;
-    expect(score(3)).toBeCloseTo(3 * score(1), 10);
-    expect(score(3, 1)).toBe(score(3));
-    expect(score(1, 3)).toBe(score(3));
-  });
-
-  it('counts a word in the text more than one in the headings, and that more than one in the title', () => {
-    const where = index({
-      'one.md': '# A\n\n## B\n\nSamovar.',
-      'two.md': '# C\n\n## Samovar\n\nD.',
-      'samovar.md': '# E\n\n## F\n\nG.',
-    });
-    expect(where.search(ask('samovar'), 10).map(({ passage }) => passage.document.path)).toEqual(['one.md', 'two.md']);
-    const titled = index({ 'a.md': '# Samovar\n\nB.', 'c.md': '# D\n\n## Samovar\n\nE.' });
-    expect(titled.search(ask('samovar'), 10).map(({ passage }) => passage.document.path)).toEqual(['c.md', 'a.md']);
-  });
-});
-
-describe('the hits', () => {
-  it('stand in the order of the passages where their scores are equal', () => {
-    const files = Object.fromEntries(['c', 'a', 'd', 'b'].map((name) => [`${name}.txt`, 'kettle']));
-    const hits = index({ ...files, 'e.txt': 'cup' }).search(ask('kettle'), 10);
-    expect(hits.map(({ passage }) => passage.document.path)).toEqual(['a.txt', 'b.txt', 'c.txt', 'd.txt']);
-    expect(new Set(hits.map(({ score }) => score)).size).toBe(1);
-  });
-
-  it('are at most as many as asked for, the best of them', () => {
-    expect(index(THREE).search(ask('kettle cup'), 1)).toHaveLength(1);
-    expect(index(THREE).search(ask('kettle'), 0)).toEqual([]);
-  });
-
-  it('are found by another form of a word, and through the same folding', () => {
-    const where = index({ 'a.txt': 'The CAFÉ schedules I/O.' });
-    expect(found(where, 'cafe')).toHaveLength(1);
-    expect(found(where, 'scheduling')).toHaveLength(1);
-    expect(found(where, 'i/o')).toHaveLength(1);
-  });
-
-  it('are found by a word that unfolds into several', () => {
-    const where = index({ 'a.txt': 'They wrote ﷺ there.' });
-    const term = where.words.find((word) => word.includes(' ')) ?? '';
-    expect(where.search([{ term, weight: 1 }], 5)).toHaveLength(1);
-  });
-
-  it('are none for nothing, and for words that no passage has', () => {
-    expect(index(THREE).search([], 10)).toEqual([]);
-    expect(found(index(THREE), 'samovar')).toEqual([]);
-    expect(found(index(THREE), 'constructor __proto__')).toEqual([]);
-    expect(index({}).search(ask('kettle'), 10)).toEqual([]);
-  });
-});
-
-describe('the vocabulary', () => {
-  const where = index({
-    'tea.md':
-      '# Notes on Assam\n\n## Water\n\nThe water for Assam is hot.\n\n## Milk\n\nSome take milk. Milk cools Assam.',
-    'us.txt': 'Nobody drinks it there, and most people say so. Nobody cares. They drink Coffee or coffee or coffee.',
-  });
-
-  it('counts the passages that have a word in their text, their headings or the title', () => {
-    expect(where.size).toBe(3);
-    expect(where.passagesWith('assam')).toBe(2);
-    expect(where.passagesWith('milk')).toBe(1);
-    expect(where.passagesWith('samovar')).toBe(0);
-  });
-
-  it('has every word once, folded, in order', () => {
-    expect(where.words).toEqual([...new Set(where.words)].sort());
-    expect(where.words).toEqual(expect.arrayContaining(['assam', 'drinks', 'notes', 'water']));
-  });
-
-  it('knows what is written as a name: mostly with a capital where no sentence begins', () => {
-    expect(where.writtenAsName('assam')).toBe(true);
-    expect(where.writtenAsName(termOf('coffee'))).toBe(false);
-    expect(where.writtenAsName(termOf('nobody'))).toBe(false);
-    expect(where.writtenAsName(termOf('milk'))).toBe(false);
+describe('beside MiniSearch', () => {
+  it('gives the same passages the same scores', () => {
+    fc.assert(
+      fc.property(
+        fc.array(page, { minLength: 1, maxLength: 6 }),
+        fc.uniqueArray(fc.constantFrom(...WORDS)),
+        (pages, asked) => {
+          const { documents } = corpusOf(Object.fromEntries(pages.map((text, at) => [`${at}.md`, text])));
+          const query = asked.map((word, at) => ({ term: terms(word)[0] ?? '', weight: 1 / (at + 1) }));
+          const expected = peer(documents, query);
+          const hits = indexAll(documents).search(query, 1_000);
+          expect(hits.map(({ passage }) => passage.id).sort()).toEqual([...expected.keys()].sort());
+          for (const { passage, score } of hits) expect(score).toBeCloseTo(expected.get(passage.id) ?? 0, 9);
+        },
+      ),
+      { numRuns: 200 },
+    );
   });
 });

@@ -3,8 +3,7 @@ import { DECISION_FEATURES } from '../../../src/answer/features.ts';
 import { readQuestion } from '../../../src/answer/question.ts';
 import { rankUnits } from '../../../src/answer/rank.ts';
 import { quotedSpan } from '../../../src/answer/select.ts';
-import { passagesOf } from '../../../src/passages/split.ts';
-import { indexPassages } from '../../../src/search/minisearch.ts';
+import { indexAll } from '../../../src/search/segments.ts';
 import { slice } from '../../../src/text/span.ts';
 import { logistic } from './logit.ts';
 import { type Labelled, type QuestionSet, retrievalSet } from './sets.ts';
@@ -29,7 +28,7 @@ function spread<T>(list: readonly T[], most = MOST): T[] {
 }
 
 function examples(set: string, corpus: QuestionSet, questions: readonly Labelled[], answerable: boolean): Example[] {
-  const index = indexPassages(passagesOf(corpus.corpus));
+  const index = indexAll(corpus.corpus.documents);
   return spread(questions.filter((question) => question.answerable === answerable || !answerable)).flatMap(
     (labelled): Example[] => {
       const question = readQuestion(labelled.question, index);

@@ -1,0 +1,42 @@
+/** Distinct strings in code-unit order, kept as one string so that loading them costs nothing. */
+export interface Lexicon {
+  /** The strings, one after the other. */
+  readonly text: string;
+  /** Where each begins in `text`, and last the length of `text`. */
+  readonly starts: Uint32Array;
+}
+
+/** The lexicon of `sorted`, which is in code-unit order and has no string twice. */
+export function lexiconOf(sorted: readonly string[]): Lexicon {
+  const starts = new Uint32Array(sorted.length + 1);
+  let length = 0;
+  for (const [at, entry] of sorted.entries()) {
+    starts[at] = length;
+    length += entry.length;
+  }
+  starts[sorted.length] = length;
+  return { text: sorted.join(''), starts };
+}
+
+export function entryCount({ starts }: Lexicon): number {
+  return starts.length - 1;
+}
+
+/** The string at a position. */
+export function entryAt({ text, starts }: Lexicon, at: number): string {
+  return text.slice(starts[at], starts[at + 1]);
+}
+
+/** The position of `entry`, by binary search; -1 when it is not there. */
+export function positionOf(lexicon: Lexicon, entry: string): number {
+  let low = 0;
+  let high = entryCount(lexicon) - 1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const found = entryAt(lexicon, middle);
+    if (found === entry) return middle;
+    if (found < entry) low = middle + 1;
+    else high = middle - 1;
+  }
+  return -1;
+}

@@ -1,0 +1,66 @@
+import { positionOf } from './lexicon.ts';
+import { FIELDS, type Field, OCCURRENCES, type Segment } from './segment.ts';
+
+/** A segment in use: which of its documents still count, and which document each passage belongs to. */
+export interface Living {
+  readonly segment: Segment;
+  /** 1 for each document that counts, else 0. */
+  readonly live: Uint8Array;
+  /** The document of each passage. */
+  readonly documentOf: Uint32Array;
+}
+
+/** A segment with the documents that count. */
+export function livingOf(segment: Segment, live: Uint8Array): Living {
+  const { firstPassage } = segment;
+  const documentOf = new Uint32Array(firstPassage.at(-1) ?? 0);
+  for (let document = 0; document + 1 < firstPassage.length; document++)
+    documentOf.fill(document, firstPassage[document], firstPassage[document + 1]);
+  return { segment, live, documentOf };
+}
+
+export function isLive({ live, documentOf }: Living, passage: number): boolean {
+  return live[documentOf[passage] ?? 0] === 1;
+}
+
+/** The postings of `term` in `field`; none where the segment lacks it. */
+export function postingsOf({ segment }: Living, term: string, field: Field): Uint32Array {
+  const at = positionOf(segment.terms, term);
+  const { starts, values } = segment.postings[field];
+  return at < 0 ? values.subarray(0, 0) : values.subarray(starts[at], starts[at + 1]);
+}
+
+/** The passage that a posting is of. */
+export function passageOf(posting: number): number {
+  return Math.floor(posting / OCCURRENCES);
+}
+
+/** How many living passages hold `term` in `field`. */
+export function holdingIn(living: Living, term: string, field: Field): number {
+  let count = 0;
+  for (const posting of postingsOf(living, term, field)) if (isLive(living, passageOf(posting))) count++;
+  return count;
+}
+
+/** How many living passages hold `term` in any field. */
+export function holding(living: Living, term: string): number {
+  const passages = new Set<number>();
+  for (const field of FIELDS)
+    for (const posting of postingsOf(living, term, field)) {
+      const passage = passageOf(posting);
+      if (isLive(living, passage)) passages.add(passage);
+    }
+  return passages.size;
+}
+
+/** How much more often `term` is written with a capital than without, over the living documents. */
+export function capitalsOf({ segment, live }: Living, term: string): number {
+  const at = positionOf(segment.terms, term);
+  if (at < 0) return 0;
+  const { wordsOfTerm, documentsOfWord, capitals } = segment;
+  let balance = 0;
+  for (const word of wordsOfTerm.values.subarray(wordsOfTerm.starts[at], wordsOfTerm.starts[at + 1]))
+    for (let place = documentsOfWord.starts[word] ?? 0; place < (documentsOfWord.starts[word + 1] ?? 0); place++)
+      if (live[documentsOfWord.values[place] ?? 0] === 1) balance += capitals[place] ?? 0;
+  return balance;
+}

@@ -1,0 +1,128 @@
+import type { Document } from '../corpus/document.ts';
+import { inOrder } from '../corpus/order.ts';
+import type { Passage } from '../passages/passage.ts';
+import { passagesOf } from '../passages/split.ts';
+import { Best } from './best.ts';
+import { scorePassages, statisticsOf } from './bm25.ts';
+import type { Hit, PassageIndex, QueryTerm } from './index.ts';
+import { entryAt, entryCount } from './lexicon.ts';
+import { capitalsOf, holding, type Living, livingOf } from './postings.ts';
+import { indexDocuments, type Segment } from './segment.ts';
+
+/** A segment, and what of it is part of the corpus. */
+export interface Part {
+  readonly segment: Segment;
+  /** The id of each of its documents; null for one that is no part of the corpus any more. */
+  readonly ids: readonly (string | null)[];
+}
+
+/** A passage that matches, by its place in the segments. */
+interface Found {
+  readonly part: number;
+  readonly document: number;
+  /** Position among all living passages. */
+  readonly id: number;
+  readonly score: number;
+}
+
+/**
+ * The index over several segments, as if it were one over their living documents: which segment a document is in, and what was
+ * deleted from it, changes no score and no order. `open` gives a document by its id.
+ */
+export function indexOf(parts: readonly Part[], open: (id: string) => Document): PassageIndex {
+  const all = parts.map(({ segment, ids }) =>
+    livingOf(
+      segment,
+      Uint8Array.from(ids, (id) => (id === null ? 0 : 1)),
+    ),
+  );
+  const statistics = statisticsOf(all);
+  const firstIds = firstIdsOf(parts);
+  const passages = new WeakMap<Document, readonly Passage[]>();
+  const passagesIn = ({ part, document }: Found): readonly Passage[] => {
+    const opened = open(parts[part]?.ids[document] ?? '');
+    const known = passages.get(opened) ?? passagesOf(opened, firstIds[part]?.[document]);
+    passages.set(opened, known);
+    return known;
+  };
+  const frequencies = new Map<string, number>();
+  let words: readonly string[] | null = null;
+
+  return {
+    size: statistics.size,
+    passagesWith(term) {
+      const known = frequencies.get(term) ?? all.reduce((sum, living) => sum + holding(living, term), 0);
+      if (frequencies.size < MOST_REMEMBERED) frequencies.set(term, known);
+      return known;
+    },
+    writtenAsName: (term) => all.reduce((sum, living) => sum + capitalsOf(living, term), 0) > 0,
+    get words() {
+      words ??= wordsOf(all);
+      return words;
+    },
+    search(query, limit) {
+      const best = new Best<Found>(limit, (a, b) => b.score - a.score || a.id - b.id);
+      for (const [part, result] of scorePassages(all, weighed(query), statistics).entries())
+        for (const passage of result.passages) {
+          const score = result.scores[passage] ?? 0;
+          if (score < (best.worst?.score ?? 0)) continue;
+          const document = all[part]?.documentOf[passage] ?? 0;
+          const first = all[part]?.segment.firstPassage[document] ?? 0;
+          best.offer({ part, document, id: (firstIds[part]?.[document] ?? 0) + passage - first, score });
+        }
+      return best.all.flatMap((found): Hit[] => {
+        const passage = passagesIn(found)[found.id - (firstIds[found.part]?.[found.document] ?? 0)];
+        return passage ? [{ passage, score: found.score }] : [];
+      });
+    },
+  };
+}
+
+/** Terms whose frequency is remembered; questions ask for the same ones again and again. */
+const MOST_REMEMBERED = 10_000;
+
+/** Each term once, with the greatest weight that it is asked for with. */
+function weighed(query: readonly QueryTerm[]): QueryTerm[] {
+  const weights = new Map<string, number>();
+  for (const { term, weight } of query) weights.set(term, Math.max(weight, weights.get(term) ?? 0));
+  return [...weights].map(([term, weight]) => ({ term, weight }));
+}
+
+/** For each document of each part, the id of its first passage, counted over the living documents in order of their ids. */
+function firstIdsOf(parts: readonly Part[]): Uint32Array[] {
+  const firstIds = parts.map(({ ids }) => new Uint32Array(ids.length));
+  const living = parts.flatMap(({ ids }, part) =>
+    ids.flatMap((id, document) => (id === null ? [] : [{ id, part, document }])),
+  );
+  living.sort((a, b) => inOrder(a.id, b.id));
+  let next = 0;
+  for (const { part, document } of living) {
+    const numbers = firstIds[part];
+    const first = parts[part]?.segment.firstPassage;
+    if (numbers) numbers[document] = next;
+    next += (first?.[document + 1] ?? 0) - (first?.[document] ?? 0);
+  }
+  return firstIds;
+}
+
+/** Every word of the living documents, in code-unit order. */
+function wordsOf(all: readonly Living[]): string[] {
+  const words = new Set<string>();
+  for (const { segment, live } of all) {
+    const { starts, values } = segment.documentsOfWord;
+    for (let word = 0; word < entryCount(segment.words); word++)
+      for (let at = starts[word] ?? 0; at < (starts[word + 1] ?? 0); at++)
+        if (live[values[at] ?? 0] === 1) {
+          words.add(entryAt(segment.words, word));
+          break;
+        }
+  }
+  return [...words].sort();
+}
+
+/** The index over documents that are all at hand, in one segment. */
+export function indexAll(documents: readonly Document[]): PassageIndex {
+  const byId = new Map(documents.map((document) => [document.id, document]));
+  const open = (id: string): Document => byId.get(id) as Document;
+  return indexOf([{ segment: indexDocuments(documents), ids: documents.map(({ id }) => id) }], open);
+}
