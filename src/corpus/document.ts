@@ -89,6 +89,20 @@ export interface Document {
   readonly url: string | null;
 }
 
+/** What is told of a document without quoting it: plain data, at hand for every document of the corpus. */
+export interface Summary {
+  readonly id: string;
+  readonly path: string;
+  readonly title: string;
+  readonly meta: Metadata;
+  /** Where it can be opened; null when nobody said. */
+  readonly url: string | null;
+  /** Lines of its text, as an editor counts them. */
+  readonly lines: number;
+  /** Number of blocks by kind. */
+  readonly blocks: Readonly<Record<string, number>>;
+}
+
 /** A file that was found and not read, and why, in words for the owner of the corpus. */
 export interface Skipped {
   readonly path: string;

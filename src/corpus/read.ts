@@ -3,7 +3,8 @@ import { open } from 'node:fs/promises';
 import { decodeText } from './decode.ts';
 import type { Document } from './document.ts';
 import { codeOf, type Place } from './files.ts';
-import { binaryReaderOf, extensionOf, readerOf } from './readers/formats.ts';
+import { binaryReaderOf, extensionOf, isPlain, readerOf } from './readers/formats.ts';
+import { loneLines } from './readers/plain/repeats.ts';
 import { CorpusError } from './readers/reader.ts';
 
 /** Largest file that is read, in bytes. */
@@ -11,15 +12,20 @@ export const LARGEST = 50 * 1024 * 1024;
 const MEGABYTE = 1024 * 1024;
 
 /** What came of a file: its documents, or, when it has none, why, in words for the owner of the corpus. */
-export type FileReading =
-  | { readonly documents: readonly [Document, ...Document[]]; readonly reason: null }
-  | { readonly documents: readonly []; readonly reason: string };
+export interface FileReading {
+  readonly documents: readonly Document[];
+  /** Null exactly when there are documents. */
+  readonly reason: string | null;
+  /** Of a plain text, the lines that may repeat over the corpus; see `loneLines`. */
+  readonly lines: readonly string[];
+}
 
 /** Reads one file by its format; never throws for what a file holds. `repeated` are the lines that recur over the corpus. */
 export async function readFile({ file, path }: Place, repeated?: ReadonlySet<string>): Promise<FileReading> {
   try {
-    const [first, ...others] = (await documentsIn(file, path, repeated)).filter(({ blocks }) => blocks.length > 0);
-    return first ? { documents: [first, ...others], reason: null } : left('holds no text');
+    const { read, lines } = await documentsIn(file, path, repeated);
+    const documents = read.filter(({ blocks }) => blocks.length > 0);
+    return documents.length > 0 ? { documents, reason: null, lines } : left('holds no text');
   } catch (error) {
     if (error instanceof CorpusError)
       return left(error.problems.map((problem) => withoutPath(problem, path)).join(' '));
@@ -32,7 +38,7 @@ export async function readFile({ file, path }: Place, repeated?: ReadonlySet<str
 class Unread extends Error {}
 
 function left(reason: string): FileReading {
-  return { documents: [], reason };
+  return { documents: [], reason, lines: [] };
 }
 
 /** The list of files names the path already. */
@@ -44,16 +50,19 @@ async function documentsIn(
   file: string,
   path: string,
   repeated: ReadonlySet<string> | undefined,
-): Promise<readonly Document[]> {
+): Promise<{ readonly read: readonly Document[]; readonly lines: readonly string[] }> {
   const read = readerOf(path);
   const readBinary = read ? null : await binaryReaderOf(path);
   if (!read && !readBinary) throw new Unread(`${extensionOf(path)} is not a format that Footnote reads`);
   const bytes = await bytesOf(file);
-  if (readBinary) return await readBinary({ path, bytes });
+  if (readBinary) return { read: await readBinary({ path, bytes }), lines: [] };
   const text = decodeText(bytes);
   if (text === null) throw new Unread('is not text in a character set that is known. Save it as UTF-8.');
   if (text.trim() === '') throw new Unread('is empty');
-  return read?.({ path, text, ...(repeated ? { repeated } : {}) }) ?? [];
+  return {
+    read: read?.({ path, text, ...(repeated ? { repeated } : {}) }) ?? [],
+    lines: isPlain(path) ? loneLines(text) : [],
+  };
 }
 
 /** A file's bytes. What is no regular file any more is not read, and never waited for. */

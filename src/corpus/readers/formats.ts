@@ -20,6 +20,11 @@ const READERS: Readonly<Record<string, Reader>> = {
   ndjson: readJsonLines,
 };
 
+/** Whether a file is read as plain text, where no markup tells what belongs to the page. */
+export function isPlain(path: string): boolean {
+  return readerOf(path) === readPlain;
+}
+
 /** The same for formats that are no text. A reader is imported when the first file of its format is read: some are large. */
 const BINARY_READERS: Readonly<Record<string, () => Promise<BinaryReader>>> = {};
 
