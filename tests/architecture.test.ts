@@ -32,6 +32,7 @@ const OWNERS: Readonly<Record<string, RegExp>> = {
   picocolors: /^terminal\/palette\.ts$/,
   'csv-parse': /^corpus\/readers\/csv/,
   parse5: /^corpus\/readers\/(?:html|markdown\/html\.ts)/,
+  'pdfjs-dist': /^corpus\/readers\/pdf\/library\.ts$/,
   yaml: /^corpus\/readers\/markdown/,
   mdast: /^corpus\/readers\/markdown/,
   'mdast-util-from-markdown': /^corpus\/readers\/markdown/,
