@@ -108,7 +108,8 @@ async function goThrough(root: Folder, found: Growing): Promise<void> {
       const place = { file: join(folder.file, entry.name), path: folder.path + entry.name };
       if (entry.name.startsWith('.') || isIgnored(place.path, entry.isDirectory(), rules)) continue;
       if (entry.isFile()) files.push(place);
-      else if (entry.isSymbolicLink()) found.skipped.push({ path: place.path, reason: 'is a symbolic link' });
+      else if (entry.isSymbolicLink())
+        found.skipped.push({ path: place.path, reason: 'is a symbolic link, which is not followed' });
       else if (!entry.isDirectory()) found.skipped.push({ path: place.path, reason: 'is not a regular file' });
       else if (!NOT_OURS.has(entry.name)) open.push({ file: place.file, path: `${place.path}/`, rules });
     }

@@ -41,9 +41,10 @@ function left(reason: string): FileReading {
   return { documents: [], reason, lines: [] };
 }
 
-/** The list of files names the path already. */
+/** The problem alone: where it is listed, the path is named already. */
 function withoutPath(problem: string, path: string): string {
-  return problem.startsWith(path) ? problem.slice(path.length).replace(/^[:,]\s*/u, '') : problem;
+  const named = path.replace(/[\s\p{Cc}]+/gu, ' ').trim();
+  return problem.startsWith(named) ? problem.slice(named.length).replace(/^[:,]\s*/u, '') : problem;
 }
 
 async function documentsIn(
