@@ -79,6 +79,8 @@ export interface Document {
   readonly title: string;
   /** The file's own text for text formats, decoded and without a byte order mark; the extracted text for HTML. */
   readonly text: string;
+  /** Whether `text` is the file's own, so that its lines are those of the file; false where it had to be extracted. */
+  readonly ownText: boolean;
   readonly blocks: readonly Block[];
   readonly meta: Metadata;
   /** In order of `start`; empty for formats whose only places are lines. */

@@ -32,9 +32,38 @@ export function placeOf({ marks, record }: Document, span: Span): Place | null {
   return record && { kind: 'record', id: record.id };
 }
 
-/** The document's address with the fragment that leads to `place`: an anchor, or a page as PDF viewers count (RFC 8118). */
-export function urlOf({ url }: Document, place: Place | null): string | null {
+/**
+ * The document's address with the fragment that leads to `place`: an anchor, or a page as PDF viewers count (RFC 8118); to
+ * `lines`, 1-based, where the address is that of a page on which a code host numbers the lines of the file.
+ */
+export function urlOf(document: Document, place: Place | null, lines: readonly [number, number]): string | null {
+  const { url } = document;
   if (url === null || url.includes('#')) return url;
-  if (place?.kind === 'anchor') return `${url}#${encodeURIComponent(place.anchor)}`;
-  return place?.kind === 'pages' ? `${url}#page=${place.first}` : url;
+  if (place?.kind === 'anchor') return `${url}#${encoded(place.anchor)}`;
+  if (place?.kind === 'pages') return `${url}#page=${place.first}`;
+  if (!isNumberedSource(document, url)) return url;
+  const [first, last] = lines;
+  return first === last ? `${url}#L${first}` : `${url}#L${first}-L${last}`;
+}
+
+/** A file on a code host, in the ways in which GitHub and GitLab, and Gitea and Forgejo, write the address of its page. */
+const HOSTED = /\/(?:blob|src\/(?:branch|commit|tag))\//u;
+
+/** Files that code hosts show line by line as they are; markup they show as a page, on which lines have no numbers. */
+const SHOWN_AS_LINES = /\.(?:txt|text|csv|tsv|jsonl|ndjson)$/iu;
+
+/** An address of the document's own may be any page; only one made of its path is known to show this file. */
+function isNumberedSource({ path, meta, ownText, record }: Document, url: string): boolean {
+  return (ownText || record !== null) && meta.url === undefined && HOSTED.test(url) && SHOWN_AS_LINES.test(path);
+}
+
+/** The address of the file at `path`, which is relative to the corpus folder, under `baseUrl`; null without one. */
+export function addressOf(path: string, baseUrl: string | null): string | null {
+  if (baseUrl === null) return null;
+  return `${baseUrl.replace(/\/+$/u, '')}/${path.split('/').map(encoded).join('/')}`;
+}
+
+/** `text` as part of an address; half a surrogate pair, which has no encoding, becomes the replacement character. */
+function encoded(text: string): string {
+  return encodeURIComponent(text.replace(/\p{Surrogate}/gu, '\ufffd'));
 }

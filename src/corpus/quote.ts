@@ -14,6 +14,8 @@ export interface Citation {
   readonly span: Span;
   /** First and last line, 1-based, of the document's text; for a record of a JSON Lines file, its line there. */
   readonly lines: readonly [number, number];
+  /** Whether `lines` are lines of the file, which a reader finds there. */
+  readonly ownLines: boolean;
   /** Where it stands in a file that has other places than lines; null in one that has not. */
   readonly place: Place | null;
   /** Where it can be opened, as near to the quotation as the format allows; null when nobody said. */
@@ -60,15 +62,17 @@ export function linesAt(document: Document, span: Span): readonly [number, numbe
 /** The citation of `span` in `document`. */
 export function cite(document: Document, span: Span): Citation {
   const place = placeOf(document, span);
+  const lines = linesAt(document, span);
   return {
     documentId: document.id,
     path: document.path,
     title: document.title,
     headings: headingsAt(document, span.start),
     span,
-    lines: linesAt(document, span),
+    lines,
+    ownLines: document.ownText || document.record !== null,
     place,
-    url: urlOf(document, place),
+    url: urlOf(document, place, lines),
     meta: document.meta,
     sha256: createHash('sha256').update(slice(document.text, span), 'utf8').digest('hex'),
   };

@@ -73,6 +73,7 @@ export function makeDocument(source: { readonly path: string; readonly text?: st
     path,
     title: titles.map((title) => (title ?? '').replace(/\s+/gu, ' ').trim()).find((title) => title !== '') ?? path,
     text,
+    ownText: text === source.text,
     blocks,
     meta,
     marks: reading.marks ?? [],

@@ -13,6 +13,7 @@ describe('makeDocument', () => {
       text: 'Title\nwords',
       blocks: [],
       meta: {},
+      ownText: true,
       marks: [],
       record: null,
       url: null,
