@@ -6,6 +6,8 @@ import { config as loadDotenv } from 'dotenv';
 export interface Config {
   /** Folders of documents, as they were written. */
   readonly corpusFolders: readonly string[];
+  /** Where the files of the corpus can be opened, under their paths, without a slash at the end; null when nowhere. */
+  readonly baseUrl: string | null;
   /** Null when no token is set. */
   readonly discord: DiscordConfig | null;
 }
@@ -48,13 +50,31 @@ export function readConfig(environment: Environment): Config {
   const token = readToken(environment.DISCORD_TOKEN, problems);
   const restUrl = readUrl('DISCORD_REST_URL', environment.DISCORD_REST_URL, problems);
   const corpusFolders = readFolders(environment.CORPUS_DIR, problems);
+  const baseUrl = readBaseUrl(environment.BASE_URL, problems);
   if (problems.length > 0) throw new ConfigError(problems);
-  return { corpusFolders, discord: token === null ? null : { token, restUrl } };
+  return { corpusFolders, baseUrl, discord: token === null ? null : { token, restUrl } };
 }
 
 /** Whether colour is unwelcome: NO_COLOR is set to anything (no-color.org), or the terminal says that it is a dumb one. */
 export function isColourless(environment: Environment): boolean {
   return (environment.NO_COLOR ?? '') !== '' || environment.TERM === 'dumb';
+}
+
+/** Terminals that are known to show a link by its words, each by the variable that it sets and the value that tells. */
+const LINKING_TERMINALS: readonly (readonly [name: string, value: RegExp])[] = [
+  ['TERM_PROGRAM', /^(?:iTerm\.app|WezTerm|vscode|ghostty|Hyper|Tabby|rio)$/u],
+  ['TERM', /^(?:xterm-kitty|xterm-ghostty|alacritty|foot|contour|wezterm)\b/u],
+  ['WT_SESSION', /./u],
+  ['KITTY_WINDOW_ID', /./u],
+  // VTE, on which GNOME's and others are built, has them since 0.50; Konsole since 22.04.
+  ['VTE_VERSION', /^(?:[5-9]\d{3}|\d{5,})$/u],
+  ['KONSOLE_VERSION', /^(?:2204|220[5-9]|22[1-9]|2[3-9]|[3-9]\d)/u],
+];
+
+/** Whether the terminal is known to show links (OSC 8); one that multiplexes others says nothing of those. */
+export function showsLinks(environment: Environment): boolean {
+  const inside = (environment.TMUX ?? '') !== '' || /^(?:screen|tmux|dumb)\b/u.test(environment.TERM ?? '');
+  return !inside && LINKING_TERMINALS.some(([name, value]) => value.test(environment[name] ?? ''));
 }
 
 function readToken(value: string | undefined, problems: string[]): string | null {
@@ -71,6 +91,19 @@ function readUrl(name: string, value: string | undefined, problems: string[]): s
   if (url?.protocol === 'https:' || url?.protocol === 'http:') return text.replace(/\/+$/u, '');
   problems.push(`${name}: “${text}” is not an address that begins with http:// or https://`);
   return null;
+}
+
+/** Paths are put after it, and everybody who asks sees it: it may hold nothing that ends it, and no secret. */
+function readBaseUrl(value: string | undefined, problems: string[]): string | null {
+  const text = readUrl('BASE_URL', value, problems);
+  if (text === null) return null;
+  const { username, password } = new URL(text);
+  if (username !== '' || password !== '') {
+    problems.push('BASE_URL: a name or a password in it would be shown with every answer; leave them out');
+  } else if (/[?#\s]/u.test(text)) {
+    problems.push(`BASE_URL: “${text}” holds a “?”, a “#” or a blank; a file’s path must be able to follow it`);
+  }
+  return text;
 }
 
 function readFolders(value: string | undefined, problems: string[]): readonly string[] {

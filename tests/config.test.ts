@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { ConfigError, isColourless, readConfig, withDotenv } from '../src/config.ts';
+import { ConfigError, isColourless, readConfig, showsLinks, withDotenv } from '../src/config.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'footnote-config-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -37,6 +37,29 @@ describe('the configuration', () => {
       token: 'abc.def',
       restUrl: 'http://127.0.0.1:8080/api',
     });
+  });
+
+  it('reads where the documents can be opened, and takes off the slash at its end', () => {
+    expect(readConfig({}).baseUrl).toBeNull();
+    expect(readConfig({ BASE_URL: ' ' }).baseUrl).toBeNull();
+    expect(readConfig({ BASE_URL: ' https://docs.example/hand-book/ ' }).baseUrl).toBe(
+      'https://docs.example/hand-book',
+    );
+  });
+
+  it.each([
+    'docs.example',
+    'javascript:alert(1)',
+    'ftp://docs.example',
+    'https://docs.example/?file=',
+    'https://docs.example/#',
+    'https://docs.example/my docs',
+    'https://me:secret@docs.example',
+  ])('refuses %s as the documents’ address', (url) => {
+    const problems = problemsOf({ BASE_URL: url });
+    expect(problems).toHaveLength(1);
+    expect(problems[0]).toMatch(/^BASE_URL: /u);
+    expect(problems[0]).not.toContain('secret');
   });
 
   it('reports every problem at once, and never the token', () => {
@@ -83,5 +106,30 @@ describe('colour', () => {
     expect(isColourless({ NO_COLOR: '1' })).toBe(true);
     expect(isColourless({ TERM: 'dumb' })).toBe(true);
     expect(isColourless({ NO_COLOR: '', TERM: 'xterm' })).toBe(false);
+  });
+});
+
+describe('links in the terminal', () => {
+  it.each([
+    { TERM_PROGRAM: 'iTerm.app' },
+    { TERM: 'xterm-kitty' },
+    { WT_SESSION: '0' },
+    { VTE_VERSION: '7003', TERM: 'xterm-256color' },
+    { KONSOLE_VERSION: '230401' },
+  ])('are known to be shown by %j', (environment) => {
+    expect(showsLinks(environment)).toBe(true);
+  });
+
+  it.each([
+    {},
+    { TERM: 'xterm-256color' },
+    { TERM_PROGRAM: 'Apple_Terminal' },
+    { VTE_VERSION: '4601' },
+    { KONSOLE_VERSION: '211203' },
+    { TERM_PROGRAM: 'iTerm.app', TMUX: '/tmp/tmux-0/default' },
+    { WT_SESSION: '0', TERM: 'screen-256color' },
+    { TERM: 'dumb', WT_SESSION: '0' },
+  ])('are not counted on with %j', (environment) => {
+    expect(showsLinks(environment)).toBe(false);
   });
 });
