@@ -26,7 +26,9 @@ export function isPlain(path: string): boolean {
 }
 
 /** The same for formats that are no text. A reader is imported when the first file of its format is read: some are large. */
-const BINARY_READERS: Readonly<Record<string, () => Promise<BinaryReader>>> = {};
+const BINARY_READERS: Readonly<Record<string, () => Promise<BinaryReader>>> = {
+  pdf: async () => (await import('./pdf.ts')).readPdf,
+};
 
 /** A file's extension in lower case with its dot; empty for names such as `README`. */
 export function extensionOf(path: string): string {
