@@ -1,10 +1,10 @@
 import type { CardBlock } from '../present/card.ts';
-import { placeText } from '../present/citation.ts';
 import { fitComparison } from './comparison.ts';
 import { fitLine } from './cut.ts';
 import { type Fitted, NOTHING_FITTED, whole } from './fitted.ts';
 import { OURS } from './limits.ts';
-import { type Citation, cutQuotation, type Quote, quotationTexts } from './quotation.ts';
+import { type Citation, nearMarkdown } from './place.ts';
+import { cutQuotation, type Quote, quotationTexts } from './quotation.ts';
 
 type ListBlock = Extract<CardBlock, { kind: 'list' | 'places' }>;
 type ValueBlock = Extract<CardBlock, { kind: 'value' }>;
@@ -80,15 +80,20 @@ function fitQuotation(head: readonly string[], quote: Quote, number: number, { r
 }
 
 function fitList(block: ListBlock, { room, above }: Space): Fitted {
-  const lines = block.kind === 'list' ? block.lines : block.places.map(placeText);
+  const count = partsOf(block);
+  const lineMarkdown = block.kind === 'places' ? nearMarkdown(block.places) : listMarkdown(block.lines);
   let text = fitLine(block.intro, OURS.paragraph);
   let shown = 0;
-  for (const line of lines) {
-    const longer = `${text}${text === '' ? '' : '\n'}- ${fitLine(line, OURS.place)}`;
+  while (shown < count) {
+    const longer = `${text}${text === '' ? '' : '\n'}- ${lineMarkdown(shown)}`;
     if (longer.length > room) break;
     text = longer;
     shown++;
   }
-  const nothing = text === '' || text.length > room || (shown === 0 && lines.length > 0);
-  return { texts: nothing ? [] : [text], leftOut: lines.length - shown, last: above };
+  const nothing = text === '' || text.length > room || (shown === 0 && count > 0);
+  return { texts: nothing ? [] : [text], leftOut: count - shown, last: above };
+}
+
+function listMarkdown(lines: readonly string[]): (index: number) => string {
+  return (index) => fitLine(lines[index] ?? '', OURS.place);
 }

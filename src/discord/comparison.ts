@@ -3,7 +3,7 @@ import { quoteNumber } from '../present/numbering.ts';
 import { fitLine } from './cut.ts';
 import { type Fitted, totalLength } from './fitted.ts';
 import { OURS } from './limits.ts';
-import { type Citation, placeMarkdown } from './quotation.ts';
+import { type Citation, placeMarkdown } from './place.ts';
 
 type ComparisonBlock = Extract<CardBlock, { kind: 'comparison' }>;
 type Row = ComparisonBlock['comparison']['rows'][number];

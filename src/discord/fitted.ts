@@ -1,4 +1,4 @@
-import type { Citation } from './quotation.ts';
+import type { Citation } from './place.ts';
 
 /** What became of a block: its texts as markdown (none where nothing fitted), and how many of its parts are left out. */
 export interface Fitted {

@@ -14,8 +14,12 @@ export const LIMITS = {
 /** What we allow ourselves inside Discord's limits. */
 export const OURS = {
   title: 200,
-  /** The line under a quotation. */
+  /** The line under a quotation, without its address. */
   place: 400,
+  /** What of that is the file's at least, and the origin's. */
+  file: 100,
+  /** A longer address is not linked: it would take the room of the words. As much as Discord allows a button. */
+  url: 512,
   /** One paragraph of our words, or one line of a list. */
   paragraph: 600,
   /** Characters of the names that are looked up. */

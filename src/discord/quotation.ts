@@ -1,11 +1,10 @@
 import type { Fact } from '../compare/fact.ts';
-import { originText, placeBelow, placeText } from '../present/citation.ts';
-import { cutLines, cutOffset, ELLIPSIS, fitLine } from './cut.ts';
+import { cutLines, cutOffset, ELLIPSIS } from './cut.ts';
 import { escapeMarkdown, plainText } from './escape.ts';
-import { OURS } from './limits.ts';
+import { placeMarkdown } from './place.ts';
 
 export type Quote = Fact['quote'];
-export type Citation = Quote['citation'];
+type Citation = Quote['citation'];
 
 /** The words of a quotation, and where they stand. */
 type Texts = [words: string, place: string];
@@ -32,17 +31,6 @@ export function cutQuotation(quote: Quote, number: number, above: Citation | nul
   const fits = (end: number): boolean => until(end).length <= left;
   const end = (quote.form === 'figure' && cutLines(quote.text, fits)) || cutOffset(quote.text, fits);
   return end > 0 ? [until(end), place] : null;
-}
-
-/**
- * Where a quotation stands and whose words it has, small and on one line. `above` is the place named right above it, of which
- * what both share is not said again.
- */
-export function placeMarkdown(citation: Citation, number: number, above: Citation | null): string {
-  const isBelow = above?.documentId === citation.documentId;
-  const origin = isBelow ? null : originText(citation.meta);
-  const place = isBelow ? placeBelow(citation, above) : placeText(citation);
-  return `-# \\[${number}] ${fitLine(origin ? `${place} · ${origin}` : place, OURS.place)}`;
 }
 
 /** A table's header above its row. */

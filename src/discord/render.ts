@@ -1,5 +1,6 @@
 import { type APIContainerComponent, ComponentType, MessageFlags, SeparatorSpacingSize } from 'discord.js';
 import type { Card, CardBlock } from '../present/card.ts';
+import { counted } from '../present/words.ts';
 import { fitBlock, PART, partsOf } from './blocks.ts';
 import { fitLine } from './cut.ts';
 import { type Fitted, totalLength } from './fitted.ts';
@@ -21,6 +22,9 @@ const ABOVE = 1;
 
 /** Our own words frame the quotations, so that they get their room first, up to this share of it. */
 const WORDS_SHARE = 0.5;
+
+/** Of several lists, those below get their room before one above has taken all of it: each up to this share. */
+const LIST_SHARE = 0.25;
 
 /** Shown for a card that holds nothing. */
 const NOTHING = 'There is nothing to show.';
@@ -70,7 +74,8 @@ function fitBlocks(blocks: readonly CardBlock[], room: number): FittedBlock[] {
   const place = (ours: boolean, reserved: number): void => {
     for (const [index, block] of blocks.entries()) {
       if ((block.kind === 'text') !== ours) continue;
-      const result = fitBlock(block, { room: left - reserved, mayCut: !quoted, above });
+      const room = left - reserved - (ours ? 0 : listsBelow(blocks.slice(index), left));
+      const result = fitBlock(block, { room, mayCut: !quoted, above });
       if (result.texts.length + ABOVE > components) continue;
       fitted[index] = { kind: block.kind, ...result };
       if (result.texts.length === 0) continue;
@@ -85,12 +90,20 @@ function fitBlocks(blocks: readonly CardBlock[], room: number): FittedBlock[] {
   return fitted;
 }
 
+/** Characters that the lists below the first of `blocks` need, if that is a list, as far as they may claim them. */
+function listsBelow([first, ...below]: readonly CardBlock[], room: number): number {
+  if (first?.kind !== 'list') return 0;
+  const lists = below.filter(({ kind }) => kind === 'list');
+  const share = { room: Math.floor(room * LIST_SHARE), mayCut: false, above: null };
+  return lists.reduce((sum, list) => sum + totalLength(fitBlock(list, share).texts), 0);
+}
+
 function leftOutText(fitted: readonly FittedBlock[]): string {
   const counts = new Map<string, number>();
   for (const { kind, leftOut } of fitted)
     if (leftOut > 0) counts.set(PART[kind], (counts.get(PART[kind]) ?? 0) + leftOut);
   if (counts.size === 0) return '';
-  const phrases = [...counts].map(([part, count]) => `${count} more ${part}${count === 1 ? '' : 's'}`);
+  const phrases = [...counts].map(([part, count]) => counted(count, `more ${part}`));
   const total = [...counts.values()].reduce((sum, count) => sum + count, 0);
   const advice = counts.has(PART.comparison) ? '; ask for one aspect to see it' : '';
   return `${phrases.join(' and ')} ${total === 1 ? 'is' : 'are'} left out${advice}.`;

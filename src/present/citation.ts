@@ -1,36 +1,77 @@
 import type { Description, Metadata } from '../corpus/document.ts';
 import type { Citation } from '../corpus/quote.ts';
+import { linkOf } from './link.ts';
+import { shortened } from './words.ts';
 
 /** Between the parts of a heading path. */
 const BELOW = ' › ';
 
-/** `line 12` or `lines 12–14`. */
-export function linesText([first, last]: Citation['lines']): string {
-  return first === last ? `line ${first}` : `lines ${first}–${last}`;
-}
+/** Names that documents give to sheets and records are cut at this many characters. */
+const NAME_LIMIT = 60;
 
-/** Where a quotation stands, on one line: title, heading path, lines, file. */
+/** Where a quotation stands, on one line: title, heading path, place in the file, file. */
 export function placeText(citation: Citation): string {
-  const path = [onOneLine(citation.title), ...headingPath(citation)].join(BELOW);
-  return `${path}, ${linesText(citation.lines)} (${citation.path})`;
+  return `${standText(citation)} (${fileText(citation)})`;
 }
 
-/** The same in short for a quotation in a list, where the one above it, from the same document, says the rest. */
+/** The same without the file. */
+export function standText(citation: Citation): string {
+  const path = [onOneLine(citation.title), ...headingPath(citation)].join(BELOW);
+  return joined(path, spotText(citation));
+}
+
+/** The file of a quotation; where nothing else leads to its place in there, with the anchor. */
+export function fileText(citation: Citation): string {
+  const { path, place, ownLines } = citation;
+  const leads = ownLines || linkOf(citation) !== null;
+  return place?.kind === 'anchor' && !leads ? `${path}#${onOneLine(place.anchor)}` : path;
+}
+
+/** A place in short for a quotation in a list, where the one above it, from the same document, says the rest. */
 export function placeBelow(citation: Citation, above: Citation): string {
   const headings = headingPath(citation);
-  const isSameSection = headings.join(BELOW) === headingPath(above).join(BELOW);
+  const isSameSection = headings.length > 0 && headings.join(BELOW) === headingPath(above).join(BELOW);
   const path = isSameSection ? 'same section' : ['same document', ...headings].join(BELOW);
-  return `${path}, ${linesText(citation.lines)}`;
+  return joined(path, spotText(citation));
 }
 
-/** A document's first heading is most often its title again; saying it once is enough. */
-function headingPath({ headings, title }: Citation): string[] {
-  return headings.map(onOneLine).filter((heading) => heading !== '' && heading !== onOneLine(title));
+/**
+ * The place in the file in the file's own terms: page, row, record, line. Empty where the format has none that a reader could
+ * find: the lines of a text that was extracted are nowhere to be seen.
+ */
+function spotText({ place, lines, ownLines }: Citation): string {
+  const line = ownLines ? range('line', ...lines) : '';
+  if (place?.kind === 'pages') return range('page', place.first, place.last);
+  if (place?.kind === 'record') return joined(`record ${shortened(place.id, NAME_LIMIT)}`, line);
+  if (place?.kind !== 'rows') return line;
+  const { sheet, first, last } = place;
+  const rows = range('row', first, last) + (sheet === null ? '' : ` of sheet ${shortened(sheet, NAME_LIMIT)}`);
+  // In a table as text, a row and its line part ways where a cell holds a line break.
+  return lines[0] === first && lines[1] === last ? rows : joined(rows, line);
 }
 
-/** Who wrote the document and when, and of what other text it is a digest; null when the document does not say. */
-export function originText(meta: Metadata): string | null {
-  const own = describe(meta);
+/** `line 12` or `lines 12–14`. */
+function range(what: string, first: number, last: number): string {
+  return first === last ? `${what} ${first}` : `${what}s ${first}–${last}`;
+}
+
+function joined(...parts: string[]): string {
+  return parts.filter((part) => part !== '').join(', ');
+}
+
+/** A document's first heading is most often its title again, and a sheet's its name; saying it once is enough. */
+function headingPath({ headings, title, place }: Citation): string[] {
+  const known = ['', onOneLine(title), ...(place?.kind === 'rows' && place.sheet ? [onOneLine(place.sheet)] : [])];
+  return headings.map(onOneLine).filter((heading) => !known.includes(heading));
+}
+
+/**
+ * Who wrote the document and when, and of what other text it is a digest; null when the document does not say. `isLinked`: its
+ * address is shown beside this, and need not be said.
+ */
+export function originText(meta: Metadata, isLinked = false): string | null {
+  const { url, ...unlinked } = meta;
+  const own = describe(isLinked ? unlinked : meta);
   const source = meta.source ? describe(meta.source, meta.source.title) : '';
   const parts = [own, source && `source: ${source}`].filter((part) => part !== '');
   return parts.length > 0 ? parts.join('; ') : null;

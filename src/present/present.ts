@@ -1,6 +1,7 @@
 import type { Answer, Declined, Quoted } from '../answer/answer.ts';
 import type { Quote } from '../corpus/quote.ts';
 import type { Card, CardBlock } from './card.ts';
+import { isCertain } from './certainty.ts';
 import { quoteNumber, quotesOf } from './numbering.ts';
 import { reasonText } from './reason.ts';
 import { named, shortened } from './words.ts';
@@ -12,9 +13,6 @@ export { presentSources } from './sources.ts';
 export function presentAnswer(answer: Answer): Card {
   return answer.kind === 'quoted' ? presentQuoted(answer) : presentDeclined(answer);
 }
-
-/** Below this probability an answer is shown with a warning: on held-out questions, about one in ten such quotes answers. */
-const UNSURE = 0.3;
 
 function presentQuoted(answer: Quoted): Card {
   const blocks: CardBlock[] = [...understoodAs(answer)];
@@ -28,7 +26,7 @@ function presentQuoted(answer: Quoted): Card {
     shown.push(quote);
     blocks.push({ kind: 'value', subject, aspect, value, quote });
   }
-  if (answer.probability < UNSURE)
+  if (!isCertain(answer))
     blocks.push({ kind: 'text', text: 'Not certain to answer this; these are the nearest words.', quiet: true });
   for (const quote of answer.quotes) {
     if (quoteNumber(shown, quote) > 0) continue;

@@ -1,25 +1,64 @@
-import type { Corpus, Document } from '../corpus/document.ts';
-import { linesOf } from '../text/lines.ts';
+import type { Corpus, Skipped, Summary } from '../corpus/document.ts';
+import { summaryOf } from '../corpus/summary.ts';
 import type { Card, CardBlock } from './card.ts';
 import { originText } from './citation.ts';
-import { counted } from './words.ts';
+import { folderLines } from './folders.ts';
+import { counted, grouped } from './words.ts';
 
-/** What a corpus holds: every document with its origin and size, then every file that was left out and why. */
-export function presentSources({ documents, skipped }: Corpus): Card {
-  const blocks: CardBlock[] = [
-    { kind: 'list', intro: 'Every answer is quoted from these.', lines: documents.map(documentLine) },
-  ];
-  if (skipped.length > 0)
-    blocks.push({
-      kind: 'list',
-      intro: `Not read: ${counted(skipped.length, 'file')}.`,
-      lines: skipped.map(({ path, reason }) => `${path}: ${reason}`),
-    });
+/** What the library holds, and the files that it does not hold. */
+export interface Contents {
+  /** In order of `id`. */
+  readonly documents: readonly Summary[];
+  readonly skipped: readonly Skipped[];
+}
+
+/** What is told of a corpus that is held in whole. */
+export function contentsOf({ documents, skipped }: Corpus): Contents {
+  return { documents: documents.map(summaryOf), skipped };
+}
+
+/** More documents than this get a summary by folder above them. */
+const SURVEYED = 60;
+
+/** From this many files on, those that share a reason are one line. */
+const SHARED = 4;
+
+/** Every document with its origin and size, by folder first where there are many; then every file left out, and why. */
+export function presentSources({ documents, skipped }: Contents): Card {
+  const blocks: CardBlock[] = [{ kind: 'text', text: introOf(skipped.length), quiet: false }];
+  if (documents.length > SURVEYED) {
+    const folders = folderLines(documents.map(({ path }) => path));
+    if (folders.length > 1) blocks.push({ kind: 'list', intro: 'By folder:', lines: folders });
+  }
+  blocks.push({ kind: 'list', intro: 'Documents:', lines: documents.map(documentLine) });
+  if (skipped.length > 0) blocks.push({ kind: 'list', intro: 'Not read:', lines: skippedLines(skipped) });
   return { title: counted(documents.length, 'document'), tone: 'plain', blocks };
 }
 
-function documentLine(document: Document): string {
-  const origin = originText(document.meta);
-  const size = counted(linesOf(document.text).length, 'line');
-  return `${document.title} (${document.path}, ${size})${origin ? `: ${origin}` : ''}`;
+function introOf(left: number): string {
+  const intro = 'Every answer is quoted from these.';
+  if (left === 0) return intro;
+  return `${intro} ${counted(left, 'file')} ${left === 1 ? 'was' : 'were'} not read.`;
+}
+
+function documentLine({ title, path, meta, lines }: Summary): string {
+  const origin = originText(meta);
+  return `${title} (${path}, ${counted(lines, 'line')})${origin ? `: ${origin}` : ''}`;
+}
+
+/** Files with reasons of their own first, in their order; then, counted, those of which many share one. */
+function skippedLines(skipped: readonly Skipped[]): string[] {
+  const byReason = new Map<string, string[]>();
+  for (const { path, reason } of skipped) {
+    const paths = byReason.get(reason);
+    if (paths) paths.push(path);
+    else byReason.set(reason, [path]);
+  }
+  const isShared = (reason: string): boolean => (byReason.get(reason)?.length ?? 0) >= SHARED;
+  const alone = skipped.filter(({ reason }) => !isShared(reason)).map(({ path, reason }) => `${path}: ${reason}`);
+  const together = [...byReason]
+    .filter(([reason]) => isShared(reason))
+    .sort(([, a], [, b]) => b.length - a.length)
+    .map(([reason, paths]) => `${grouped(paths.length)} files, ${paths[0]} the first: ${reason}`);
+  return [...alone, ...together];
 }

@@ -33,7 +33,12 @@ export function listed(names: readonly string[], joint: 'and' | 'or'): string {
   return shown.length > 0 ? `${shown.join(', ')} ${joint} ${last}` : last;
 }
 
-/** A number with its noun, for example `1 line` and `2 lines`. */
+/** A number with its noun, for example `1 line` and `2,400 lines`. */
 export function counted(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+  return `${grouped(count)} ${noun}${count === 1 ? '' : 's'}`;
+}
+
+/** A whole number with a comma between thousands. */
+export function grouped(count: number): string {
+  return String(count).replace(/(?<=\d)(?=(?:\d{3})+$)/gu, ',');
 }

@@ -1,10 +1,12 @@
 import type { Answer, Declined, Quoted } from '../answer/answer.ts';
 import type { Cell, Comparison, Fact } from '../compare/fact.ts';
-import type { Library } from '../library.ts';
+import { isCertain } from '../present/certainty.ts';
+import { linkOf } from '../present/link.ts';
 import { reasonText } from '../present/reason.ts';
+import type { Contents } from '../present/sources.ts';
 
 type Quote = Quoted['quotes'][number];
-type Corpus = Library['corpus'];
+type Citation = Quote['citation'];
 
 /** What JSON allows unescaped and a terminal might obey: delete, the second set of controls, line and direction marks. */
 const UNSAFE = /[\u007f-\u009f\u2028-\u202e\u2066-\u2069]/gu;
@@ -15,15 +17,25 @@ export function jsonLine(value: unknown): string {
   return `${JSON.stringify(value).replace(UNSAFE, escaped)}\n`;
 }
 
-/** An answer as programs get it. All offsets count UTF-16 code units in the document's text. */
+/**
+ * An answer as programs get it. All offsets count UTF-16 code units in the document's text. `understood` is there only where a
+ * follow-up was taken to mean something else than its words.
+ */
 export function answerJson(answer: Answer): object {
-  return answer.kind === 'quoted' ? quotedJson(answer) : declinedJson(answer);
+  const { question, understood } = answer;
+  return {
+    ...(answer.kind === 'quoted' ? quotedJson(answer) : declinedJson(answer)),
+    ...(understood === question ? {} : { understood }),
+  };
 }
 
-function quotedJson({ quotes, cell, comparison }: Quoted): object {
+function quotedJson(answer: Quoted): object {
+  const { quotes, cell, comparison, probability } = answer;
   return {
     declined: false,
     reason: null,
+    probability,
+    certain: isCertain(answer),
     quotes: quotes.map(quoteJson),
     cell: cell && { subject: cell.subject, aspect: cell.aspect, ...factJson(cell) },
     compare: comparison && comparisonJson(comparison),
@@ -38,11 +50,12 @@ function declinedJson({ reason, nearest }: Declined): object {
     quotes: [],
     cell: null,
     compare: null,
-    nearest: nearest.map(({ path, headings, span }) => ({
-      source: path,
-      heading: headings.at(-1) ?? '',
-      start: span.start,
-      end: span.end,
+    nearest: nearest.map((citation) => ({
+      source: citation.path,
+      heading: citation.headings.at(-1) ?? '',
+      start: citation.span.start,
+      end: citation.span.end,
+      ...placeJson(citation),
     })),
   };
 }
@@ -59,7 +72,29 @@ function quoteJson({ text, matches, citation }: Quote): object {
     lines,
     matches: matches.map((match) => [span.start + match.start, span.start + match.end]),
     sha256,
+    ...placeJson(citation),
   };
+}
+
+/**
+ * Where a quotation can be opened (null when nobody said), and its place in the file's own terms: `pages`; `anchor`; `sheet`
+ * (null in a file of one table) and `rows`; or `record`. Ranges are first and last, 1-based, as in `lines`.
+ */
+function placeJson(citation: Citation): object {
+  const { place } = citation;
+  const url = linkOf(citation);
+  switch (place?.kind) {
+    case undefined:
+      return { url };
+    case 'pages':
+      return { url, pages: [place.first, place.last] };
+    case 'anchor':
+      return { url, anchor: place.anchor };
+    case 'rows':
+      return { url, sheet: place.sheet, rows: [place.first, place.last] };
+    case 'record':
+      return { url, record: place.id };
+  }
 }
 
 function comparisonJson({ subjects, rows }: Comparison): object {
@@ -77,22 +112,17 @@ function factJson({ value, quote }: Fact): object {
   return { value, quote: quoteJson(quote) };
 }
 
-/** A corpus as programs get it: each document's metadata, number of lines, and number of blocks by kind. */
-export function sourcesJson({ documents, skipped }: Corpus): object {
+/** What the library holds as programs get it: each document's metadata, lines and blocks by kind, and each file left out. */
+export function sourcesJson({ documents, skipped }: Contents): object {
   return {
-    documents: documents.map(({ path, title, meta, text, blocks }) => ({
+    documents: documents.map(({ path, title, url, meta, lines, blocks }) => ({
       source: path,
       title,
+      url,
       meta,
-      lines: text.split(/\r\n|\n|\r/).length,
-      blocks: countByKind(blocks),
+      lines,
+      blocks,
     })),
     skipped,
   };
-}
-
-function countByKind(blocks: Corpus['documents'][number]['blocks']): Record<string, number> {
-  const counts: Record<string, number> = {};
-  for (const { kind } of blocks) counts[kind] = (counts[kind] ?? 0) + 1;
-  return counts;
 }

@@ -2,6 +2,7 @@ import type { Answer } from '../answer/answer.ts';
 import type { Library } from '../library.ts';
 import type { Card } from '../present/card.ts';
 import { presentAnswer, presentSources } from '../present/present.ts';
+import { contentsOf } from '../present/sources.ts';
 import { answerJson, jsonLine, sourcesJson } from './json.ts';
 import { render } from './render.ts';
 
@@ -13,6 +14,8 @@ export interface Output {
   /** The present width in columns. */
   columns(): number;
   readonly colour: boolean;
+  /** Whether words can be links there; not when left out. */
+  readonly links?: boolean;
 }
 
 /** How results are shown. */
@@ -29,13 +32,15 @@ export async function writeAnswer(answer: Answer, output: Output, format: Format
 
 /** Writes what the corpus holds as text or as one line of JSON. */
 export async function writeSources({ corpus }: Library, output: Output, format: Format): Promise<void> {
+  const contents = contentsOf(corpus);
   await (format.json
-    ? output.write(jsonLine(sourcesJson(corpus)))
-    : writeCard(presentSources(corpus), output, { ...format, titled: true }));
+    ? output.write(jsonLine(sourcesJson(contents)))
+    : writeCard(presentSources(contents), output, { ...format, titled: true }));
 }
 
 /** Writes a card as text. With JSON asked for, it is no part of the result. */
 export async function writeCard(card: Card, output: Output, { json, titled }: Format): Promise<void> {
-  const text = render(card, { columns: output.columns(), colour: output.colour && !json, titled });
+  const { colour, links = false } = output;
+  const text = render(card, { columns: output.columns(), colour: colour && !json, links: links && !json, titled });
   await (json ? output.complain(text) : output.write(text));
 }

@@ -7,6 +7,8 @@ export type Style = 'plain' | 'strong' | 'match' | 'quiet' | 'number' | 'warning
 export interface Piece {
   readonly text: string;
   readonly style: Style;
+  /** The address that it opens, in plain ASCII; only for a terminal that shows links. */
+  readonly link?: string;
 }
 
 /** What stands on one line. */
@@ -26,5 +28,13 @@ export function palette(colour: boolean): Paint {
     number: cyan,
     warning: yellow,
   };
-  return (line) => line.map(({ text, style }) => painters[style](text)).join('');
+  return (line) => line.map(({ text, style, link }) => linked(painters[style](text), link)).join('');
+}
+
+/** Begins and ends the text of a link, by the convention that terminals share (OSC 8). */
+const LINK = '\u001b]8;;';
+const END = '\u001b\\';
+
+function linked(painted: string, link: string | undefined): string {
+  return link === undefined || painted === '' ? painted : `${LINK}${link}${END}${painted}${LINK}${END}`;
 }

@@ -1,11 +1,10 @@
 import type { CardBlock } from '../present/card.ts';
-import { originText, placeBelow, placeText } from '../present/citation.ts';
 import type { Line, Piece } from './palette.ts';
+import { placeLines, type Sheet } from './place.ts';
 import { visible } from './visible.ts';
 import { columnsOf, lineColumns, wrap } from './wrap.ts';
 
 type Quote = Extract<CardBlock, { kind: 'quote' }>['quote'];
-type Citation = Quote['citation'];
 
 /** Tab stops in figures. */
 const TAB_COLUMNS = 8;
@@ -17,7 +16,8 @@ const FLATTENED_COLUMNS = 240;
  * A numbered quotation behind a rule, and below it where it stands. `previous` is the quotation before it in the same list:
  * the table's header and the document, when the two share them, are not given twice.
  */
-export function quotationLines(quote: Quote, number: number, columns: number, previous: Quote | null = null): Line[] {
+export function quotationLines(quote: Quote, number: number, sheet: Sheet, previous: Quote | null = null): Line[] {
+  const { columns } = sheet;
   const label = `${number} `;
   const indent = ' '.repeat(label.length);
   const inner = columns - label.length - 2;
@@ -30,7 +30,10 @@ export function quotationLines(quote: Quote, number: number, columns: number, pr
   if (quote.header !== null && above?.header !== quote.header)
     for (const line of wrap([{ text: visible(quote.header), style: 'quiet' }], inner)) rule(line);
   for (const line of quote.form === 'figure' ? figureLines(quote, inner) : wrap(piecesOf(quote), inner)) rule(line);
-  for (const line of placeLines(quote.citation, above?.citation ?? null, columns - indent.length))
+  for (const line of placeLines(quote.citation, above?.citation ?? null, {
+    ...sheet,
+    columns: columns - indent.length,
+  }))
     lines.push([{ text: indent, style: 'plain' }, ...line]);
   return lines;
 }
@@ -60,11 +63,4 @@ function figureLines(quote: Quote, columns: number): Line[] {
       if (part !== '\n' && shown !== '') lines.at(-1)?.push({ text: shown, style });
     }
   return lines.flatMap((line) => (lineColumns(line) > FLATTENED_COLUMNS ? wrap(line, columns) : [line]));
-}
-
-function placeLines(citation: Citation, above: Citation | null, columns: number): Line[] {
-  const quiet = (text: string): Line[] => wrap([{ text: visible(text), style: 'quiet' }], columns);
-  if (above) return quiet(placeBelow(citation, above));
-  const origin = originText(citation.meta);
-  return origin ? [...quiet(placeText(citation)), ...quiet(origin)] : quiet(placeText(citation));
 }

@@ -1,8 +1,9 @@
 import type { Card, CardBlock } from '../present/card.ts';
-import { placeText } from '../present/citation.ts';
 import { comparisonLines } from './comparison.ts';
 import { type Line, type Paint, palette, type Style } from './palette.ts';
+import { nearLines } from './place.ts';
 import { quotationLines } from './quotation.ts';
+import { HANG } from './table.ts';
 import { visible } from './visible.ts';
 import { wrap } from './wrap.ts';
 
@@ -16,50 +17,53 @@ export interface Screen {
   /** The terminal's width in columns. */
   readonly columns: number;
   readonly colour: boolean;
+  /** Whether it is known to show links by their words; elsewhere an address is written out. */
+  readonly links?: boolean;
   /** Whether the card's title is shown: not where it would only repeat the line above. */
   readonly titled: boolean;
 }
 
 /**
  * A card as lines of text, each ended by a line feed. No line is wider than the screen but those of figures, which are drawn
- * as they are; no control character of a document gets out.
+ * as they are, and of addresses; no control character of a document gets out.
  */
 export function render(card: Card, screen: Screen): string {
   const columns = Math.max(MIN_COLUMNS, Math.floor(screen.columns));
   const paint: Paint = palette(screen.colour);
-  const parts: Line[][] = card.blocks.map((block) => blockLines(block, card, columns));
+  const parts: Line[][] = card.blocks.map((block) => blockLines(block, card, columns, screen.links ?? false));
   if (screen.titled) parts.unshift(paragraph(card.title, 'strong', columns));
   const lines = parts.filter((part) => part.length > 0).flatMap((part, index) => (index > 0 ? [[], ...part] : part));
   return lines.map((line) => `${paint(line)}\n`).join('');
 }
 
-function blockLines(block: CardBlock, card: Card, columns: number): Line[] {
+function blockLines(block: CardBlock, card: Card, columns: number, links: boolean): Line[] {
   const narrow = Math.min(columns, TEXT_COLUMNS);
+  const sheet = { columns: narrow, links };
   switch (block.kind) {
     case 'text':
       return paragraph(block.text, block.quiet ? 'quiet' : card.tone === 'refusal' ? 'warning' : 'plain', narrow);
     case 'quote':
-      return quotationLines(block.quote, block.number, narrow);
+      return quotationLines(block.quote, block.number, sheet);
     case 'value':
       return [
         ...paragraph(`${block.subject}: ${block.aspect}`, 'quiet', narrow),
         // A value that is the whole quotation follows as such.
         ...(block.value === block.quote.text ? [] : paragraph(block.value, 'strong', narrow)),
         [],
-        ...quotationLines(block.quote, 1, narrow),
+        ...quotationLines(block.quote, 1, sheet),
       ];
     case 'comparison':
       return [
         ...comparisonLines(block, columns),
         [],
         ...block.quotes.flatMap((quote, index) =>
-          quotationLines(quote, index + 1, narrow, block.quotes[index - 1] ?? null),
+          quotationLines(quote, index + 1, sheet, block.quotes[index - 1] ?? null),
         ),
       ];
     case 'places':
-      return [...paragraph(block.intro, 'quiet', narrow), ...bullets(block.places.map(placeText), 'quiet', narrow)];
+      return [...paragraph(block.intro, 'quiet', narrow), ...block.places.flatMap((place) => nearLines(place, sheet))];
     case 'list':
-      return [...paragraph(block.intro, 'plain', narrow), ...bullets(block.lines, 'plain', narrow)];
+      return [...paragraph(block.intro, 'plain', narrow), ...bullets(block.lines, narrow)];
   }
 }
 
@@ -67,6 +71,6 @@ function paragraph(text: string, style: Style, columns: number): Line[] {
   return wrap([{ text: visible(text), style }], columns);
 }
 
-function bullets(lines: readonly string[], style: Style, columns: number): Line[] {
-  return lines.flatMap((line) => wrap([{ text: `- ${visible(line)}`, style }], columns, 2));
+function bullets(lines: readonly string[], columns: number): Line[] {
+  return lines.flatMap((line) => wrap([{ text: `- ${visible(line)}`, style: 'plain' }], columns, HANG));
 }

@@ -34,6 +34,25 @@ export function text(length: number): fc.Arbitrary<string> {
   );
 }
 
+/** Addresses that would end a link early, are longer than a message, or are none of the web; and good ones. */
+export const url: fc.Arbitrary<string | null> = fc.oneof(
+  fc.constantFrom(
+    null,
+    'https://docs.example/set-up.html#first',
+    'javascript:alert(1)',
+    '//docs.example',
+    'discord://-/',
+  ),
+  fc.webUrl({ withFragments: true, withQueryParameters: true }),
+  fc
+    .tuple(
+      fc.constantFrom('https://docs.example/', 'http://docs.example:8080/?', 'https://me:you@docs.example/'),
+      text(90),
+    )
+    .map(([base, more]) => base + more),
+  fc.nat(6_000).map((length) => `https://docs.example/${'a'.repeat(length)}`),
+);
+
 const citation: fc.Arbitrary<Citation> = fc.record({
   documentId: text(10),
   path: text(60),
@@ -41,14 +60,15 @@ const citation: fc.Arbitrary<Citation> = fc.record({
   headings: fc.array(text(60), { maxLength: 3 }),
   span: fc.nat(1_000).map((start) => ({ start, end: start + 10 })),
   lines: fc.tuple(fc.nat(100), fc.nat(100)),
-  place: fc.constantFrom(
-    null,
-    { kind: 'pages' as const, first: 2, last: 3 },
-    { kind: 'anchor' as const, anchor: 'set-up' },
-    { kind: 'rows' as const, sheet: 'Prices', first: 4, last: 4 },
-    { kind: 'record' as const, id: '7' },
+  ownLines: fc.boolean(),
+  place: fc.oneof(
+    fc.constant(null),
+    fc.constant({ kind: 'pages' as const, first: 2, last: 3 }),
+    text(30).map((anchor) => ({ kind: 'anchor' as const, anchor })),
+    text(30).map((sheet) => ({ kind: 'rows' as const, sheet, first: 4, last: 4 })),
+    text(30).map((id) => ({ kind: 'record' as const, id })),
   ),
-  url: fc.constantFrom(null, 'https://docs.example/set-up.html#first'),
+  url,
   meta: fc.record({ author: text(40), date: text(20) }, { requiredKeys: [] }),
   sha256: fc.constant('0'.repeat(64)),
 });

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { Document } from '../../src/corpus/document.ts';
 import { LIMITS } from '../../src/discord/limits.ts';
 import { renderCard } from '../../src/discord/render.ts';
 import type { Card, CardBlock } from '../../src/present/card.ts';
@@ -110,6 +111,57 @@ describe('an answer', () => {
   });
 });
 
+describe('a place that can be opened', () => {
+  const url = 'https://docs.example/hypervisors.md';
+  const words = 'KVM guests reach the disk through virtio.';
+  const answerAt = (change: Partial<Document>, from = words): Seen =>
+    shownCard(presentAnswer(quoted('q', [quoteOf({ ...hypervisors, url, ...change }, from)])));
+
+  test('is a link without a preview, and reads like any other', () => {
+    const { live, markdown, text } = answerAt({});
+    expect(markdown).toContain(`-# \\[1] [Hypervisors compared › Disk, line 13](<${url}>) (hypervisors.md) · digest`);
+    expect(text).toContain('[1] Hypervisors compared › Disk, line 13 (hypervisors.md) · digest by A. Writer, May 2014');
+    expect(live).toEqual([`link: Hypervisors compared › Disk, line 13 <${url}>`]);
+  });
+
+  test('keeps brackets of the address out of the way', () => {
+    expect(answerAt({ url: `${url}?a=(b)>[c]` }).live).toEqual([
+      `link: Hypervisors compared › Disk, line 13 <${url}?a=%28b%29%3E%5Bc%5D>`,
+    ]);
+  });
+
+  test.each(['[RFC 1] Disks', 'Disks ]( and [ more', 'See https://evil.example/ now'])(
+    'has the link after it where “%s” cannot be one',
+    (title) => {
+      const { live, text } = answerAt({ title });
+      expect(text).toContain(
+        `[1] ${title} › Hypervisors compared › Disk, line 13 (hypervisors.md) · digest by A. Writer, May 2014 · open`,
+      );
+      expect(live.filter((node) => node.startsWith('link:'))).toEqual([`link: open <${url}>`]);
+    },
+  );
+
+  test.each(['javascript:alert(1)', 'file:///etc/passwd', `${url}?${'a'.repeat(600)}`])('is no link for %s', (bad) => {
+    expect(answerAt({ url: bad }).live).toEqual([]);
+  });
+
+  test('is not linked again below a quotation that is opened in the same place', () => {
+    const document = { ...hypervisors, url };
+    const card = presentAnswer(
+      quoted('q', [quoteOf(document, words), quoteOf(document, 'A second disk costs nothing.')]),
+    );
+    expect(shownCard(card).live).toHaveLength(1);
+    expect(shownCard(card).text).toContain('[2] same section, line 19');
+  });
+
+  test('is linked among the nearest of a refusal', () => {
+    const { citation } = quoteOf({ ...hypervisors, url }, words);
+    const message = shownCard(presentAnswer(declined('q', { kind: 'nothing-found' }, { nearest: [citation] })));
+    expect(message.text).toContain('- Hypervisors compared › Disk, line 13 (hypervisors.md)');
+    expect(message.live).toEqual([`link: Hypervisors compared › Disk, line 13 <${url}>`]);
+  });
+});
+
 describe('a comparison', () => {
   test('is a block of lines for each aspect, with the sources below', () => {
     expect(
@@ -203,6 +255,15 @@ describe('what does not fit', () => {
     expect(text).toContain(`${300 - shown.length} more lines are left out.`);
   });
 
+  test('does not keep a list from being seen that stands below a long one', () => {
+    const lines = Array.from({ length: 3_186 }, (_, index) => `document number ${index}`);
+    const list = (intro: string, lines: readonly string[]): CardBlock => ({ kind: 'list', intro, lines });
+    const { text } = shownCard(cardOf(list('All:', lines), list('Not read:', ['a.png: is a picture'])));
+    expect(text).toContain('document number 99\n');
+    expect(text).toContain('Not read:\n- a.png: is a picture');
+    expect(text).toMatch(/3,\d\d\d more lines are left out\./u);
+  });
+
   test('leaves our own words in place', () => {
     const aside: CardBlock = { kind: 'text', text: 'Ask on.', quiet: true };
     const { text } = shownCard(cardOf({ kind: 'quote', quote: longQuote, number: 1 }, aside));
@@ -220,18 +281,21 @@ describe('the tone', () => {
   });
 });
 
+/** What of a card may do something when it is clicked: an address that is written out, and a place that is linked. */
+const LIVE = /^url:|^link: .* <https?:\/\/[!#-'*-;=?-~]+>$/su;
+
 describe('any card', () => {
   const pointer = bodyPointer('POST', '/channels/{channel_id}/messages');
   const unchecked = hasSchema ? '' : " (not checked against Discord's OpenAPI document, which is not here)";
 
-  test(`yields a message within Discord's limits, of text and plain web addresses only${unchecked}`, () => {
+  test(`yields a message within Discord's limits, of text and web addresses only${unchecked}`, () => {
     fc.assert(
       fc.property(card, (card) => {
         const components = structuredClone(renderCard(card).components) as unknown as Json[];
         const body = { components, flags: RULES.componentsV2 };
         expect(messageProblems(body)).toEqual([]);
         expect(schemaProblem(pointer, body)).toBeNull();
-        expect(seen({ id: '1', ...body }).live.filter((node) => !node.startsWith('url:'))).toEqual([]);
+        expect(seen({ id: '1', ...body }).live.filter((node) => !LIVE.test(node))).toEqual([]);
       }),
       RUNS,
     );

@@ -1,6 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { linesText, originText, placeBelow, placeText } from '../../src/present/citation.ts';
+import type { Citation } from '../../src/corpus/quote.ts';
+import { originText, placeBelow, placeText, standText } from '../../src/present/citation.ts';
 import { documentOf, hypervisors, quoteOf, rowQuote } from './sample.ts';
+
+/** A citation of line 7 of a Markdown file, changed as the test wants it. */
+function at(change: Partial<Citation>): Citation {
+  const document = documentOf('guide.md', '# Guide\n\n\n## Set-up\n\n\nWords here.\n');
+  return { ...quoteOf(document, 'Words').citation, place: null, ...change };
+}
 
 describe('where a quotation stands, in words', () => {
   it('names title, heading path, lines and file', () => {
@@ -8,8 +15,49 @@ describe('where a quotation stands, in words', () => {
   });
 
   it('says several lines as a range', () => {
-    expect(linesText([12, 14])).toBe('lines 12–14');
-    expect(linesText([12, 12])).toBe('line 12');
+    expect(placeText(at({ lines: [12, 14] }))).toBe('Guide › Set-up, lines 12–14 (guide.md)');
+    expect(placeText(at({ lines: [12, 12] }))).toBe('Guide › Set-up, line 12 (guide.md)');
+  });
+
+  it('names the pages of a file that has pages', () => {
+    const on = (first: number, last: number): string =>
+      standText(at({ ownLines: false, place: { kind: 'pages', first, last } }));
+    expect(on(3, 3)).toBe('Guide › Set-up, page 3');
+    expect(on(3, 4)).toBe('Guide › Set-up, pages 3–4');
+  });
+
+  it('names the row and its sheet, which is no heading besides', () => {
+    const on = (first: number, last: number, sheet: string | null = 'Prices', own = false): string =>
+      standText(
+        at({ title: 'List', headings: ['Prices'], ownLines: own, place: { kind: 'rows', sheet, first, last } }),
+      );
+    expect(on(12, 12)).toBe('List, row 12 of sheet Prices');
+    expect(on(3, 5)).toBe('List, rows 3–5 of sheet Prices');
+    expect(on(3, 3, ` ${'long '.repeat(40)}\n`)).toMatch(/^List › Prices, row 3 of sheet (?:long )+long…$/u);
+    expect(on(3, 5, null)).toBe('List › Prices, rows 3–5');
+  });
+
+  it('tells the line of a row only where the two part ways', () => {
+    const on = (lines: Citation['lines']): string =>
+      standText(at({ headings: [], lines, place: { kind: 'rows', sheet: null, first: 12, last: 12 } }));
+    expect(on([12, 12])).toBe('Guide, row 12');
+    expect(on([14, 15])).toBe('Guide, row 12, lines 14–15');
+  });
+
+  it('names the record and its line', () => {
+    expect(standText(at({ headings: [], lines: [7, 7], place: { kind: 'record', id: 'kvm-2' } }))).toBe(
+      'Guide, record kvm-2, line 7',
+    );
+  });
+
+  it('names no line of a text that was extracted, but the anchor, unless a link leads there', () => {
+    const place = { kind: 'anchor', anchor: 'set-up' } as const;
+    expect(placeText(at({ ownLines: false }))).toBe('Guide › Set-up (guide.md)');
+    expect(placeText(at({ ownLines: false, place, path: 'a.html' }))).toBe('Guide › Set-up (a.html#set-up)');
+    expect(placeText(at({ ownLines: false, place, path: 'a.html', url: 'https://x.example/a.html#set-up' }))).toBe(
+      'Guide › Set-up (a.html)',
+    );
+    expect(placeText(at({ place }))).toBe('Guide › Set-up, line 7 (guide.md)');
   });
 
   it('does not repeat a heading that is the title', () => {
@@ -21,12 +69,21 @@ describe('where a quotation stands, in words', () => {
     const row = rowQuote('CPU').citation;
     expect(placeBelow(rowQuote('Memory').citation, row)).toBe('same section, line 8');
     expect(placeBelow(quoteOf(hypervisors, 'KVM guests').citation, row)).toBe('same document › Disk, line 13');
+    expect(placeBelow(at({ ownLines: false }), at({ ownLines: false }))).toBe('same section');
+    expect(placeBelow(at({ headings: [] }), at({ headings: [] }))).toBe('same document, line 7');
   });
 
   it('tells who wrote the document and when, and nothing that it does not know', () => {
     expect(originText(hypervisors.meta)).toBe('digest by A. Writer, May 2014');
     expect(originText({ title: 'Only a title' })).toBeNull();
     expect(originText({ author: 'A.\n Writer', date: '' })).toBe('by A. Writer');
+  });
+
+  it('does not say the address of a document that is a link already', () => {
+    const meta = { author: 'A. Writer', url: 'https://x.example/a' };
+    expect(originText(meta)).toBe('by A. Writer, https://x.example/a');
+    expect(originText(meta, true)).toBe('by A. Writer');
+    expect(originText({ url: 'https://x.example/a' }, true)).toBeNull();
   });
 
   it('tells a digest from its original', () => {

@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
+import type { Citation } from '../../src/corpus/quote.ts';
+import { contentsOf } from '../../src/present/sources.ts';
 import { answerJson, jsonLine, sourcesJson } from '../../src/terminal/json.ts';
 import {
   cellOf,
@@ -29,6 +31,7 @@ const diskJson = {
     [start + 21, start + 25],
   ],
   sha256: createHash('sha256').update('KVM guests reach the disk through virtio.').digest('hex'),
+  url: null,
 };
 
 describe('an answer as JSON', () => {
@@ -36,6 +39,8 @@ describe('an answer as JSON', () => {
     expect(answerJson(quoted('disk?', [disk]))).toEqual({
       declined: false,
       reason: null,
+      probability: 1,
+      certain: true,
       quotes: [diskJson],
       cell: null,
       compare: null,
@@ -95,10 +100,63 @@ describe('an answer as JSON', () => {
       cell: null,
       compare: null,
       nearest: [
-        { source: 'hypervisors.md', heading: 'Performance', start: nearest[0]?.span.start, end: nearest[0]?.span.end },
-        { source: 'a.txt', heading: '', start: 0, end: 5 },
+        {
+          source: 'hypervisors.md',
+          heading: 'Performance',
+          start: nearest[0]?.span.start,
+          end: nearest[0]?.span.end,
+          url: null,
+        },
+        { source: 'a.txt', heading: '', start: 0, end: 5, url: null },
       ],
     });
+  });
+});
+
+describe('how sure an answer is, and of what', () => {
+  it('is told as the card tells it', () => {
+    const sure = { ...quoted('?', [disk]), probability: 0.3 };
+    expect(answerJson(sure)).toMatchObject({ probability: 0.3, certain: true });
+    expect(answerJson({ ...sure, probability: 0.29 })).toMatchObject({ probability: 0.29, certain: false });
+  });
+
+  it('names what a follow-up was taken to mean, and nothing where it is the same', () => {
+    expect(answerJson(quoted('And LXC?', [disk], { understood: 'LXC disk' }))).toMatchObject({
+      understood: 'LXC disk',
+    });
+    const refusal = declined('And LXC?', { kind: 'nothing-found' }, { understood: 'LXC disk' });
+    expect(answerJson(refusal)).toMatchObject({ declined: true, understood: 'LXC disk' });
+    expect(answerJson(quoted('LXC?', [disk]))).not.toHaveProperty('understood');
+  });
+});
+
+describe('the place of a quotation as JSON', () => {
+  const at = (place: Citation['place'], url: string | null = null): unknown => {
+    const citation = { ...disk.citation, place, url };
+    const { quotes } = answerJson(quoted('?', [{ ...disk, citation }])) as { quotes: unknown[] };
+    return quotes[0];
+  };
+
+  it.each([
+    [{ kind: 'pages', first: 3, last: 4 }, { pages: [3, 4] }],
+    [{ kind: 'anchor', anchor: 'set-up' }, { anchor: 'set-up' }],
+    [
+      { kind: 'rows', sheet: 'Prices', first: 3, last: 3 },
+      { sheet: 'Prices', rows: [3, 3] },
+    ],
+    [
+      { kind: 'rows', sheet: null, first: 3, last: 5 },
+      { sheet: null, rows: [3, 5] },
+    ],
+    [{ kind: 'record', id: 'kvm-2' }, { record: 'kvm-2' }],
+    [null, {}],
+  ] as const)('of %j adds %j', (place, added) => {
+    expect(at(place)).toEqual({ ...diskJson, ...added });
+  });
+
+  it('holds the address, unless it is none of the web', () => {
+    expect(at(null, 'https://docs.example/a.md')).toEqual({ ...diskJson, url: 'https://docs.example/a.md' });
+    expect(at(null, 'javascript:alert(1)')).toEqual(diskJson);
   });
 });
 
@@ -114,16 +172,24 @@ describe('a line of JSON', () => {
 describe('the sources as JSON', () => {
   it('lists documents with metadata, lines and blocks by kind, and what was skipped', () => {
     const skipped = [{ path: 'a.png', reason: 'not text' }];
-    expect(sourcesJson({ documents: [hypervisors, notes], skipped })).toEqual({
+    expect(sourcesJson(contentsOf({ documents: [hypervisors, notes], skipped }))).toEqual({
       documents: [
         {
           source: 'hypervisors.md',
           title: 'Hypervisors compared',
+          url: null,
           meta: { title: 'Hypervisors compared', kind: 'digest', author: 'A. Writer', date: 'May 2014' },
-          lines: 20,
+          lines: 19,
           blocks: { heading: 3, table: 1, paragraph: 2, code: 1 },
         },
-        { source: 'notes/kvm.md', title: 'KVM notes', meta: {}, lines: 4, blocks: { heading: 1, paragraph: 1 } },
+        {
+          source: 'notes/kvm.md',
+          title: 'KVM notes',
+          url: null,
+          meta: {},
+          lines: 3,
+          blocks: { heading: 1, paragraph: 1 },
+        },
       ],
       skipped,
     });

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { quote } from '../../src/corpus/quote.ts';
+import { type Quote, quote } from '../../src/corpus/quote.ts';
 import type { Card } from '../../src/present/card.ts';
 import { presentAnswer, presentHelp, presentSources } from '../../src/present/present.ts';
+import { contentsOf } from '../../src/present/sources.ts';
 import { render } from '../../src/terminal/render.ts';
 import { columnsOf } from '../../src/terminal/wrap.ts';
 import {
@@ -117,11 +118,21 @@ The nearest places, which do not answer it:
   });
 });
 
+const hypervisorsOnly = contentsOf({ documents: [hypervisors], skipped: [] });
+
 const anyText = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 60 }),
   fc.string({ unit: 'grapheme', maxLength: 60 }),
   fc.lorem({ maxCount: 40 }),
   fc.string({ unit: fc.constantFrom(...' \t\n\ra|\u001b\u0300日👩\u200d🚀א\u00a0') }),
+);
+
+/** An address of any kind, of the web or not. */
+const anyUrl = fc.oneof(
+  fc.constant(null),
+  anyText,
+  fc.webUrl({ withFragments: true }),
+  anyText.map((text) => `https://docs.example/${text}`),
 );
 
 /** A quotation of any piece of any document, marked anywhere. */
@@ -133,9 +144,10 @@ const anyQuote = fc
     author: anyText,
     form: fc.constantFrom('prose', 'row', 'figure'),
     marks: fc.array(fc.nat({ max: 60 }), { maxLength: 6 }),
+    url: anyUrl,
   })
-  .map(({ before, words, path, author, form, marks }) => {
-    const document = documentOf(path, `# ${before}\n${words}`, { author });
+  .map(({ before, words, path, author, form, marks, url }) => {
+    const document = { ...documentOf(path, `# ${before}\n${words}`, { author }), url };
     const start = document.text.length - words.length;
     const ends = [...new Set(marks)].sort((a, b) => a - b).map((mark) => start + Math.min(mark, words.length));
     const matches = ends.flatMap((end, index) => (index % 2 ? [{ start: ends[index - 1] ?? end, end }] : []));
@@ -177,21 +189,87 @@ const anyCard = fc.oneof(
   fc.constant(presentHelp('terminal')),
   fc
     .array(anyText)
-    .map((paths) =>
-      presentSources({ documents: [hypervisors], skipped: paths.map((path) => ({ path, reason: path })) }),
-    ),
+    .map((paths) => presentSources({ ...hypervisorsOnly, skipped: paths.map((path) => ({ path, reason: path })) })),
 );
 
+/** Words that are a link (OSC 8): its address, the words, and its end. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: links are made of these
+const LINKED = /\u001b\]8;;(?<url>https?:\/\/[!-~]+)\u001b\\(?<words>[^\n\u001b]+)\u001b\]8;;\u001b\\/gu;
+
+describe('where an answer can be opened', () => {
+  const linked = (url: string | null, words = 'KVM guests reach the disk through virtio.'): Quote =>
+    quoteOf({ ...hypervisors, url }, words);
+  const url = 'https://docs.example/a-very-long-name-of-a-folder-that-takes-room/hypervisors.md';
+
+  it('is told on a line of its own, however long, under the place', () => {
+    expect(text(presentAnswer(quoted('disk?', [linked(url)])), 60)).toBe(
+      `1 │ KVM guests reach the disk through virtio.
+  Hypervisors compared › Disk, line 13 (hypervisors.md)
+  ${url}
+  digest by A. Writer, May 2014
+`,
+    );
+  });
+
+  it('is the place itself where the terminal shows links', () => {
+    const card = presentAnswer(quoted('disk?', [linked(url)]));
+    const shown = render(card, { columns: 40, colour: false, titled: false, links: true });
+    expect([...shown.matchAll(LINKED)].map(({ groups }) => [groups?.url, groups?.words])).toEqual([
+      [url, 'Hypervisors compared › Disk, line 13'],
+      [url, '(hypervisors.md)'],
+    ]);
+    expect(shown).not.toContain(`\n  ${url}`);
+  });
+
+  it('is not repeated under a quotation of a comparison that is opened in the same place', () => {
+    const [left, right] = [linked(url), linked(url, 'A second disk costs nothing.')];
+    const compared = (second: Quote): string => {
+      const cells = [cellOf(factOf('KVM', 'Disk', 'virtio', left)), cellOf(factOf('LXC', 'Disk', 'nothing', second))];
+      const comparison = { subjects: ['KVM', 'LXC'], rows: [{ aspect: 'Disk', cells }] };
+      return text(presentAnswer(quoted('?', [left], { comparison })));
+    };
+    expect(compared(right).split(url)).toHaveLength(2);
+    const other = { ...right, citation: { ...right.citation, url: `${url}#disk` } };
+    expect(compared(other)).toContain(`  same section, line 19\n  ${url}#disk\n`);
+  });
+
+  it('is told of a place that does not answer as well', () => {
+    const nearest = [linked(url).citation];
+    expect(text(presentAnswer(declined('?', { kind: 'nothing-found' }, { nearest })))).toContain(
+      `\n- Hypervisors compared › Disk, line 13 (hypervisors.md)\n  ${url}\n`,
+    );
+  });
+
+  it('is no address but one of the web', () => {
+    expect(text(presentAnswer(quoted('disk?', [linked('javascript:alert(1)')])))).not.toContain('javascript');
+  });
+});
+
 describe('any card at any width', () => {
-  it('fits, figures apart, and lets no control character out', () => {
+  it('fits, figures and addresses apart, and lets no control character out', () => {
     fc.assert(
       fc.property(anyCard, fc.integer({ min: 20, max: 200 }), fc.boolean(), (card, columns, titled) => {
         const shown = render(card, { columns, colour: false, titled });
         expect(shown).not.toMatch(/(?!\n)\p{Cc}|[\u2028-\u202e\u2066-\u2069]|\p{Cs}/u);
         const drawn = card.blocks.some((block) => JSON.stringify(block).includes('"form":"figure"'));
-        if (!drawn) for (const line of shown.split('\n')) expect(columnsOf(line)).toBeLessThanOrEqual(columns);
+        if (drawn) return;
+        for (const line of shown.split('\n'))
+          if (!/^ *https?:\/\/[!-~]+$/u.test(line)) expect(columnsOf(line)).toBeLessThanOrEqual(columns);
       }),
-      { numRuns: 300 },
+      { numRuns: 200 },
+    );
+  });
+
+  it('has links that are opened and closed on one line, and otherwise the same words', () => {
+    fc.assert(
+      fc.property(anyCard, fc.integer({ min: 20, max: 200 }), (card, columns) => {
+        const shown = render(card, { columns, colour: false, titled: false, links: true });
+        const unlinked = shown.replace(LINKED, '$<words>');
+        expect(unlinked).not.toMatch(/(?!\n)\p{Cc}/u);
+        const plain = new Set(text(card, columns).split('\n'));
+        expect(unlinked.split('\n').filter((line) => !plain.has(line))).toEqual([]);
+      }),
+      { numRuns: 100 },
     );
   });
 

@@ -80,7 +80,8 @@ function read(nodes: unknown, bold: string[], live: string[]): string {
           : type === 'twemoji'
             ? String(node.name)
             : read(content, bold, live);
-    if (!SHAPES.has(type)) live.push(`${type}: ${inner || String(node.id ?? node.target ?? '')}`);
+    if (type === 'link') live.push(`link: ${inner} <${String(node.target)}>`);
+    else if (!SHAPES.has(type)) live.push(`${type}: ${inner || String(node.id ?? node.target ?? '')}`);
     if (type === 'strong') bold.push(inner);
     if (LINES.has(type) && text !== '' && !text.endsWith('\n')) text += '\n';
     text += LINES.has(type) && !inner.endsWith('\n') ? `${inner}\n` : inner;
