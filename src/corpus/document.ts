@@ -101,6 +101,8 @@ export interface Summary {
   readonly url: string | null;
   /** Lines of its text, as an editor counts them. */
   readonly lines: number;
+  /** Whether those are the lines of the file. */
+  readonly ownText: boolean;
   /** Number of blocks by kind. */
   readonly blocks: Readonly<Record<string, number>>;
 }

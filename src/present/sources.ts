@@ -41,9 +41,11 @@ function introOf(left: number): string {
   return `${intro} ${counted(left, 'file')} ${left === 1 ? 'was' : 'were'} not read.`;
 }
 
-function documentLine({ title, path, meta, lines }: Summary): string {
+/** The lines of a text that was extracted are nobody's measure. */
+function documentLine({ title, path, meta, lines, ownText }: Summary): string {
   const origin = originText(meta);
-  return `${title} (${path}, ${counted(lines, 'line')})${origin ? `: ${origin}` : ''}`;
+  const file = ownText ? `${path}, ${counted(lines, 'line')}` : path;
+  return `${title} (${file})${origin ? `: ${origin}` : ''}`;
 }
 
 /** Files with reasons of their own first, in their order; then, counted, those of which many share one. */
@@ -59,6 +61,6 @@ function skippedLines(skipped: readonly Skipped[]): string[] {
   const together = [...byReason]
     .filter(([reason]) => isShared(reason))
     .sort(([, a], [, b]) => b.length - a.length)
-    .map(([reason, paths]) => `${grouped(paths.length)} files, ${paths[0]} the first: ${reason}`);
+    .map(([reason, paths]) => `${grouped(paths.length)} files (${paths[0]}, …): ${reason}`);
   return [...alone, ...together];
 }

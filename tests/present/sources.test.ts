@@ -10,7 +10,7 @@ import { hypervisors, notes } from './sample.ts';
 
 /** A document of which only the path matters. */
 function summary(path: string): Summary {
-  return { id: path, path, title: path, meta: {}, url: null, lines: 1, blocks: {} };
+  return { id: path, path, title: path, meta: {}, url: null, lines: 1, ownText: true, blocks: {} };
 }
 
 /** The lines of the list that begins with `intro`. */
@@ -37,6 +37,11 @@ describe('the card of the sources', () => {
     });
   });
 
+  it('gives no number of lines for a text that was extracted', () => {
+    const documents = [{ ...summary('a.html'), ownText: false, lines: 12 }];
+    expect(linesOf(presentSources({ documents, skipped: [] }), 'Documents:')).toEqual(['a.html (a.html)']);
+  });
+
   it('names every file that was not read, and why', () => {
     const card = presentSources({ documents: [summary('a.md')], skipped: [{ path: 'a.png', reason: 'not text' }] });
     expect(card.title).toBe('1 document');
@@ -56,8 +61,8 @@ describe('the card of the sources', () => {
     expect(linesOf(presentSources({ documents: [summary('a.md')], skipped }), 'Not read:')).toEqual([
       'b.pdf: is locked',
       'c.pdf: is locked',
-      '1,107 files, img/0.svg the first: is a picture',
-      '4 files, x the first: is a symbolic link',
+      '1,107 files (img/0.svg, …): is a picture',
+      '4 files (x, …): is a symbolic link',
     ]);
   });
 
