@@ -1,11 +1,13 @@
 import type { Card, CardBlock } from '../present/card.ts';
 import { comparisonLines } from './comparison.ts';
 import { type Line, type Paint, palette, type Style } from './palette.ts';
-import { nearLines } from './place.ts';
+import { nearLines, type Sheet } from './place.ts';
 import { quotationLines } from './quotation.ts';
 import { HANG } from './table.ts';
 import { visible } from './visible.ts';
 import { wrap } from './wrap.ts';
+
+type Quote = Extract<CardBlock, { kind: 'quote' }>['quote'];
 
 /** Narrower than this is rendered as this. */
 export const MIN_COLUMNS = 20;
@@ -30,20 +32,22 @@ export interface Screen {
 export function render(card: Card, screen: Screen): string {
   const columns = Math.max(MIN_COLUMNS, Math.floor(screen.columns));
   const paint: Paint = palette(screen.colour);
-  const parts: Line[][] = card.blocks.map((block) => blockLines(block, card, columns, screen.links ?? false));
+  const parts: Line[][] = card.blocks.map((block, index) =>
+    blockLines(block, card.blocks[index - 1] ?? null, card.tone, { columns, links: screen.links ?? false }),
+  );
   if (screen.titled) parts.unshift(paragraph(card.title, 'strong', columns));
   const lines = parts.filter((part) => part.length > 0).flatMap((part, index) => (index > 0 ? [[], ...part] : part));
   return lines.map((line) => `${paint(line)}\n`).join('');
 }
 
-function blockLines(block: CardBlock, card: Card, columns: number, links: boolean): Line[] {
+function blockLines(block: CardBlock, above: CardBlock | null, tone: Card['tone'], { columns, links }: Sheet): Line[] {
   const narrow = Math.min(columns, TEXT_COLUMNS);
-  const sheet = { columns: narrow, links };
+  const sheet: Sheet = { columns: narrow, links };
   switch (block.kind) {
     case 'text':
-      return paragraph(block.text, block.quiet ? 'quiet' : card.tone === 'refusal' ? 'warning' : 'plain', narrow);
+      return paragraph(block.text, block.quiet ? 'quiet' : tone === 'refusal' ? 'warning' : 'plain', narrow);
     case 'quote':
-      return quotationLines(block.quote, block.number, sheet);
+      return quotationLines(block.quote, block.number, sheet, above && lastQuote(above));
     case 'value':
       return [
         ...paragraph(`${block.subject}: ${block.aspect}`, 'quiet', narrow),
@@ -65,6 +69,12 @@ function blockLines(block: CardBlock, card: Card, columns: number, links: boolea
     case 'list':
       return [...paragraph(block.intro, 'plain', narrow), ...bullets(block.lines, narrow)];
   }
+}
+
+/** The last quotation of the block above; without its header, which stands too far off to be that of another table row. */
+function lastQuote(above: CardBlock): Quote | null {
+  const quote = above.kind === 'comparison' ? above.quotes.at(-1) : 'quote' in above ? above.quote : undefined;
+  return quote ? { ...quote, header: null } : null;
 }
 
 function paragraph(text: string, style: Style, columns: number): Line[] {

@@ -35,9 +35,18 @@ describe('a card on a terminal', () => {
 
 2 │ | | KVM | OpenVZ / LXC / Zones |
   │ | Different OS Guests | yes | no |
-  Hypervisors compared › Performance, line 9 (hypervisors.md)
-  digest by A. Writer, May 2014
+  same document › Performance, line 9
 `,
+    );
+  });
+
+  it('names the document again below a quotation from another, and the header of every row', () => {
+    const cell = factOf('KVM', 'CPU', 'native', rowQuote('CPU'));
+    const other = quoteOf(notes, 'medium');
+    const shown = text(presentAnswer(quoted('?', [rowQuote('Memory'), other, disk], { cell })));
+    expect(shown.split('| | KVM |')).toHaveLength(3);
+    expect(shown).toMatch(
+      / {2}same section, line 8\n[\s\S]*medium\n {2}KVM notes, line 3 .*\n[\s\S]*\n {2}Hypervisors compared/u,
     );
   });
 
