@@ -3,6 +3,7 @@ import { dirname } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { PDFDocumentProxy } from 'pdfjs-dist';
 import { unreadable } from '../reader.ts';
+import { holdsBomb } from './bombs.ts';
 
 /** pdf.js names these where it draws, and one of them when it is loaded. Text is read without drawing: empty classes do. */
 const DRAWING = ['DOMMatrix', 'ImageData', 'Path2D'];
@@ -26,6 +27,7 @@ export async function openPdf(path: string, bytes: Uint8Array): Promise<OpenPdf>
     throw unreadable(path, null, 'is not a PDF. Check its extension.');
   if (!holds(bytes.subarray(-AROUND), ENDING))
     throw unreadable(path, null, 'is cut off: its end is missing. Copy it again.');
+  if (holdsBomb(bytes)) throw unreadable(path, null, 'unpacks to far more than its size, as bombs do. Leave it out.');
   const { getDocument, GlobalWorkerOptions, VerbosityLevel } = await load();
   const { resolve } = createRequire(import.meta.url);
   GlobalWorkerOptions.workerSrc = pathToFileURL(resolve('pdfjs-dist/legacy/build/pdf.worker.min.mjs')).href;
