@@ -87,7 +87,7 @@ export interface Document {
   readonly marks: readonly Mark[];
   /** The record of a JSON Lines file that this document is, and its line; null for a file that is one document. */
   readonly record: { readonly id: string; readonly line: number } | null;
-  /** Where the document can be opened: its own `meta.url`, else the base address with its path; null when neither is known. */
+  /** Where the document can be opened: its own `meta.url` if that is of the web, else the base address with its path; else null. */
   readonly url: string | null;
 }
 

@@ -54,7 +54,7 @@ const SHOWN_AS_LINES = /\.(?:txt|text|csv|tsv|jsonl|ndjson)$/iu;
 
 /** An address of the document's own may be any page; only one made of its path is known to show this file. */
 function isNumberedSource({ path, meta, ownText, record }: Document, url: string): boolean {
-  return (ownText || record !== null) && meta.url === undefined && HOSTED.test(url) && SHOWN_AS_LINES.test(path);
+  return (ownText || record !== null) && url !== meta.url && HOSTED.test(url) && SHOWN_AS_LINES.test(path);
 }
 
 /** The address of the file at `path`, which is relative to the corpus folder, under `baseUrl`; null without one. */

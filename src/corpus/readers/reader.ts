@@ -61,6 +61,9 @@ export interface Reading {
   readonly record?: { readonly id: string; readonly line: number };
 }
 
+/** What a document says of its own address counts only if a browser would open it. */
+const WEB_ADDRESS = /^https?:\/\/[^\s/]/iu;
+
 /** The document of `source` with what was read from it. */
 export function makeDocument(source: { readonly path: string; readonly text?: string }, reading: Reading): Document {
   const { path } = source;
@@ -78,7 +81,7 @@ export function makeDocument(source: { readonly path: string; readonly text?: st
     meta,
     marks: reading.marks ?? [],
     record: record ?? null,
-    url: meta.url ?? null,
+    url: WEB_ADDRESS.test(meta.url ?? '') ? (meta.url ?? null) : null,
   };
 }
 

@@ -20,6 +20,13 @@ describe('makeDocument', () => {
     });
   });
 
+  it('takes the address that the document gives, if it is one of the web', () => {
+    const urlOf = (url: string): string | null => makeDocument(source, { blocks: [], meta: { url } }).url;
+    expect(urlOf('https://docs.example/a')).toBe('https://docs.example/a');
+    for (const url of ['javascript:alert(1)', '../a.md', 'docs.example', 'https:// x', ''])
+      expect(urlOf(url)).toBeNull();
+  });
+
   it('prefers the title it is given, then that of the metadata, then the main heading, then the name of the file', () => {
     const meta = { title: 'From the metadata' };
     expect(makeDocument(source, { blocks: [heading], meta, title: ' Given\n title ' }).title).toBe('Given title');
