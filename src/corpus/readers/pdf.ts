@@ -1,6 +1,7 @@
 import type { Document } from '../document.ts';
 import { describe } from './pdf/about.ts';
 import { columnsOf } from './pdf/columns.ts';
+import { CONTENTS, contentsTest, linesOf } from './pdf/contents.ts';
 import { furnitureOf, textOf } from './pdf/furniture.ts';
 import { levelsOf, titleOf } from './pdf/headings.ts';
 import { type OpenPdf, openPdf, problemOf } from './pdf/library.ts';
@@ -75,6 +76,7 @@ function documentOf({ path }: BinarySource, pages: readonly ReadPage[], entries:
   const typography = typographyOf(bodies);
   const pieces = bodies.map((rows) => columnsOf(rows).flatMap((column) => piecesOf(column, typography)));
   const levelOf = levelsOf(pieces.flat(), typography);
+  const isContents = contentsTest(pieces.flat());
   const writer = new Writer();
   for (const [at, { rows, across }] of pages.entries()) {
     writer.page(at + 1);
@@ -82,7 +84,9 @@ function documentOf({ path }: BinarySource, pages: readonly ReadPage[], entries:
     const around = rows.filter((row) => furniture.has(row));
     const write = (row: Row): void => writer.furniture(textOf(row), furniture.get(row) ?? []);
     for (const row of around) if (row.y < first) write(row);
-    for (const piece of pieces[at] ?? []) writer.piece(piece, levelOf);
+    for (const piece of pieces[at] ?? [])
+      if (isContents(piece)) writer.furniture(linesOf(piece).join('\n'), [CONTENTS]);
+      else writer.piece(piece, levelOf);
     for (const row of around) if (row.y >= first) write(row);
     for (const text of across) writer.furniture(text.trim(), [{ name: 'stands across the page', weight: 1 }]);
   }

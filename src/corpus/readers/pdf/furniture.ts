@@ -21,7 +21,8 @@ const APART = 1.8;
 const LONGEST = 150;
 
 const PAGE_NUMBER = /^\W*(?:\p{L}{1,10}\.?\s+)?(\d{1,4}|[ivxlc]{1,7})(?:\s*(?:\/|\p{L}{1,5})\s*\d{1,4})?\W*$/iu;
-const LEADER = /(?:\. ?){5,}\s*(?:\d{1,4}|[ivxlc]{1,7})$/iu;
+const LEADER = /(?:\. ?){5,}/u;
+const AFTER_LEADER = /^(?:[\d, ]*|[ivxlc]{1,7}|\p{L})$/iu;
 const ROMAN: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10, l: 50, c: 100 };
 
 /** A row at the edge of a page, and what it shares with rows of other pages. */
@@ -67,8 +68,15 @@ export function furnitureOf(pages: readonly (readonly Row[])[], body: number): R
       found.set(row, [{ name: 'stands apart where other pages have their running header or footer', weight: 1 }]);
   }
   for (const row of pages.flat())
-    if (LEADER.test(textOf(row))) found.set(row, [{ name: 'dots lead to a page number', weight: 1 }]);
+    if (isLeading(row)) found.set(row, [{ name: 'dots lead to a page number', weight: 1 }]);
   return found;
+}
+
+/** A row of a table of contents or of an index: dots that lead to a number, and in a column after it no more than a letter. */
+function isLeading(row: Row): boolean {
+  const last = row.segments.findLastIndex(({ text }) => LEADER.test(text));
+  if (last < 0 || !row.segments.slice(last + 1).every(({ text }) => AFTER_LEADER.test(text))) return false;
+  return /(?:\d|[ivxlc])$/iu.test(textOf(row));
 }
 
 /** The words of a row, its columns two spaces apart. */

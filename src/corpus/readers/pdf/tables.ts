@@ -53,7 +53,9 @@ export function tableAt(rows: readonly Row[], at: number): Grid | null {
   if (full.length < 2 || strips.length === 0) return null;
   if (full.length === 2 && narrowest < NARROWEST_OF_TWO * first.segments[0].size) return null;
   const grid = merged(taken, strips);
-  return grid.length < 2 ? null : { rows: grid, headed: isHeaded(grid), taken: taken.length };
+  // Two rows may come to stand like this by chance, the more so when they leave cells empty.
+  const isChance = grid.length === 2 && grid.some((row) => row.some((cell) => cell.length === 0));
+  return grid.length < 2 || isChance ? null : { rows: grid, headed: isHeaded(grid), taken: taken.length };
 }
 
 function gapsOf({ segments }: Row): Gap[] {

@@ -55,9 +55,8 @@ export class Writer {
 
   #table({ rows, headed }: Grid): void {
     this.#block('');
-    const start = this.#length;
     const written = rows.map((row, at) => this.#row(row, at > 0));
-    const span = { start, end: this.#length };
+    const span = { start: written[0]?.span.start ?? this.#length, end: this.#length };
     this.blocks.push(makeTable(span, headed ? (written[0] ?? null) : null, headed ? written.slice(1) : written));
   }
 
