@@ -128,6 +128,22 @@ describe('readPdf, given what is no PDF or means harm', () => {
     );
   });
 
+  it('says that letters without a meaning have to go through OCR', async () => {
+    const map =
+      'begincmap 1 begincodespacerange <00> <ff> endcodespacerange 1 beginbfrange <20> <7e> <e020> endbfrange endcmap';
+    const font = '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /ToUnicode 6 0 R >>';
+    const content = 'BT /F 10 Tf 50 700 Td (Words that nobody can read) Tj ET';
+    const bytes = fileOf([
+      '<< /Type /Catalog /Pages 2 0 R >>',
+      '<< /Type /Pages /Count 1 /Kids [4 0 R] >>',
+      '<< >>',
+      `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 600 800] /Contents 5 0 R /Resources << /Font << /F ${font} >> >> >>`,
+      `<< /Length ${content.length} >>\nstream\n${content}\nendstream`,
+      `<< /Length ${map.length} >>\nstream\n${map}\nendstream`,
+    ]);
+    expect(await reasonOf(bytes)).toBe('a.pdf: does not say which letters it shows. Run it through OCR first.');
+  });
+
   it('reads the fixture of a few hundred pages in a moment', async () => {
     const sheets = Array.from({ length: 200 }, (_, at) => HANDBOOK[at % HANDBOOK.length] ?? { drawn: [] });
     const [document] = await readPdf({ path: 'a.pdf', bytes: pdfOf(sheets) });

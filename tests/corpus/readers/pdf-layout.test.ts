@@ -48,6 +48,12 @@ describe('rows of a page', () => {
     expect(texts(rowsOf([run('Bold', 0, 10), run('Bold', 0.3, 10)]))).toEqual(['Bold']);
   });
 
+  it('put an accent on the letter that it is printed over, and on no other', () => {
+    expect(texts(rowsOf([run('M¨', 0, 10), run('uller', 5, 10)]))).toEqual(['Müller']);
+    expect(texts(rowsOf([run('Mart´', 0, 10), run('ınez', 20, 10)]))).toEqual(['Martínez']);
+    expect(texts(rowsOf([run('a ´', 0, 10), run('quote', 16, 10)]))).toEqual(['a ´quote']);
+  });
+
   it('are read from the right where the letters are', () => {
     const rtl = { rtl: true };
     expect(texts(rowsOf([run('שנייה', 0, 10, rtl), run('ראשונה', 30, 10, rtl)]))).toEqual(['ראשונה שנייה']);

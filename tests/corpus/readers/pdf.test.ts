@@ -7,7 +7,7 @@ import { readPdf } from '../../../src/corpus/readers/pdf.ts';
 import { slice } from '../../../src/text/span.ts';
 import { tokenize } from '../../../src/text/tokens.ts';
 import { ABOUT, HANDBOOK } from '../../fixtures/pdf/handbook.ts';
-import { type Drawn, pdfOf } from '../../fixtures/pdf/write.ts';
+import { type Drawn, fileOf, pdfOf } from '../../fixtures/pdf/write.ts';
 import { faultsOf } from '../../support/wellFormed.ts';
 
 const FIXTURE = new URL('../../fixtures/pdf/handbook.pdf', import.meta.url);
@@ -103,6 +103,21 @@ describe('readPdf', () => {
     const document = await read(pdfOf([{ drawn, rotate: 90 }, { drawn: lying }]));
     const words = 'paragraph | The first line of three\\nand the second\\nand the third.';
     expect(outlineOf(document)).toBe(`@ page 1\n${words}\n@ page 2\n${words}\n`);
+  });
+
+  it('knows the character sets of East Asian fonts that are not in the file, and joins their lines', async () => {
+    const content = 'BT /F 10 Tf 50 700 Td <89bc917a89bb> Tj 0 -14 Td <82cc91b28bc6> Tj ET';
+    const font =
+      '<< /Type /Font /Subtype /Type0 /BaseFont /Ryumin-Light /Encoding /90ms-RKSJ-H /DescendantFonts [<< /Type /Font ' +
+      '/Subtype /CIDFontType0 /BaseFont /Ryumin-Light /FontDescriptor << /Type /FontDescriptor /FontName /Ryumin-Light /Flags 4 >> /CIDSystemInfo << /Registry (Adobe) /Ordering (Japan1) /Supplement 2 >> >>] >>';
+    const bytes = fileOf([
+      '<< /Type /Catalog /Pages 2 0 R >>',
+      '<< /Type /Pages /Count 1 /Kids [4 0 R] >>',
+      '<< >>',
+      `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 600 800] /Contents 5 0 R /Resources << /Font << /F ${font} >> >> >>`,
+      `<< /Length ${content.length} >>\nstream\n${content}\nendstream`,
+    ]);
+    expect((await read(bytes)).text).toBe('仮想化の卒業');
   });
 
   it('calls a document that names itself nowhere by its file', async () => {

@@ -17,6 +17,8 @@ const FULL_WIDTH = 0.7;
 /** Narrowest gutter and widest misalignment of a column's lines, in letter heights. */
 const GUTTER = 0.6;
 const ALIGNED = 0.3;
+/** Places at which columns may begin that are tried out; on a page of print there are about ten. */
+const MOST_EDGES = 50;
 /** Cuts inside cuts; no real page goes beyond three. */
 const DEEPEST = 8;
 
@@ -67,16 +69,17 @@ function widestGutter(rows: readonly Row[]): Gutter | null {
 /** Where the lines of a column may begin: places at which many segments do, from left to right. */
 function leftEdges(rows: readonly Row[]): number[] {
   const segments = rows.flatMap((row) => row.segments).sort((a, b) => a.x - b.x);
-  const edges: number[] = [];
+  const edges: { x: number; times: number }[] = [];
   let at = 0;
   while (at < segments.length) {
     const first = segments[at];
     let next = at;
     while (first && (segments[next]?.x ?? Number.POSITIVE_INFINITY) - first.x <= ALIGNED * first.size) next++;
-    if (first && at > 0 && next - at >= FEWEST_LINES) edges.push(first.x);
+    if (first && at > 0 && next - at >= FEWEST_LINES) edges.push({ x: first.x, times: next - at });
     at = next;
   }
-  return edges;
+  const most = edges.sort((a, b) => b.times - a.times || a.x - b.x).slice(0, MOST_EDGES);
+  return most.map(({ x }) => x).sort((a, b) => a - b);
 }
 
 /** The stretches of rows in which nothing crosses the white strip at the left of `edge`, and both sides are running text. */

@@ -1,3 +1,4 @@
+import { accented } from './accents.ts';
 import type { Run } from './runs.ts';
 
 /** Text without wide gaps on one baseline: a line of a column, or a cell of a table. Lengths in points. */
@@ -88,10 +89,11 @@ function segmentOf(runs: readonly Run[], rtl: boolean): Segment {
   let text = '';
   let before: Run | undefined;
   for (const run of runs) {
-    const spaced =
-      before && (gapBetween(before, run, rtl) > SPACE * run.size || isRaised(run, before) || isRaised(before, run));
+    const gap = before ? gapBetween(before, run, rtl) : 0;
+    const spaced = before && (gap > SPACE * run.size || isRaised(run, before) || isRaised(before, run));
+    const composed = gap < -SPACE * run.size ? accented(text, run.text) : null;
     if (spaced && !text.endsWith(' ') && !run.text.startsWith(' ')) text += ' ';
-    text += run.text;
+    text = composed ?? text + run.text;
     letters.set(run.font, (letters.get(run.font) ?? 0) + run.text.length);
     before = run;
   }
