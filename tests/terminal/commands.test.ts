@@ -97,6 +97,46 @@ describe('the commands', () => {
   });
 });
 
+describe('sources --explain', () => {
+  async function explain(...args: string[]) {
+    const output = recorder();
+    const asked: [readonly string[], string][] = [];
+    const code = await runCommand(['sources', ...args], {
+      version: '1.2.3',
+      output,
+      open: async () => library,
+      explain: async (folders, file) => {
+        asked.push([folders, file]);
+        if (file !== 'a.md') return null;
+        return { title: 'a.md', tone: 'plain', blocks: [{ kind: 'list', intro: 'Why:', lines: ['it is text'] }] };
+      },
+      start: async () => EXIT.failed,
+    });
+    return { code, out: output.written.join(''), complaint: output.complaints.join(''), asked };
+  }
+
+  it('shows what was made of one file, and the sources without it', async () => {
+    expect(await explain('--explain', 'a.md', '--corpus', 'x')).toEqual({
+      code: EXIT.done,
+      out: 'a.md\n\nWhy:\n- it is text\n',
+      complaint: '',
+      asked: [[['x'], 'a.md']],
+    });
+    expect(await explain()).toMatchObject({ out: (await run('sources')).out, asked: [] });
+  });
+
+  it('says in one line that there is no such document', async () => {
+    const { code, out, complaint } = await explain('--explain', 'b\u001b.md');
+    expect({ code, out }).toEqual({ code: EXIT.failed, out: '' });
+    expect(complaint).toMatch(/^b␛\.md: this is no document[^\n]*\n$/u);
+  });
+
+  it('is offered only where it can be done', async () => {
+    expect(await run('sources', '--explain', 'a.md')).toMatchObject({ code: EXIT.usage, opened: [] });
+    expect((await explain('--help')).out).toContain('--explain');
+  });
+});
+
 describe('help and version', () => {
   it('are printed without a corpus', async () => {
     const help = await run('--help');
