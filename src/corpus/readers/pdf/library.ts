@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module';
 import { dirname } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { PDFDocumentProxy } from 'pdfjs-dist';
+import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist';
 import { unreadable } from '../reader.ts';
 import { holdsBomb } from './bombs.ts';
 
@@ -11,6 +11,9 @@ const DRAWING = ['DOMMatrix', 'ImageData', 'Path2D'];
 const BEGINNING = '%PDF-';
 const ENDING = ['%%EOF', 'startxref'];
 const AROUND = 4096;
+
+/** A page as the library knows it. */
+export type PdfPage = PDFPageProxy;
 
 /** An opened PDF, and how to let go of it. */
 export interface OpenPdf {

@@ -1,4 +1,4 @@
-import type { PDFPageProxy } from 'pdfjs-dist';
+import type { PdfPage } from './library.ts';
 
 /**
  * A piece of text as a page draws it. Lengths are in points; `x` runs along the line and `y`, its baseline, from line to line,
@@ -36,7 +36,7 @@ export const MOST_RUNS = 50_000;
 const LEANING = 0.1;
 
 /** Reads what a page draws; null for a page of more than `MOST_RUNS` runs. */
-export async function drawnPage(page: PDFPageProxy): Promise<DrawnPage | null> {
+export async function drawnPage(page: PdfPage): Promise<DrawnPage | null> {
   const placed = await placedRuns(page);
   if (!placed) return null;
   const letters = [0, 0, 0, 0];
@@ -60,12 +60,12 @@ function axes(turn: number): readonly [Vector, Vector] {
   return [along, [-along[1], along[0]]];
 }
 
-async function placedRuns(page: PDFPageProxy): Promise<Placed[] | null> {
+async function placedRuns(page: PdfPage): Promise<Placed[] | null> {
   const { transform } = page.getViewport({ scale: 1 });
   const reader = page.streamTextContent().getReader();
   const placed: Placed[] = [];
   for (let part = await reader.read(); !part.done; part = await reader.read()) {
-    const { items, styles } = part.value as Awaited<ReturnType<PDFPageProxy['getTextContent']>>;
+    const { items, styles } = part.value as Awaited<ReturnType<PdfPage['getTextContent']>>;
     for (const item of items) {
       if (!('str' in item)) continue;
       const text = cleaned(item.str);
