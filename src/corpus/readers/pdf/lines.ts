@@ -2,6 +2,7 @@ import type { Row, Segment } from './rows.ts';
 
 /** A line of running text: the segments of a row, written with single spaces. */
 export interface TextLine extends Segment {
+  readonly segments: readonly Segment[];
   /** Width of its first word: the line above ends where it does for want of so much room, or on purpose. */
   readonly firstWord: number;
   /** What stands at its start, if it may begin an item of a list. */
@@ -26,6 +27,7 @@ export function lineOf({ segments: [first, ...others] }: Row): TextLine {
   const [font] = widest.fonts;
   const letterWidth = (first.right - first.x) / first.text.length;
   return {
+    segments,
     text,
     x: Math.min(...segments.map((segment) => segment.x)),
     right: Math.max(...segments.map((segment) => segment.right)),

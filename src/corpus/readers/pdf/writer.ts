@@ -10,6 +10,8 @@ const BETWEEN_BLOCKS = '\n\n';
 const BETWEEN_CELLS = ' | ';
 /** Scripts that are written without spaces: a line break inside a sentence of theirs parts no words. */
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303f\uff00-\uff60]/u;
+/** No line of code is wider than a page of the smallest print. */
+const WIDEST_SPACE = 200;
 /** A hyphen that may have broken a word: the line break after it is kept, for whoever looks for the whole word. */
 const BROKEN = /\p{L}[-\u2010]$/u;
 
@@ -95,11 +97,19 @@ function joined(lines: readonly Pick<Segment, 'text'>[], between: string): strin
   return text;
 }
 
-/** Typewritten lines with the indentation that they have on the page, and the empty lines between them. */
+/** Typewritten lines with the white space that they have on the page: every letter takes up one column. */
 function typed(lines: readonly TextLine[]): string {
   const left = Math.min(...lines.map(({ x }) => x));
   return lines
-    .map(({ text, x, right }) => ' '.repeat(Math.round((x - left) / ((right - x) / text.length))) + text)
+    .map(({ segments }) => {
+      let text = '';
+      for (const segment of segments) {
+        const column = Math.round(((segment.x - left) * segment.text.length) / (segment.right - segment.x));
+        const between = text === '' ? column : Math.max(1, column - text.length);
+        text += ' '.repeat(Math.min(between, WIDEST_SPACE)) + segment.text;
+      }
+      return text;
+    })
     .join('\n')
     .trim();
 }
