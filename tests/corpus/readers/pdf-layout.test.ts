@@ -170,6 +170,15 @@ describe('furniture', () => {
     expect(left(pages)).toEqual(['The handbook', '6', 'The handbook', '7', 'The handbook', '8']);
   });
 
+  it('is not what differs in numbers that do not count the pages: the rows of a table over several pages', () => {
+    const table = [0, 1, 2].map((at) =>
+      [0, 1, 2, 3, 4].map((line) => row(80 + 12 * line, [`${7 * at + line * line} kg`, 0])),
+    );
+    expect(left(table)).toEqual([]);
+    const counted = [1, 2, 3].map((at) => [row(30, [`Version 2, page ${at} of 3`, 0]), ...page(at, 'x'.repeat(at))]);
+    expect(left(counted)).toContain('Version 2, page 2 of 3');
+  });
+
   it('may change with the chapter', () => {
     const pages = [1, 2, 3, 4, 5, 6, 7].map((at) => page(at, at === 4 ? 'An interlude' : 'The handbook'));
     expect(left(pages)).toContain('An interlude');

@@ -19,6 +19,8 @@ const MOST_PAGES = 0.5;
 /** White space, in letter heights, that sets a row apart from the text. */
 const APART = 1.8;
 const LONGEST = 150;
+/** Numbers of a row that are tried out as the number of its page, from the last. */
+const MOST_NUMBERS = 4;
 
 const PAGE_NUMBER = /^\W*(?:\p{L}{1,10}\.?\s+)?(\d{1,4}|[ivxlc]{1,7})(?:\s*(?:\/|\p{L}{1,5})\s*\d{1,4})?\W*$/iu;
 const LEADER = /(?:\. ?){5,}/u;
@@ -30,7 +32,8 @@ interface Candidate {
   readonly page: number;
   readonly row: Row;
   readonly text: string;
-  readonly key: string;
+  /** Its words, and its words with each number in turn as what it is ahead of the page: of these, a page number is the same on all. */
+  readonly readings: readonly string[];
   readonly size: number;
   /** The first or last row of its page. */
   readonly outermost: boolean;
@@ -43,20 +46,21 @@ interface Candidate {
 /** The rows that do not belong to the text, each with the signs that spoke for it. `body` is the size of the text's letters. */
 export function furnitureOf(pages: readonly (readonly Row[])[], body: number): ReadonlyMap<Row, readonly Signal[]> {
   const candidates = pages.flatMap((rows, page) => candidatesOf(rows, page));
-  const repeated = pagesOf(candidates, ({ key }) => key);
-  const numbered = pagesOf(candidates, ({ ahead }) => ahead);
+  const repeated = pagesOf(candidates, ({ readings }) => readings);
+  const numbered = pagesOf(candidates, ({ ahead }) => (ahead === null ? [] : [`${ahead}`]));
   const fewest = Math.min(FEWEST_PAGES, Math.max(2, pages.length));
   const found = new Map<Row, Signal[]>();
   const there = new Map<number, Set<number>>();
   for (const candidate of candidates) {
     const { row, size, page } = candidate;
     const same = repeated(candidate);
-    const isHeading = size > HEADING * body && same.length < MOST_PAGES * pages.length;
+    const isLarge = size > HEADING * body;
     const signals: Signal[] = [];
-    if (near(same, page) >= fewest && !isHeading)
+    if (near(same, page) >= fewest && (!isLarge || same.length >= MOST_PAGES * pages.length))
       signals.push({ name: `stands at the same height on ${same.length} pages`, weight: 1 });
-    if (near(numbered(candidate), page) >= 2) signals.push({ name: 'counts the pages', weight: 1 });
-    else if (isAloneAtTheEdge(candidate)) signals.push({ name: 'a number alone at the edge of the page', weight: 1 });
+    if (near(numbered(candidate), page) >= 2 && !isLarge) signals.push({ name: 'counts the pages', weight: 1 });
+    else if (isAloneAtTheEdge(candidate) && !isLarge)
+      signals.push({ name: 'a number alone at the edge of the page', weight: 1 });
     if (signals.length === 0) continue;
     found.set(row, signals);
     for (const height of heights(row)) there.set(height, (there.get(height) ?? new Set<number>()).add(page));
@@ -95,7 +99,7 @@ function candidatesOf(rows: readonly Row[], page: number): Candidate[] {
         page,
         row,
         text,
-        key: text.replace(/\d+/g, '#').replace(/\s+/g, ' '),
+        readings: readingsOf(text, page),
         size,
         outermost: at === 0 || at === rows.length - 1,
         apart: inward ? Math.abs(inward.y - row.y) / size : 0,
@@ -103,6 +107,14 @@ function candidatesOf(rows: readonly Row[], page: number): Candidate[] {
       },
     ];
   });
+}
+
+function readingsOf(text: string, page: number): string[] {
+  const numbers = [...text.matchAll(/\d+/g)].slice(-MOST_NUMBERS);
+  const ahead = numbers.map(
+    ({ 0: number, index }) => `${text.slice(0, index)}#${Number(number) - page}#${text.slice(index + number.length)}`,
+  );
+  return [text, ...ahead];
 }
 
 /** Both steps of height that a row is nearest to, so that a hair's breadth does not part two rows. */
@@ -115,14 +127,14 @@ function isAloneAtTheEdge({ ahead, outermost, apart }: Candidate): boolean {
   return ahead !== null && outermost && apart >= APART;
 }
 
-/** For each candidate the pages, in order, that have one at its height with the same `sign`; none for a sign of null. */
+/** For each candidate the pages, in order, that have one at its height with a sign in common with it; those of the commonest. */
 function pagesOf(
   candidates: readonly Candidate[],
-  sign: (candidate: Candidate) => string | number | null,
+  signsOf: (candidate: Candidate) => readonly string[],
 ): (candidate: Candidate) => readonly number[] {
   const pages = new Map<string, number[]>();
   const keysOf = (candidate: Candidate): string[] =>
-    sign(candidate) === null ? [] : heights(candidate.row).map((height) => `${height} ${sign(candidate)}`);
+    heights(candidate.row).flatMap((height) => signsOf(candidate).map((sign) => `${height} ${sign}`));
   for (const candidate of candidates)
     for (const key of keysOf(candidate)) {
       const known = pages.get(key);
