@@ -179,6 +179,15 @@ describe('furniture', () => {
     expect(left(counted)).toContain('Version 2, page 2 of 3');
   });
 
+  it('is not what has text above and below it', () => {
+    const pages = [1, 2, 3].map((at) => [
+      row(80, ['x'.repeat(at), 0]),
+      row(92, ['Syntax:', 0]),
+      row(104, ['y'.repeat(at), 0]),
+    ]);
+    expect(left(pages)).toEqual([]);
+  });
+
   it('may change with the chapter', () => {
     const pages = [1, 2, 3, 4, 5, 6, 7].map((at) => page(at, at === 4 ? 'An interlude' : 'The handbook'));
     expect(left(pages)).toContain('An interlude');

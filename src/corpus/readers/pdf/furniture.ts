@@ -71,9 +71,17 @@ export function furnitureOf(pages: readonly (readonly Row[])[], body: number): R
     if (pagesThere >= FEWEST_PAGES)
       found.set(row, [{ name: 'stands apart where other pages have their running header or footer', weight: 1 }]);
   }
+  for (const rows of pages) for (const row of insideText(rows, found)) found.delete(row);
   for (const row of pages.flat())
     if (isLeading(row)) found.set(row, [{ name: 'dots lead to a page number', weight: 1 }]);
   return found;
+}
+
+/** Rows with text both above and below them: what repeats there is text. */
+function insideText(rows: readonly Row[], found: ReadonlyMap<Row, unknown>): Row[] {
+  const first = rows.findIndex((row) => !found.has(row));
+  const last = rows.findLastIndex((row) => !found.has(row));
+  return rows.slice(Math.max(first, 0), Math.max(last, 0));
 }
 
 /** A row of a table of contents or of an index: dots that lead to a number, and in a column after it no more than a letter. */
