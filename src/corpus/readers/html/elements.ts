@@ -17,15 +17,22 @@ export function isBlockLevel(element: Element): boolean {
   return BLOCK_LEVEL.has(element.tagName);
 }
 
+/** Styles that hide an element. */
+const HIDING = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
+
 /** Whether nobody sees the element as text: it has none by its nature, or it is hidden. */
 export function isHidden(element: Element): boolean {
   if (NO_TEXT.has(element.tagName)) return true;
-  if (attribute(element, 'hidden') !== undefined || attribute(element, 'aria-hidden') === 'true') return true;
-  if (element.tagName === 'dialog' && attribute(element, 'open') === undefined) return true;
-  return /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(attribute(element, 'style') ?? '');
+  for (const { name, value } of element.attrs) {
+    if (name === 'hidden' || (name === 'aria-hidden' && value === 'true')) return true;
+    if (name === 'style' && HIDING.test(value)) return true;
+  }
+  return element.tagName === 'dialog' && attribute(element, 'open') === undefined;
 }
+
+const HEADINGS: Readonly<Record<string, number>> = { h1: 1, h2: 2, h3: 3, h4: 4, h5: 5, h6: 6 };
 
 /** The level of a heading element, 1 to 6; 0 for any other element. */
 export function headingLevel(element: Element): number {
-  return /^h[1-6]$/.test(element.tagName) ? Number(element.tagName.charAt(1)) : 0;
+  return element.tagName.length === 2 ? (HEADINGS[element.tagName] ?? 0) : 0;
 }

@@ -1,5 +1,5 @@
 import type { Block } from '../../document.ts';
-import { headingLevel, isBlockLevel, isHidden } from './elements.ts';
+import { headingLevel, isBlockLevel } from './elements.ts';
 import { isFurniture } from './furniture.ts';
 import { type Grid, gridOf } from './grid.ts';
 import { tableText } from './tableText.ts';
@@ -27,7 +27,7 @@ export function extract(root: Element, weights: Weights): Extract {
   };
   walk(root, {
     enter(element) {
-      if (isHidden(element) || isAnchorSign(element)) return false;
+      if (!weights.has(element) || isAnchorSign(element, weights)) return false;
       if (!box && isFurniture(element, root, weights)) {
         writer.endBlock();
         box = element;
@@ -88,11 +88,13 @@ function close(writer: Writer, element: Element): void {
   if (element.tagName === 'li' || headingLevel(element) > 0) writer.shape = { kind: 'paragraph' };
 }
 
+/** Characters of the longest sign, invisible ones among them. */
+const LONGEST_SIGN = 4;
+
 /** The sign beside a heading that links to it, for example a pilcrow. */
-function isAnchorSign(element: Element): boolean {
-  return (
-    element.tagName === 'a' && attribute(element, 'href')?.startsWith('#') === true && /^\W?$/u.test(wordsOf(element))
-  );
+function isAnchorSign(element: Element, weights: Weights): boolean {
+  if (element.tagName !== 'a' || weightOf(weights, element).length > LONGEST_SIGN) return false;
+  return attribute(element, 'href')?.startsWith('#') === true && /^\W?$/u.test(wordsOf(element));
 }
 
 /**

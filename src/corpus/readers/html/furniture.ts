@@ -53,8 +53,9 @@ function isCalledFurniture(element: Element, titled: boolean): boolean {
 }
 
 /** The words of a class or id: `newsletter-box` and `newsletterBox` have two. */
-function nameWords(name: string | undefined): string[] {
-  return (name ?? '')
+function nameWords(name: string | undefined): readonly string[] {
+  if (name === undefined || name === '') return [];
+  return name
     .replace(/(?<=\p{Ll})(?=\p{Lu})/gu, '-')
     .toLowerCase()
     .split(/[^a-z0-9]+/);

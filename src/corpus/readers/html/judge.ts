@@ -12,17 +12,43 @@ const RUNNING_TEXT = 20;
  * invitation to log in, who wrote it and when. Judged as the lines of plain text are.
  */
 export function judged(text: string, blocks: readonly Block[]): Block[] {
-  const script = mainScript(text);
-  const isProse = (block: Block): boolean =>
-    block.kind !== 'furniture' && slice(text, block.span).split(/\s+/u).length >= RUNNING_TEXT;
+  const script = scriptOf(text);
+  const isProse = (block: Block): boolean => block.kind !== 'furniture' && isRunningText(slice(text, block.span));
   const first = blocks.findIndex(isProse);
   const last = blocks.findLastIndex(isProse);
   return blocks.map((block, index) => {
     if (block.kind !== 'paragraph' && block.kind !== 'item') return block;
     const line: Line = { ...block.span, number: 1, text: slice(text, block.span) };
-    if (/\n/.test(line.text)) return block;
+    if (line.text.includes('\n')) return block;
     const edge = last >= 0 && (index < first || index > last);
-    if (furnitureSignals(line, { script, edge }).length > 0) return { kind: 'furniture', span: block.span };
+    // Nothing in ASCII is foreign to a page in the Latin script.
+    const own = script === LATIN && isAscii(line.text) ? -1 : script;
+    if (furnitureSignals(line, { script: own, edge }).length > 0) return { kind: 'furniture', span: block.span };
     return block.kind === 'paragraph' && isByline(line) ? { kind: 'byline', span: block.span } : block;
   });
+}
+
+function isRunningText(words: string): boolean {
+  // The shortest words have one letter and a space after it.
+  return words.length >= RUNNING_TEXT * 2 - 1 && words.split(/\s+/u, RUNNING_TEXT).length >= RUNNING_TEXT;
+}
+
+const LATIN = mainScript('a');
+
+/** The script that the page is written in. Most pages are Latin beyond doubt by their ASCII letters, which are soon counted. */
+function scriptOf(text: string): number {
+  let letters = 0;
+  let others = 0;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code >= 0x80) others++;
+    else if ((code | 0x20) >= 0x61 && (code | 0x20) <= 0x7a) letters++;
+  }
+  // Four in five letters make a script the page's own; nine in ten characters outside of ASCII included are on the safe side.
+  return letters > others * 9 ? LATIN : mainScript(text);
+}
+
+function isAscii(text: string): boolean {
+  for (let at = 0; at < text.length; at++) if (text.charCodeAt(at) >= 0x80) return false;
+  return true;
 }

@@ -1,5 +1,4 @@
-import { isHidden } from './elements.ts';
-import { attribute, type Element, walk } from './tree.ts';
+import { attribute, type Element } from './tree.ts';
 import { type Weights, weightOf } from './weights.ts';
 
 /** Share of the page's text outside links that an element has to hold to be taken for what the page is about. */
@@ -12,15 +11,10 @@ const ENOUGH = 0.3;
 export function mainContent(body: Element, weights: Weights): Element {
   const mains: Element[] = [];
   const articles: Element[] = [];
-  walk(body, {
-    enter(element) {
-      if (isHidden(element)) return false;
-      if (element.tagName === 'main' || attribute(element, 'role') === 'main') mains.push(element);
-      if (element.tagName === 'article') articles.push(element);
-      return true;
-    },
-    text() {},
-  });
+  for (const element of weights.keys()) {
+    if (element.tagName === 'main' || attribute(element, 'role') === 'main') mains.push(element);
+    if (element.tagName === 'article') articles.push(element);
+  }
   const prose = (element: Element): number => weightOf(weights, element).length - weightOf(weights, element).linked;
   for (const candidates of [mains, articles]) {
     const [largest] = candidates.toSorted((a, b) => prose(b) - prose(a));
