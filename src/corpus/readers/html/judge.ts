@@ -1,8 +1,8 @@
 import type { Line } from '../../../text/lines.ts';
 import { slice } from '../../../text/span.ts';
-import type { Block } from '../../document.ts';
+import type { Block, Signal } from '../../document.ts';
 import { isByline } from '../plain/bylines.ts';
-import { furnitureSignals, mainScript } from '../plain/furniture.ts';
+import { furnitureSignals, mainScript, SIGNALS } from '../plain/furniture.ts';
 
 /** Words from which on a paragraph is running text; what stands before the first or after the last such is at the edge. */
 const RUNNING_TEXT = 20;
@@ -13,7 +13,8 @@ const RUNNING_TEXT = 20;
  */
 export function judged(text: string, blocks: readonly Block[]): Block[] {
   const script = scriptOf(text);
-  const isProse = (block: Block): boolean => block.kind !== 'furniture' && isRunningText(slice(text, block.span));
+  const isProse = (block: Block): boolean =>
+    block.kind !== 'furniture' && hasMoreWords(slice(text, block.span), RUNNING_TEXT - 1);
   const first = blocks.findIndex(isProse);
   const last = blocks.findLastIndex(isProse);
   return blocks.map((block, index) => {
@@ -21,22 +22,33 @@ export function judged(text: string, blocks: readonly Block[]): Block[] {
     const line: Line = { ...block.span, number: 1, text: slice(text, block.span) };
     if (line.text.includes('\n')) return block;
     const edge = last >= 0 && (index < first || index > last);
-    // Nothing in ASCII is foreign to a page in the Latin script.
-    const own = script === LATIN && isAscii(line.text) ? -1 : script;
-    if (furnitureSignals(line, { script: own, edge }).length > 0) return { kind: 'furniture', span: block.span };
+    const signals = signalsOf(line, script, edge);
+    if (signals.length > 0) return { kind: 'furniture', span: block.span, signals };
     return block.kind === 'paragraph' && isByline(line) ? { kind: 'byline', span: block.span } : block;
   });
 }
 
-function isRunningText(words: string): boolean {
+function hasMoreWords(text: string, most: number): boolean {
   // The shortest words have one letter and a space after it.
-  return words.length >= RUNNING_TEXT * 2 - 1 && words.split(/\s+/u, RUNNING_TEXT).length >= RUNNING_TEXT;
+  return text.length > most * 2 && text.split(/\s+/u, most + 1).length > most;
 }
 
 const LATIN = mainScript('a');
 
 /** The script that the page is written in. Most pages are Latin beyond doubt by their ASCII letters, which are soon counted. */
 function scriptOf(text: string): number {
+  const { letters, others } = countAscii(text);
+  // Four in five letters make a script the page's own; were all others letters of one more, nine in ten are on the safe side.
+  return letters > others * 9 ? LATIN : mainScript(text);
+}
+
+function isMostlyAscii(text: string): boolean {
+  const { letters, others } = countAscii(text);
+  return letters >= others;
+}
+
+/** How many letters of ASCII a text has, and how many characters outside of it. */
+function countAscii(text: string): { readonly letters: number; readonly others: number } {
   let letters = 0;
   let others = 0;
   for (let at = 0; at < text.length; at++) {
@@ -44,11 +56,23 @@ function scriptOf(text: string): number {
     if (code >= 0x80) others++;
     else if ((code | 0x20) >= 0x61 && (code | 0x20) <= 0x7a) letters++;
   }
-  // Four in five letters make a script the page's own; nine in ten characters outside of ASCII included are on the safe side.
-  return letters > others * 9 ? LATIN : mainScript(text);
+  return { letters, others };
 }
 
-function isAscii(text: string): boolean {
-  for (let at = 0; at < text.length; at++) if (text.charCodeAt(at) >= 0x80) return false;
-  return true;
+/** What plain text adds for a line outside its running text. */
+const EDGE = 0.3;
+/** Words of the longest line that can be furniture by what it says, where markup tells lines apart. */
+const LONGEST = 25;
+
+/** What speaks for a line's being furniture; together 1 or more, or nothing at all. */
+function signalsOf(line: Line, script: number, edge: boolean): Signal[] {
+  // A line of ASCII letters for the most part is not foreign to a page in the Latin script.
+  const own = script === LATIN && isMostlyAscii(line.text) ? -1 : script;
+  if (own === -1 && hasMoreWords(line.text, LONGEST)) return [];
+  const signals = furnitureSignals(line, { script: own, edge }).map(
+    (name): Signal => ({ name, weight: SIGNALS.find((each) => each.name === name)?.weight ?? 1 }),
+  );
+  const weight = signals.reduce((sum, each) => sum + each.weight, 0);
+  if (signals.length > 0 && weight < 1) signals.push({ name: 'outside the running text', weight: EDGE });
+  return signals;
 }

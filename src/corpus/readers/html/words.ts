@@ -1,4 +1,6 @@
 import { isBlockLevel, isHidden } from './elements.ts';
+import { formulaOf } from './formula.ts';
+import { isLineNumber } from './signs.ts';
 import { type Element, walk } from './tree.ts';
 
 /** Characters that nobody sees: they only tell a browser where it may break a word. */
@@ -18,8 +20,10 @@ export function wordsOf(element: Element): string {
   walk(element, {
     enter(each) {
       if (isHidden(each)) return false;
+      const formula = each === element ? null : formulaOf(each);
+      if (formula !== null) pieces.push(formula);
       boundary(each);
-      return true;
+      return formula === null;
     },
     text({ value }) {
       pieces.push(collapsed(value));
@@ -29,16 +33,25 @@ export function wordsOf(element: Element): string {
   return pieces.join('').replace(/\s+/gu, ' ').trim();
 }
 
-/** Everything that `element` shows, with its white space and line breaks, as in a `pre`. */
+/** Everything that `element` shows, with its white space and line breaks, as in a `pre`; the numbers of its lines left out. */
 export function wordsAsWritten(element: Element): string {
   const pieces: string[] = [];
+  const lineBreak = (): void => {
+    if (pieces.length > 0 && pieces.at(-1)?.endsWith('\n') === false) pieces.push('\n');
+  };
   walk(element, {
     enter(each) {
+      if (isHidden(each) || isLineNumber(each)) return false;
       if (each.tagName === 'br') pieces.push('\n');
-      return !isHidden(each);
+      else if (isBlockLevel(each)) lineBreak();
+      return true;
     },
     text({ value }) {
-      pieces.push(value.replace(INVISIBLE, ''));
+      const words = value.replace(INVISIBLE, '');
+      if (words !== '') pieces.push(words);
+    },
+    leave(each) {
+      if (isBlockLevel(each)) lineBreak();
     },
   });
   return pieces.join('');

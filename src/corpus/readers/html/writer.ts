@@ -1,5 +1,5 @@
 import type { Span } from '../../../text/span.ts';
-import type { Block, Row } from '../../document.ts';
+import type { Block, Mark, Row, Signal } from '../../document.ts';
 import { preformatted } from '../preformatted.ts';
 import { makeTable } from '../table.ts';
 import type { TableText } from './tableText.ts';
@@ -10,12 +10,19 @@ export type Shape = { readonly kind: 'paragraph' | 'item' } | { readonly kind: '
 
 const PARAGRAPH: Shape = { kind: 'paragraph' };
 const BETWEEN_BLOCKS = '\n\n';
+/** The fragment that leads to the top of a page, as HTML has it, for text after the end of a section that a link leads to. */
+const TOP = 'top';
 
 /** Writes the extracted text of a page and notes, while it does, where each block stands. */
 export class Writer {
   readonly blocks: Block[] = [];
+  readonly marks: Mark[] = [];
   /** While set, whatever is written is page furniture. */
   furniture = false;
+  /** What made it furniture. */
+  signals: readonly Signal[] = [];
+  /** Where a link to what comes next has to lead; null where none does. */
+  anchor: string | null = null;
   /** What the next block of running text will be; a paragraph again once that is written. */
   shape: Shape = PARAGRAPH;
   readonly #pieces: string[] = [];
@@ -24,19 +31,28 @@ export class Writer {
   /** Last character of the open block; asking the growing text itself for it would copy it each time. */
   #last = '';
   #joint: string | null = null;
+  #openAnchor: string | null = null;
+  #written = 0;
 
   /** Everything written so far. */
   get text(): string {
     return this.#pieces.join('');
   }
 
+  /** A number that grows with every piece of text, furniture aside. */
+  get written(): number {
+    return this.#written;
+  }
+
   /** Adds a text node's characters to the open block. */
   words(value: string): void {
     let words = collapsed(value);
     if (/^\s*$/u.test(words) && (this.#open === '' || this.#joint !== null)) return;
-    if (this.#joint !== null) this.#append(this.#last === ':' ? ' ' : this.#joint);
+    if (this.#joint !== null) this.#append(/[.:!?]/.test(this.#last) ? ' ' : this.#joint);
     this.#joint = null;
     if (/^\s?$/.test(this.#last)) words = words.replace(/^ /, '');
+    if (this.#open === '') this.#openAnchor = this.anchor;
+    if (!this.furniture && words.trim() !== '') this.#written++;
     this.#append(words);
   }
 
@@ -71,7 +87,11 @@ export class Writer {
     this.#joint = null;
     if (words === '') return;
     const span = this.#write(words);
-    this.blocks.push(this.furniture ? { kind: 'furniture', span } : { ...this.shape, span });
+    if (this.furniture) this.#leaveOut(span);
+    else {
+      this.#mark(span, this.#openAnchor);
+      this.blocks.push({ ...this.shape, span });
+    }
     this.shape = PARAGRAPH;
   }
 
@@ -80,7 +100,11 @@ export class Writer {
     this.endBlock();
     for (const { kind, span } of preformatted(lines, { start: 0, end: lines.length })) {
       const written = this.#write(lines.slice(span.start, span.end));
-      this.blocks.push({ kind: this.furniture ? 'furniture' : kind, span: written });
+      if (this.furniture) this.#leaveOut(written);
+      else {
+        this.#mark(written, this.anchor);
+        this.blocks.push({ kind, span: written });
+      }
     }
   }
 
@@ -94,8 +118,25 @@ export class Writer {
       span: shift(row.span, by),
       cells: row.cells.map((cell) => cell && shift(cell, by)),
     });
-    if (this.furniture) this.blocks.push({ kind: 'furniture', span });
-    else this.blocks.push(makeTable(span, header && shifted(header), rows.map(shifted)));
+    if (this.furniture) this.#leaveOut(span);
+    else {
+      this.#mark(span, this.anchor);
+      this.blocks.push(makeTable(span, header && shifted(header), rows.map(shifted)));
+    }
+  }
+
+  #leaveOut(span: Span): void {
+    this.blocks.push({ kind: 'furniture', span, ...(this.signals.length > 0 ? { signals: this.signals } : {}) });
+  }
+
+  /** Notes where a link to the block at `span` leads, if that is elsewhere than for the block before. */
+  #mark(span: Span, anchor: string | null): void {
+    this.#written++;
+    const last = this.marks.at(-1);
+    if (anchor === null && !last) return;
+    const place = anchor ?? TOP;
+    if (last?.kind === 'anchor' && last.anchor === place) return;
+    this.marks.push({ start: span.start, kind: 'anchor', anchor: place });
   }
 
   #append(words: string): void {
