@@ -14,6 +14,7 @@ const READERS: Readonly<Record<string, Reader>> = {
   text: readPlain,
   html: readHtml,
   htm: readHtml,
+  xhtml: readHtml,
   csv: readCsv,
   tsv: readCsv,
   jsonl: readJsonLines,

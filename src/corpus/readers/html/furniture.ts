@@ -49,7 +49,7 @@ export function furnitureSignal(element: Element, page: Page): Signal | null {
   // Where the page marks what it is about, its own header stands outside, and one inside belongs to the text.
   if (element.tagName === 'header')
     return page.root.tagName === 'body' && weight.headings === 0 ? sign('header of the page') : null;
-  const name = roleOf(element) ?? nameOf(element, weight.headings > 0, page);
+  const name = roleOf(element) ?? nameOf(element, weight, page);
   if (name !== null) return sign(name);
   return isLinkBar(element, weight, page) ? sign('bar of links') : null;
 }
@@ -65,11 +65,14 @@ function prose(weight: Readonly<Weight>): number {
 /** Whether an element is the box of comments below a text, and not the answers that a thread consists of. */
 function isRemarks(element: Element, weight: Readonly<Weight>, page: Page): boolean {
   if (page.isThread || element === page.root) return false;
-  const classes = attribute(element, 'class') ?? '';
-  // A chapter on comments has its anchor as its id, too.
-  const isChapter = element.tagName === 'section' || /\bsect/i.test(classes);
-  if (!REMARKS.test(classes) && (isChapter || !REMARKS.test(attribute(element, 'id') ?? ''))) return false;
+  const isCalled = (name: string): boolean => REMARKS.test(attribute(element, name) ?? '');
+  if (!isCalled('class') && (isChapter(element) || !isCalled('id'))) return false;
   return prose(weightOf(page.weights, page.root)) - prose(weight) >= COMMENTED;
+}
+
+/** Whether an element's id is the anchor of its heading: a chapter on cookies or comments is no box of them. */
+function isChapter(element: Element): boolean {
+  return element.tagName === 'section' || /\bsect/i.test(attribute(element, 'class') ?? '');
 }
 
 /** The role that an element says it has on the page, by its tag or its `role`, if that is one of furniture. */
@@ -80,14 +83,15 @@ function roleOf(element: Element): string | null {
 }
 
 /** The name by which the page calls an element furniture. */
-function nameOf(element: Element, titled: boolean, page: Page): string | null {
+function nameOf(element: Element, weight: Readonly<Weight>, page: Page): string | null {
   const classes = attribute(element, 'class') ?? '';
   if (element.tagName === 'aside') {
     const isNote = attribute(element, 'role') === 'note' || nameWords(classes).some((word) => NOTES.has(word));
     return isNote ? null : 'element aside';
   }
-  // The id of a section is the anchor of its heading: a chapter on cookies is no cookie banner.
-  const id = titled || element.tagName === 'section' ? '' : (attribute(element, 'id') ?? '');
+  // Below a heading, the id may be made of its words; a box at the side has little there but links.
+  const isBox = weight.headings === 0 || weight.linked * 2 >= weight.length;
+  const id = isBox && !isChapter(element) ? (attribute(element, 'id') ?? '') : '';
   return namedIn(classes, page) ?? namedIn(id, page);
 }
 
