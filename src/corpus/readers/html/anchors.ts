@@ -55,7 +55,11 @@ export class Anchors {
 
   /** The anchor of what comes next; null before the first, and where none leads to it. */
   get current(): string | null {
-    return this.#scopes.findLast(({ anchor }) => anchor !== null)?.anchor ?? null;
+    for (let at = this.#scopes.length - 1; at >= 0; at--) {
+      const anchor = this.#scopes[at]?.anchor ?? null;
+      if (anchor !== null) return anchor;
+    }
+    return null;
   }
 
   /** Enters an element when the text has `written` visible characters. */

@@ -65,9 +65,16 @@ function prose(weight: Readonly<Weight>): number {
 /** Whether an element is the box of comments below a text, and not the answers that a thread consists of. */
 function isRemarks(element: Element, weight: Readonly<Weight>, page: Page): boolean {
   if (page.isThread || element === page.root) return false;
-  const isCalled = (name: string): boolean => REMARKS.test(attribute(element, name) ?? '');
-  if (!isCalled('class') && (isChapter(element) || !isCalled('id'))) return false;
+  const isNamed = isRemarksName(attribute(element, 'class'), page);
+  if (!isNamed && (!isRemarksName(attribute(element, 'id'), page) || isChapter(element))) return false;
   return prose(weightOf(page.weights, page.root)) - prose(weight) >= COMMENTED;
+}
+
+function isRemarksName(name: string | undefined, { remarks }: Page): boolean {
+  if (name === undefined) return false;
+  const known = remarks.get(name) ?? REMARKS.test(name);
+  remarks.set(name, known);
+  return known;
 }
 
 /** Whether an element's id is the anchor of its heading: a chapter on cookies or comments is no box of them. */

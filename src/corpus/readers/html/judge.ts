@@ -14,7 +14,7 @@ const RUNNING_TEXT = 20;
 export function judged(text: string, blocks: readonly Block[]): Block[] {
   const script = scriptOf(text);
   const isProse = (block: Block): boolean =>
-    block.kind !== 'furniture' && hasMoreWords(slice(text, block.span), RUNNING_TEXT - 1);
+    block.kind !== 'furniture' && measure(slice(text, block.span)).words >= RUNNING_TEXT;
   const first = blocks.findIndex(isProse);
   const last = blocks.findLastIndex(isProse);
   return blocks.map((block, index) => {
@@ -28,35 +28,38 @@ export function judged(text: string, blocks: readonly Block[]): Block[] {
   });
 }
 
-function hasMoreWords(text: string, most: number): boolean {
-  // The shortest words have one letter and a space after it.
-  return text.length > most * 2 && text.split(/\s+/u, most + 1).length > most;
-}
-
 const LATIN = mainScript('a');
 
 /** The script that the page is written in. Most pages are Latin beyond doubt by their ASCII letters, which are soon counted. */
 function scriptOf(text: string): number {
-  const { letters, others } = countAscii(text);
+  const { letters, others } = measure(text);
   // Four in five letters make a script the page's own; were all others letters of one more, nine in ten are on the safe side.
   return letters > others * 9 ? LATIN : mainScript(text);
 }
 
-function isMostlyAscii(text: string): boolean {
-  const { letters, others } = countAscii(text);
-  return letters >= others;
+/** What a text consists of. Counted one by one: this runs over every character of every page. */
+interface Measure {
+  /** Letters of ASCII. */
+  readonly letters: number;
+  /** Characters outside of ASCII. */
+  readonly others: number;
+  readonly words: number;
 }
 
-/** How many letters of ASCII a text has, and how many characters outside of it. */
-function countAscii(text: string): { readonly letters: number; readonly others: number } {
+function measure(text: string): Measure {
   let letters = 0;
   let others = 0;
+  let words = 0;
+  let inWord = false;
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
+    const isSpace = code < 0x80 ? code === 0x20 || (code >= 9 && code <= 13) : /\s/u.test(text.charAt(at));
     if (code >= 0x80) others++;
     else if ((code | 0x20) >= 0x61 && (code | 0x20) <= 0x7a) letters++;
+    if (!isSpace && !inWord) words++;
+    inWord = !isSpace;
   }
-  return { letters, others };
+  return { letters, others, words };
 }
 
 /** What plain text adds for a line outside its running text. */
@@ -67,8 +70,9 @@ const LONGEST = 25;
 /** What speaks for a line's being furniture; together 1 or more, or nothing at all. */
 function signalsOf(line: Line, script: number, edge: boolean): Signal[] {
   // A line of ASCII letters for the most part is not foreign to a page in the Latin script.
-  const own = script === LATIN && isMostlyAscii(line.text) ? -1 : script;
-  if (own === -1 && hasMoreWords(line.text, LONGEST)) return [];
+  const { letters, others, words } = measure(line.text);
+  const own = script === LATIN && letters >= others ? -1 : script;
+  if (own === -1 && words > LONGEST) return [];
   const signals = furnitureSignals(line, { script: own, edge }).map(
     (name): Signal => ({ name, weight: SIGNALS.find((each) => each.name === name)?.weight ?? 1 }),
   );

@@ -9,8 +9,9 @@ export interface Page {
   readonly weights: Weights;
   /** Whether the page is a thread: its answers are what it is about, and not remarks on it. */
   readonly isThread: boolean;
-  /** Which classes and ids name furniture, as far as they were looked at. */
+  /** What classes and ids name furniture, and which name comments, as far as they were looked at: most occur many times. */
   readonly names: Map<string, string | null>;
+  readonly remarks: Map<string, boolean>;
 }
 
 /** Types of schema.org under which forums and pages of questions and answers are published. */
@@ -25,5 +26,5 @@ export function pageOf(body: Element, weights: Weights): Page {
     if (isThread) break;
     isThread = element.attrs.some(({ name, value }) => name === 'itemtype' && THREAD_TYPES.test(value));
   }
-  return { root: mainContent(body, weights), weights, isThread, names: new Map() };
+  return { root: mainContent(body, weights), weights, isThread, names: new Map(), remarks: new Map() };
 }

@@ -15,14 +15,21 @@ export interface Visitor {
 
 /** Visits everything below `root`. Without recursion: a page may be nested deeper than the call stack reaches. */
 export function walk(root: ParentNode, visitor: Visitor): void {
-  const open: { readonly parent: ParentNode; next: number }[] = [{ parent: root, next: 0 }];
-  for (let top = open.at(-1); top; top = open.at(-1)) {
-    const child = top.parent.childNodes[top.next++];
+  const parents: ParentNode[] = [root];
+  const nexts: number[] = [0];
+  for (let top = parents.at(-1); top; top = parents.at(-1)) {
+    const depth = nexts.length - 1;
+    const next = nexts[depth] ?? 0;
+    const child = top.childNodes[next];
+    nexts[depth] = next + 1;
     if (!child) {
-      open.pop();
-      if (top.parent !== root && isElement(top.parent)) visitor.leave?.(top.parent);
+      parents.pop();
+      nexts.pop();
+      if (top !== root && isElement(top)) visitor.leave?.(top);
     } else if (isElement(child)) {
-      if (visitor.enter(child)) open.push({ parent: child, next: 0 });
+      if (!visitor.enter(child)) continue;
+      parents.push(child);
+      nexts.push(0);
     } else if (isText(child)) visitor.text(child);
     else if (child.nodeName === '#comment' && 'data' in child) visitor.comment?.(child);
   }
@@ -43,5 +50,6 @@ export function elementsOf(parent: ParentNode): Element[] {
 
 /** The value of an attribute, empty when it has none; undefined when the element does not have the attribute. */
 export function attribute(element: Element, name: string): string | undefined {
-  return element.attrs.find((each) => each.name === name)?.value;
+  for (const each of element.attrs) if (each.name === name) return each.value;
+  return undefined;
 }

@@ -6,9 +6,12 @@ import { type Element, walk } from './tree.ts';
 /** Characters that nobody sees: they only tell a browser where it may break a word. */
 const INVISIBLE = /[\u00ad\u200b\u2060\ufeff]/g;
 
+/** What is not written as it stands. */
+const CHANGED = /[\u00ad\u200b\u2060\ufeff\t\n\f\r]| {2}/;
+
 /** A text node's characters as a browser shows them in a line: runs of white space are one space. */
 export function collapsed(value: string): string {
-  return value.replace(INVISIBLE, '').replace(/[ \t\n\f\r]+/g, ' ');
+  return CHANGED.test(value) ? value.replace(INVISIBLE, '').replace(/[ \t\n\f\r]+/g, ' ') : value;
 }
 
 /** Everything that `element` shows, in one line. */

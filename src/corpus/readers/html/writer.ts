@@ -81,7 +81,8 @@ export class Writer {
 
   /** Ends the open block, if there is one. */
   endBlock(): void {
-    const words = this.#open.replace(/ *\n */g, '\n').trim();
+    const open = this.#open.trim();
+    const words = open.includes('\n') ? open.replace(/ *\n */g, '\n') : open;
     this.#open = '';
     this.#last = '';
     this.#joint = null;
