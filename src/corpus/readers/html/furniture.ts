@@ -127,5 +127,6 @@ function isLinkBar(element: Element, weight: Readonly<Weight>, { root }: Page): 
   const { length, linked, links, steps, headings } = weight;
   if (headings > 0) return false;
   if (steps > 0 && steps * 2 >= links && length <= LONGEST_STEPS) return true;
-  return root.tagName === 'body' && links >= LINKS && linked >= length * LINKED;
+  // Besides the links, one character between each and the next.
+  return root.tagName === 'body' && links >= LINKS && (linked >= length * LINKED || length - linked < links);
 }

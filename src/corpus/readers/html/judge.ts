@@ -67,15 +67,20 @@ const EDGE = 0.3;
 /** Words of the longest line that can be furniture by what it says, where markup tells lines apart. */
 const LONGEST = 25;
 
+/** Signs of what a page loses on its way to plain text: here, pictures and links are still known for what they are. */
+const FOR_PLAIN_TEXT = new Set(['picture left behind as its file or alternative text', 'breadcrumb or link bar']);
+/** Here, a line with a letter in it, such as `x = 0`, is no remainder of a picture either. */
+const NO_WORDS = 'no words';
+
 /** What speaks for a line's being furniture; together 1 or more, or nothing at all. */
 function signalsOf(line: Line, script: number, edge: boolean): Signal[] {
   // A line of ASCII letters for the most part is not foreign to a page in the Latin script.
   const { letters, others, words } = measure(line.text);
   const own = script === LATIN && letters >= others ? -1 : script;
   if (own === -1 && words > LONGEST) return [];
-  const signals = furnitureSignals(line, { script: own, edge }).map(
-    (name): Signal => ({ name, weight: SIGNALS.find((each) => each.name === name)?.weight ?? 1 }),
-  );
+  const signals = furnitureSignals(line, { script: own, edge })
+    .filter((name) => !FOR_PLAIN_TEXT.has(name) && !(name === NO_WORDS && /\p{L}/u.test(line.text)))
+    .map((name): Signal => ({ name, weight: SIGNALS.find((each) => each.name === name)?.weight ?? 1 }));
   const weight = signals.reduce((sum, each) => sum + each.weight, 0);
   if (signals.length > 0 && weight < 1) signals.push({ name: 'outside the running text', weight: EDGE });
   return signals;
