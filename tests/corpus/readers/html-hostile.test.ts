@@ -22,6 +22,7 @@ describe('readHtml on a page that means harm', () => {
     ['end tags of nothing', '</p></div></table></b>'.repeat(20_000).replaceAll('</p>', '') + PROSE],
     ['comments that never end', `${PROSE}${'<!--'.repeat(200_000)}`],
     ['characters that are none', `\0<p\0>\0${PROSE.replace('<p>', '<p>\0')}`],
+    ['more attributes than anybody has', `<?xml version="1.0"?><a${' b c'.repeat(500_000)}>${PROSE}`],
     ['signs within signs', '<a href="#"><table><tr><td>'.repeat(2_000) + PROSE],
   ])('finds the text behind %s', (_, page) => {
     expect(outline(read(page)).at(-1)?.[1].replaceAll('\ufffd', '').trim()).toBe(WORDS);

@@ -36,8 +36,8 @@ function isXhtml(path: string, text: string): boolean {
   return /\.xht(?:ml)?$/i.test(path) || /^\s*<\?xml\s/.test(text.slice(0, DECLARED));
 }
 
-/** A tag that is closed in itself. Attributes are matched whole: they may hold any character. */
-const CLOSED = /<([a-z][a-z0-9]*)((?:\s+[^\s"'<>/=]+(?:\s*=\s*(?:"[^"]*"|'[^']*'))?)*)\s*\/>/gi;
+/** A tag that is closed in itself, of up to a hundred attributes. They are matched whole: they may hold any character. */
+const CLOSED = /<([a-z][a-z0-9]*)((?:\s+[^\s"'<>/=]+(?:\s*=\s*(?:"[^"]*"|'[^']*'))?){0,100})\s*\/>/gi;
 const VOID = new Set('area base br col embed hr img input link meta param source track wbr'.split(' '));
 
 /** An XHTML page as HTML: `<a id="x"/>` has an end there, and none here. */
