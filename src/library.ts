@@ -1,9 +1,10 @@
 import type { Answer } from './answer/answer.ts';
 import { answerQuestion } from './answer/ask.ts';
 import { type Asked, lookUpComparison, lookUpFact, type Sources } from './answer/lookup.ts';
-import { buildCatalogue } from './compare/catalogue.ts';
+import { catalogueOf } from './compare/catalogue.ts';
+import { pageOf } from './compare/page.ts';
 import { optionsOf, type Suggestion } from './compare/suggest.ts';
-import type { Corpus } from './corpus/document.ts';
+import type { Corpus, Document } from './corpus/document.ts';
 import { indexAll } from './search/segments.ts';
 import { complete } from './text/complete.ts';
 
@@ -27,15 +28,27 @@ const MOST_SUGGESTIONS = 25;
 
 /** Builds the index and the catalogue over a corpus. */
 export function openLibrary(corpus: Corpus): Library {
-  const catalogue = buildCatalogue(corpus);
+  const pages = corpus.documents.map((document) => ({ documentId: document.id, page: pageOf(document) }));
+  const catalogue = catalogueOf(pages, openIn(corpus));
   const sources: Sources = { catalogue, index: indexAll(corpus.documents) };
-  const options = optionsOf(corpus, catalogue);
+  const titles = corpus.documents.map(({ title }) => title);
+  const options = optionsOf(titles, pages, catalogue);
   return {
     corpus,
     ask: (question, earlier = []) => answerQuestion(question, earlier, sources),
     fact: (subject, aspect) => lookUpFact(asTyped([subject], aspect), subject, aspect, sources),
     compare: (subjects, aspect = null) => lookUpComparison(asTyped(subjects, aspect), subjects, aspect, sources),
     suggest: (what, typed, limit = MOST_SUGGESTIONS) => complete(options(what), typed, limit),
+  };
+}
+
+/** Gives a document by its id. */
+function openIn({ documents }: Corpus): (documentId: string) => Document {
+  const byId = new Map(documents.map((document) => [document.id, document]));
+  return (id) => {
+    const document = byId.get(id);
+    if (!document) throw new Error(`${id} is no document of this corpus`);
+    return document;
   };
 }
 

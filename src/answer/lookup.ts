@@ -1,12 +1,11 @@
 import { resolveAspect } from '../compare/aspects.ts';
 import type { Aspect, Catalogue, Subject } from '../compare/catalogue.ts';
-import { compareSubjects, factsOf, MOST_SUBJECTS, proseSubject } from '../compare/compare.ts';
+import { compareSubjects, factsOf, isStated, MOST_SUBJECTS, proseSubject } from '../compare/compare.ts';
 import type { Comparison, Fact, Resolution } from '../compare/fact.ts';
 import { resolveSubject } from '../compare/resolve.ts';
-import type { Quote } from '../corpus/quote.ts';
 import type { PassageIndex } from '../search/index.ts';
 import { tokenize } from '../text/tokens.ts';
-import type { Answer, Reason } from './answer.ts';
+import type { Answer, Quoted, Reason } from './answer.ts';
 import { isSpokenOf, proseFact } from './prose.ts';
 import { nearestTo } from './rank.ts';
 
@@ -67,28 +66,24 @@ function isReason(side: Side | Reason): side is Reason {
   return 'kind' in side;
 }
 
-/** The quotes of the facts, each once, in order; at most three. */
-function quotesOf(facts: readonly Fact[]): Quote[] {
-  const quotes = new Map<string, Quote>();
-  for (const { quote } of facts) {
-    const { documentId, span } = quote.citation;
+/** The first facts with different quotations, in order, at most three; no more are asked for than needed. */
+function shownOf(facts: Iterable<Fact>): Fact[] {
+  const shown = new Map<string, Fact>();
+  for (const fact of facts) {
+    const { documentId, span } = fact.quote.citation;
     const key = `${documentId}:${span.start}:${span.end}`;
-    if (!quotes.has(key)) quotes.set(key, quote);
+    if (!shown.has(key)) shown.set(key, fact);
+    if (shown.size === MOST_QUOTES) break;
   }
-  return [...quotes.values()].slice(0, MOST_QUOTES);
+  return [...shown.values()];
 }
 
-/** Facts as an answer: the first is the cell, the others are what else the documents state. */
-function answerOf(asked: Asked, facts: readonly [Fact, ...Fact[]]): Answer {
-  const [first, ...others] = quotesOf(facts);
-  return {
-    kind: 'quoted',
-    ...asked,
-    quotes: [first ?? facts[0].quote, ...others],
-    probability: 1,
-    cell: facts[0],
-    comparison: null,
-  };
+/** Facts as an answer: the first is the cell, the others are what else the documents state; null when there are none. */
+function answerOf(asked: Asked, facts: Iterable<Fact>): Answer | null {
+  const [cell, ...others] = shownOf(facts);
+  if (!cell) return null;
+  const quotes: Quoted['quotes'] = [cell.quote, ...others.map(({ quote }) => quote)];
+  return { kind: 'quoted', ...asked, quotes, probability: 1, cell, comparison: null };
 }
 
 /** What is stated of `name` in the respect `aspect`: structured facts first, then prose, else why there is none. */
@@ -99,8 +94,8 @@ export function lookUpFact(asked: Asked, name: string, aspect: string, sources: 
     ? { kind: 'unknown', suggestions: [] }
     : resolveAspect(sources.catalogue, aspect, [side.subject]);
   if (resolution.kind === 'found') {
-    const [first, ...others] = factsOf(sources.catalogue, side.subject, resolution.value);
-    if (first) return answerOf(asked, [first, ...others]);
+    const stated = answerOf(asked, factsOf(sources.catalogue, side.subject, resolution.value));
+    if (stated) return stated;
   }
   if (resolution.kind === 'ambiguous') {
     const { candidates } = resolution;
@@ -110,8 +105,9 @@ export function lookUpFact(asked: Asked, name: string, aspect: string, sources: 
       sources,
     );
   }
-  const prose = proseFact(name, { typed: aspect, label: aspect }, sources.index);
-  if (prose) return answerOf(asked, [prose]);
+  const fact = proseFact(name, { typed: aspect, label: aspect }, sources.index);
+  const prose = answerOf(asked, fact ? [fact] : []);
+  if (prose) return prose;
   if (resolution.kind === 'found')
     return declined(
       asked,
@@ -131,10 +127,10 @@ export function answerLookup(
   sources: Sources,
 ): Answer | null {
   const [only, another] = subjects;
-  if (only && !another && aspect) {
-    const [first, ...others] = factsOf(sources.catalogue, only, aspect);
-    return first ? answerOf(asked, [first, ...others]) : lookUpFact(asked, only.label, aspect.label, sources);
-  }
+  if (only && !another && aspect)
+    return (
+      answerOf(asked, factsOf(sources.catalogue, only, aspect)) ?? lookUpFact(asked, only.label, aspect.label, sources)
+    );
   return another ? comparisonAnswer(asked, compareSubjects(sources.catalogue, subjects, aspect)) : null;
 }
 
@@ -142,7 +138,7 @@ function comparisonAnswer(asked: Asked, comparison: Comparison): Answer | null {
   const facts = comparison.rows.flatMap((row) =>
     row.cells.flatMap((cell) => (cell.kind === 'stated' ? cell.facts : [])),
   );
-  const [first, ...others] = quotesOf(facts);
+  const [first, ...others] = shownOf(facts).map(({ quote }) => quote);
   return first
     ? { kind: 'quoted', ...asked, quotes: [first, ...others], probability: 1, cell: null, comparison }
     : null;
@@ -185,7 +181,7 @@ export function lookUpComparison(
       );
       return fact ? [{ ...fact, subject: subject.label }] : [];
     });
-  const lacking = (side: Side): boolean => factsOf(catalogue, side.subject, row).length === 0;
+  const lacking = (side: Side): boolean => !isStated(catalogue, side.subject, row);
   const all = aspect === null ? compareSubjects(catalogue, subjects, null) : null;
   const comparison = all && all.rows.length > 0 ? all : compareSubjects(catalogue, subjects, row, prose(lacking));
   const doubt = sides.map((side) => side.doubt).find((reason) => reason !== null);

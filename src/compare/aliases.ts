@@ -1,7 +1,6 @@
 import type { Document } from '../corpus/document.ts';
 import { slice } from '../text/span.ts';
-import { namesOf } from './labels.ts';
-import { labelKey } from './outline.ts';
+import { labelKey, namesOf } from './labels.ts';
 
 /** Another name for what `label` names, which a document uses without saying so in the label itself. */
 export interface Alias {
@@ -47,23 +46,44 @@ export function sideAliases(
   );
 }
 
-/** What a document calls the things that share a label, by listing them: "containers (OpenVZ, LXC, Zones)". */
-export function groupAliases(document: Document, labels: readonly string[]): Alias[] {
-  const groups = new Map<string, string>();
-  for (const label of labels) {
-    const parts = namesOf(label).filter(({ strength }) => strength === 'part');
-    if (parts.length > 1) groups.set(listKey(parts.map(({ text }) => text)), label);
-  }
-  if (groups.size === 0) return [];
+/** A name and the list of names that stands behind it in brackets, as `listKey`. */
+export type Group = readonly [name: string, list: string];
+
+/** The names before lists in brackets, in order of the text, where the list is that of a label that has several parts. */
+export function groupsIn(document: Document, labels: readonly string[]): Group[] {
+  const lists = new Set(labels.flatMap((label) => partsKey(label) ?? []));
+  if (lists.size === 0) return [];
   return document.blocks.flatMap((block) => {
     if (block.kind !== 'heading' && block.kind !== 'paragraph' && block.kind !== 'item') return [];
-    return [...slice(document.text, block.span).matchAll(GROUP)].flatMap(([, name = '', list = '']) => {
-      const label = groups.get(listKey(list.split(/\s*[,;/]\s*(?:and\s+|or\s+|&\s+)?|\s+(?:and|or|&)\s+/u)));
-      return label === undefined ? [] : [{ name, label }];
+    return [...slice(document.text, block.span).matchAll(GROUP)].flatMap(([, name = '', list = '']): Group[] => {
+      const key = listKey(list.split(/\s*[,;/]\s*(?:and\s+|or\s+|&\s+)?|\s+(?:and|or|&)\s+/u));
+      return lists.has(key) ? [[name, key]] : [];
     });
   });
 }
 
+/** What a document calls the things that share a label, by listing them: "containers (OpenVZ, LXC, Zones)". */
+export function groupAliases(groups: readonly Group[], labels: readonly string[]): Alias[] {
+  if (groups.length === 0) return [];
+  const labelsOf = new Map(
+    labels.flatMap((label): [string, string][] => {
+      const key = partsKey(label);
+      return key === null ? [] : [[key, label]];
+    }),
+  );
+  return groups.flatMap(([name, list]) => {
+    const label = labelsOf.get(list);
+    return label === undefined ? [] : [{ name, label }];
+  });
+}
+
+/** The `listKey` of the parts of a label; null for a label of one thing. */
+function partsKey(label: string): string | null {
+  const parts = namesOf(label).filter(({ strength }) => strength === 'part');
+  return parts.length > 1 ? listKey(parts.map(({ text }) => text)) : null;
+}
+
+/** Names in whatever order and spelling. */
 function listKey(names: readonly string[]): string {
   return names.map(labelKey).sort().join('\n');
 }

@@ -2,10 +2,11 @@ import type { Aspect, Catalogue, Subject } from './catalogue.ts';
 import type { Resolution } from './fact.ts';
 import { plainLabel } from './labels.ts';
 import type { Named, NameIndex } from './names.ts';
-import { indexNames, sameNames, widerNames } from './names.ts';
+import { indexingNames, sameNames, widerNames } from './names.ts';
 import { shortenedReadings, spellingReadings } from './readings.ts';
 import { MOST_SUGGESTIONS } from './resolve.ts';
 import { areNearStems, mostAlike } from './spelling.ts';
+import { finished } from './steps.ts';
 import { areSynonyms, isMeasure, isValueHead } from './synonyms.ts';
 import type { Wording } from './vocabulary.ts';
 
@@ -78,7 +79,10 @@ export function aspectsOf(catalogue: Catalogue, subjects: readonly Subject[]): N
       const key = `${name.of.key}\n${name.text}`;
       if (!names.has(key)) names.set(key, name);
     }
-  return indexNames(names.values(), catalogue.vocabulary);
+  const { vocabulary } = catalogue;
+  return finished(
+    indexingNames([...names.values()].map((name) => ({ ...name, tokens: vocabulary.tokens(name.text) }))),
+  );
 }
 
 function choose(names: readonly Named<Aspect>[]): Aspect[] {

@@ -1,20 +1,26 @@
-import type { Corpus } from '../corpus/document.ts';
-import { fold } from '../text/tokens.ts';
+import type { Document } from '../corpus/document.ts';
+import { fold, type Token } from '../text/tokens.ts';
 import type { Fact } from './fact.ts';
-import { factsOfCorpus } from './facts.ts';
-import { namesOf, plainLabel } from './labels.ts';
-import { exactKey, indexNames, type NameIndex } from './names.ts';
-import { buildVocabulary, type Vocabulary } from './vocabulary.ts';
+import { plainLabel } from './labels.ts';
+import { exactKey, indexingNames, type NameIndex, type Naming } from './names.ts';
+import { headingsOver } from './page.ts';
+import { type DocumentPage, stating } from './stated.ts';
+import { factOf, type Statement } from './statement.ts';
+import { finished, type Steps, withBreaks } from './steps.ts';
+import { buildingVocabulary, type Vocabulary, wordingOf } from './vocabulary.ts';
+import { tokensFrom, type WordedLabel, worded } from './worded.ts';
+
+export type { DocumentPage } from './stated.ts';
 
 /** Something of which the documents state facts. */
 export interface Subject {
   /** As the source writes it; of several labels for one thing the first. */
   readonly label: string;
   /** Label by label, each in the order of the documents and of the text. */
-  readonly facts: readonly Fact[];
+  readonly statements: readonly Statement[];
 }
 
-/** A respect in which subjects are stated. Facts of two documents are of one aspect when their labels have the same `key`. */
+/** A respect in which subjects are stated. Statements of two documents are of one aspect when their labels have the same `key`. */
 export interface Aspect {
   /** As the source writes it. */
   readonly label: string;
@@ -27,11 +33,13 @@ export interface Entry {
   readonly label: string;
   /** What else a document calls it, outside the label. */
   readonly aliases: readonly string[];
-  readonly facts: readonly Fact[];
+  readonly statements: readonly Statement[];
 }
 
 /** What the documents state in a structured way, by subject, with every name for it. */
 export interface Catalogue {
+  /** Everything that is stated, in the order of the documents and of the text. */
+  readonly statements: readonly Statement[];
   /** One for each label of a subject, in the order of the documents and of the text. */
   readonly entries: readonly Entry[];
   readonly names: NameIndex<Entry>;
@@ -46,67 +54,102 @@ export interface Catalogue {
   aspectsOf(subject: Subject): NameIndex<Aspect>;
   /** The subject that several entries are together; the same object for the same entries. */
   subjectOf(entries: readonly Entry[]): Subject;
+  /** The fact itself, with its quotation; opens the document. */
+  factOf(statement: Statement): Fact;
+  /** The title and the headings over a statement, outermost first, without opening the document. */
+  headingsOver(statement: Statement): readonly string[];
 }
 
 interface GrowingEntry extends Entry {
   readonly aliases: string[];
-  readonly facts: Fact[];
+  readonly statements: Statement[];
 }
 
-/** Entries by label; two spellings of one label are one entry. */
-function entriesOf(facts: readonly Fact[], key: (label: string) => string, firstId: number): GrowingEntry[] {
+/** Entries by the keys of what `named` says; two spellings of one label are one entry. */
+function* grouping(
+  statements: readonly Statement[],
+  named: (statement: Statement) => string,
+  keyOf: (label: string) => string,
+  firstId: number,
+): Steps<Map<string, GrowingEntry>> {
   const entries = new Map<string, GrowingEntry>();
-  for (const fact of facts) {
-    const own = key(fact.subject);
-    const entry = entries.get(own) ?? { id: firstId + entries.size, label: fact.subject, aliases: [], facts: [] };
-    entry.facts.push(fact);
-    entries.set(own, entry);
-  }
-  return [...entries.values()];
+  yield* withBreaks(statements, (statement) => {
+    const label = named(statement);
+    const key = keyOf(label);
+    const known = entries.get(key);
+    if (known) known.statements.push(statement);
+    else entries.set(key, { id: firstId + entries.size, label, aliases: [], statements: [statement] });
+  });
+  return entries;
 }
 
-/** Whether two subjects are one and the same under two names: of both, the same facts are stated. */
+/** Whether two subjects are one and the same under two names: of both, the same is stated. */
 export function isSameSubject(a: Subject, b: Subject): boolean {
   if (a === b) return true;
-  const facts = new Set(b.facts);
-  return facts.size === a.facts.length && facts.size > 0 && a.facts.every((fact) => facts.has(fact));
+  const stated = new Set(b.statements);
+  return stated.size === a.statements.length && stated.size > 0 && a.statements.every((one) => stated.has(one));
 }
 
-/** Builds the catalogue of a corpus: its facts, and the names by which their subjects and aspects are found. */
-export function buildCatalogue(corpus: Corpus): Catalogue {
-  const { facts, aliases, kinds } = factsOfCorpus(corpus);
-  const labels = new Set<string>();
-  for (const { subject, aspect } of facts) labels.add(subject).add(aspect);
-  for (const { name } of aliases) labels.add(name);
-  const vocabulary = buildVocabulary(new Set([...labels].map(plainLabel)));
+/** The catalogue of some pages, made at once; see `buildingCatalogue`. */
+export function catalogueOf(pages: readonly DocumentPage[], open: (documentId: string) => Document): Catalogue {
+  return finished(buildingCatalogue(pages, open));
+}
+
+/**
+ * Builds the catalogue of a corpus from its pages, in order of document id: what is stated, and the names by which subjects and
+ * aspects are found. `open` gives a document whose page is among them; it is called only for what is shown.
+ */
+export function* buildingCatalogue(
+  pages: readonly DocumentPage[],
+  open: (documentId: string) => Document,
+): Steps<Catalogue> {
+  const { statements, labels: stated, aliases, kinds } = yield* stating(pages);
+  const labels = new Map(stated);
+  for (const { name } of aliases) if (!labels.has(name)) labels.set(name, worded(name));
+  const tokensOf = tokensFrom();
+  const plain = new Map<string, string>();
+  yield* withBreaks(labels.values(), ({ names: [first] }) => {
+    if (first) plain.set(first[0], first[2]);
+  });
+  const vocabulary = yield* buildingVocabulary(mapped(plain.values(), tokensOf));
+  const spelt = speller(vocabulary, tokensOf);
 
   const keys = new Map<string, string>();
-  const keyOf = (label: string): string => {
-    const known = keys.get(label);
-    if (known !== undefined) return known;
-    const key = exactKey(vocabulary.wording(plainLabel(label))) || fold(label);
-    // Labels come back again and again; what is not a label does not, and must not pile up.
-    if (labels.has(label)) keys.set(label, key);
-    return key;
+  const keyFor = (label: string, tokens: readonly Token[]): string => exactKey(wordingOf(tokens)) || fold(label);
+  yield* withBreaks(labels.values(), ({ text, names: [first] }) => {
+    keys.set(text, keyFor(text, first ? vocabulary.respelt(tokensOf(first[2])) : []));
+  });
+  const keyOf = (label: string): string => keys.get(label) ?? keyFor(label, vocabulary.tokens(plainLabel(label)));
+
+  const bySubject = yield* grouping(statements, ({ subject }) => subject, keyOf, 0);
+  const byAspect = yield* grouping(statements, ({ aspect }) => aspect, keyOf, bySubject.size);
+  for (const { name, label } of aliases) bySubject.get(keyOf(label))?.aliases.push(name);
+  const named = function* (entries: Iterable<Entry>): Generator<Naming<Entry>> {
+    for (const of of entries) {
+      const label = labels.get(of.label);
+      if (label) for (const name of spelt(label)) yield { ...name, of };
+      for (const text of new Set(of.aliases)) yield { text, strength: 'part', of, tokens: vocabulary.tokens(text) };
+    }
   };
-
-  const entries = entriesOf(facts, keyOf, 0);
-  const turned = facts.map((fact): Fact => ({ ...fact, subject: fact.aspect, aspect: fact.subject }));
-  const transposed = entriesOf(turned, keyOf, entries.length);
-  const byLabel = new Map(entries.map((entry) => [keyOf(entry.label), entry]));
-  for (const { name, label } of aliases) byLabel.get(keyOf(label))?.aliases.push(name);
-  const named = (of: Entry) => [
-    ...namesOf(of.label).map((name) => ({ ...name, of })),
-    ...[...new Set(of.aliases)].map((text) => ({ text, strength: 'part' as const, of })),
-  ];
-
+  const names = yield* indexingNames(named(bySubject.values()));
+  const transposed = yield* indexingNames(named(byAspect.values()));
   const kindTerms = new Set(kinds.flatMap((kind) => vocabulary.wording(kind).content));
+
+  const pageOf = new Map(pages.map(({ documentId, page }) => [documentId, page]));
+  const turned = new Map<Entry, readonly Statement[]>();
+  const turnedOf = (entry: Entry): readonly Statement[] => {
+    const known =
+      turned.get(entry) ?? entry.statements.map((one) => ({ ...one, subject: one.aspect, aspect: one.subject }));
+    turned.set(entry, known);
+    return known;
+  };
   const aspects = new WeakMap<Subject, NameIndex<Aspect>>();
   const subjects = new Map<string, Subject>();
   return {
-    entries,
-    names: indexNames(entries.flatMap(named), vocabulary),
-    transposed: indexNames(transposed.flatMap(named), vocabulary),
+    statements,
+    entries: [...bySubject.values()],
+    names,
+    transposed,
     vocabulary,
     isKind: (term) => kindTerms.has(term),
     aspectOf: (label) => ({ label, key: keyOf(label) }),
@@ -114,12 +157,14 @@ export function buildCatalogue(corpus: Corpus): Catalogue {
       const known = aspects.get(subject);
       if (known) return known;
       const distinct = new Map<string, Aspect>();
-      for (const { aspect } of subject.facts) {
+      for (const { aspect } of subject.statements) {
         const key = keyOf(aspect);
         if (!distinct.has(key)) distinct.set(key, { label: aspect, key });
       }
-      const names = [...distinct.values()].flatMap((of) => namesOf(of.label).map((name) => ({ ...name, of })));
-      const index = indexNames(names, vocabulary);
+      const all = [...distinct.values()].flatMap((of) =>
+        spelt(labels.get(of.label) ?? worded(of.label)).map((name) => ({ ...name, of })),
+      );
+      const index = finished(indexingNames(all));
       aspects.set(subject, index);
       return index;
     },
@@ -128,9 +173,29 @@ export function buildCatalogue(corpus: Corpus): Catalogue {
       const id = sorted.map((entry) => entry.id).join(' ');
       const known = subjects.get(id);
       if (known) return known;
-      const subject = { label: sorted[0]?.label ?? '', facts: sorted.flatMap((entry) => entry.facts) };
+      // An aspect as if it were a subject: what is stated in it, of everything, as if that were its aspects.
+      const stated = sorted.flatMap((entry) => (entry.id < bySubject.size ? entry.statements : turnedOf(entry)));
+      const subject = { label: sorted[0]?.label ?? '', statements: stated };
       subjects.set(id, subject);
       return subject;
     },
+    factOf: (statement) => factOf(statement, open(statement.documentId)),
+    headingsOver({ documentId, span }) {
+      const page = pageOf.get(documentId);
+      return page ? [page.title, ...headingsOver(page, span.start)] : [];
+    },
   };
+}
+
+/** The names of a label, with their words as `vocabulary` spells them. */
+function speller(
+  vocabulary: Vocabulary,
+  tokensOf: (words: string) => readonly Token[],
+): (label: WordedLabel) => Omit<Naming<unknown>, 'of'>[] {
+  return ({ names }) =>
+    names.map(([text, strength, words]) => ({ text, strength, tokens: vocabulary.respelt(tokensOf(words)) }));
+}
+
+function* mapped<T, U>(values: Iterable<T>, map: (value: T) => U): Generator<U> {
+  for (const value of values) yield map(value);
 }

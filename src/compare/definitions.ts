@@ -1,13 +1,12 @@
 import type { Document } from '../corpus/document.ts';
-import { quote } from '../corpus/quote.ts';
 import { linesOf } from '../text/lines.ts';
 import { sentences } from '../text/sentences.ts';
 import { cover, type Span, slice, trimSpan } from '../text/span.ts';
 import { isStopWord } from '../text/stopwords.ts';
 import { tokenize } from '../text/tokens.ts';
-import type { Fact } from './fact.ts';
-import { bareSpan, labelAt } from './labels.ts';
-import { labelKey, type Section, sectionsOf } from './outline.ts';
+import { bareSpan, labelAt, labelKey } from './labels.ts';
+import { type Section, sectionsOf } from './outline.ts';
+import type { Statement } from './statement.ts';
 
 /** One "Label: value" of a document. */
 interface Entry {
@@ -79,12 +78,16 @@ function entriesIn(document: Document, block: Span): Entry[] {
 }
 
 /**
- * Facts from "Label: value" lines, items and bold lead-ins: of what the heading names, in the respect that the label names.
+ * Statements of "Label: value" lines, items and bold lead-ins: of what the heading names, in the respect that the label names.
  * They count where a heading has at least two different ones, or a heading beside it has the same; "Label? value" and
  * "Label – value" only in the second case. `subjectOf` says what a
  * section is about.
  */
-export function definitionFacts(document: Document, outline: Section, subjectOf: (section: Section) => string): Fact[] {
+export function definitionStatements(
+  document: Document,
+  outline: Section,
+  subjectOf: (section: Section) => string,
+): Statement[] {
   const entries = new Map<Section, readonly Entry[]>();
   for (const section of sectionsOf(outline)) {
     const texts = section.blocks.filter((block) => block.kind === 'paragraph' || block.kind === 'item');
@@ -97,19 +100,16 @@ export function definitionFacts(document: Document, outline: Section, subjectOf:
     for (const key of new Set(found.map((entry) => entry.key))) counts.set(key, (counts.get(key) ?? 0) + 1);
     sectionsWith.set(parent, counts);
   }
-  const facts: Fact[] = [];
+  const statements: Statement[] = [];
+  const documentId = document.id;
   for (const [section, found] of entries) {
+    const subject = subjectOf(section);
     const several = new Set(found.filter(({ sure }) => sure).map(({ key }) => key)).size > 1;
-    for (const { label, key, value, span, sure } of found) {
+    for (const { label: aspect, key, value, span, sure } of found) {
       if (!(several && sure) && (sectionsWith.get(section.parent)?.get(key) ?? 0) < 2) continue;
-      facts.push({
-        subject: subjectOf(section),
-        aspect: label,
-        value: slice(document.text, value),
-        quote: quote(document, cover(span, value), { matches: [value] }),
-        origin: 'definition',
-      });
+      const quoted = cover(span, value);
+      statements.push({ subject, aspect, documentId, value, span: quoted, header: null, origin: 'definition' });
     }
   }
-  return facts;
+  return statements;
 }

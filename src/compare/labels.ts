@@ -1,6 +1,6 @@
 import { type Span, slice, trimSpan } from '../text/span.ts';
 import { isStopWord } from '../text/stopwords.ts';
-import { tokenize } from '../text/tokens.ts';
+import { fold, tokenize } from '../text/tokens.ts';
 
 /**
  * What a name is to its label, strongest first. `label`: all of it. `same`: what the label itself declares to be the same
@@ -58,6 +58,11 @@ export function plainLabel(label: string): string {
     .replace(/[\s?:.,;–—-]+$/u, '')
     .trim();
   return words === '' ? label.trim() : words;
+}
+
+/** A label as it is told apart from others: folded, without the numbers and marks at its ends. */
+export function labelKey(label: string): string {
+  return fold(plainLabel(label));
 }
 
 /** Whether the words in a bracket are an abbreviation: short, and mostly capitals or digits ("FV", "PV on HVM", "dom0"). */

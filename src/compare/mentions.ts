@@ -3,7 +3,7 @@ import { isStopWord } from '../text/stopwords.ts';
 import type { Token } from '../text/tokens.ts';
 import { type AspectMatch, aspectsOf, CLEAR, matchAspects } from './aspects.ts';
 import { type Aspect, type Catalogue, isSameSubject, type Subject } from './catalogue.ts';
-import { MOST_SUBJECTS } from './compare.ts';
+import { isStated, MOST_SUBJECTS } from './compare.ts';
 import { exactKey, widerNames } from './names.ts';
 import { type Choice, choose, chosenSubject } from './resolve.ts';
 import { isClassName, isComparing, isMeasure, isTying } from './synonyms.ts';
@@ -69,10 +69,6 @@ function explained(matches: readonly AspectMatch[]): Aspect | null {
   return first.aspect;
 }
 
-function isStated(catalogue: Catalogue, subject: Subject, aspect: Aspect): boolean {
-  return subject.facts.some((fact) => catalogue.aspectOf(fact.aspect).key === aspect.key);
-}
-
 /**
  * Reads a plain question as a look-up: "What is the I/O latency of KVM?", "Does PVH run Windows?", "compare LXC and KVM".
  * Null unless every word of it that carries meaning is explained by a subject's name, by one aspect's label, or by the
@@ -120,6 +116,6 @@ export function mentionSpans(catalogue: Catalogue, text: string): Span[] {
 /** The headings of the subjects that a text names, where the documents have a section on each of them. */
 export function sectionsNamed(catalogue: Catalogue, text: string): Set<string> {
   const mentions = mentionsIn(catalogue, catalogue.vocabulary.tokens(text)) ?? [];
-  const facts = mentions.flatMap(({ subject }) => subject.facts.filter((fact) => fact.origin === 'section'));
-  return new Set(facts.map((fact) => fact.subject));
+  const sections = mentions.flatMap(({ subject }) => subject.statements.filter(({ origin }) => origin === 'section'));
+  return new Set(sections.map(({ subject }) => subject));
 }

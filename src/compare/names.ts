@@ -1,5 +1,7 @@
+import type { Token } from '../text/tokens.ts';
 import type { Strength } from './labels.ts';
-import { type Vocabulary, type Wording, wordingOf } from './vocabulary.ts';
+import { type Steps, withBreaks } from './steps.ts';
+import { type Wording, wordingOf } from './vocabulary.ts';
 
 /** One name of something. */
 export interface Named<T> extends Wording {
@@ -8,13 +10,20 @@ export interface Named<T> extends Wording {
   readonly strength: Strength;
 }
 
+/** A name to be indexed, with its words as the vocabulary spells them. */
+export interface Naming<T> {
+  readonly of: T;
+  readonly text: string;
+  readonly strength: Strength;
+  readonly tokens: readonly Token[];
+}
+
 /** Names by what they are made of. */
 export interface NameIndex<T> {
   readonly all: readonly Named<T>[];
   /** By all terms in order. */
   readonly exact: ReadonlyMap<string, readonly Named<T>[]>;
-  /** By the terms that carry meaning, in any order. */
-  readonly content: ReadonlyMap<string, readonly Named<T>[]>;
+  /** By each term that carries meaning. */
   readonly withTerm: ReadonlyMap<string, readonly Named<T>[]>;
   /** Folded words of the names. */
   readonly words: ReadonlySet<string>;
@@ -24,10 +33,6 @@ export function exactKey({ terms }: Wording): string {
   return terms.join(' ');
 }
 
-export function contentKey({ content }: Wording): string {
-  return [...content].sort().join(' ');
-}
-
 function push<T>(map: Map<string, T[]>, key: string, value: T): void {
   const list = map.get(key);
   if (list) list.push(value);
@@ -35,34 +40,32 @@ function push<T>(map: Map<string, T[]>, key: string, value: T): void {
 }
 
 /** Indexes `names`, each of which is `of` something. */
-export function indexNames<T>(
-  names: Iterable<{ readonly of: T; readonly text: string; readonly strength: Strength }>,
-  vocabulary: Vocabulary,
-): NameIndex<T> {
+export function* indexingNames<T>(names: Iterable<Naming<T>>): Steps<NameIndex<T>> {
   const all: Named<T>[] = [];
   const exact = new Map<string, Named<T>[]>();
-  const content = new Map<string, Named<T>[]>();
   const withTerm = new Map<string, Named<T>[]>();
   const words = new Set<string>();
-  for (const name of names) {
-    const tokens = vocabulary.tokens(name.text);
-    const named = { ...name, ...wordingOf(tokens) };
-    if (named.terms.length === 0) continue;
+  yield* withBreaks(names, ({ of, text, strength, tokens }) => {
+    const { terms, content } = wordingOf(tokens);
+    if (terms.length === 0) return;
+    const named: Named<T> = { of, text, strength, terms, content };
     all.push(named);
     push(exact, exactKey(named), named);
-    push(content, contentKey(named), named);
-    for (const term of named.content) push(withTerm, term, named);
+    for (const term of content) push(withTerm, term, named);
     for (const { word } of tokens) words.add(word);
-  }
-  return { all, exact, content, withTerm, words };
+  });
+  return { all, exact, withTerm, words };
 }
 
-/** The names that say exactly `wording`, in order, or failing that the same words that carry meaning. */
+/** The names that say exactly `wording`, in order, or failing that the same words that carry meaning, in any order. */
 export function sameNames<T>(index: NameIndex<T>, wording: Wording): readonly Named<T>[] {
-  return index.exact.get(exactKey(wording)) ?? index.content.get(contentKey(wording)) ?? [];
+  const { length } = wording.content;
+  return (
+    index.exact.get(exactKey(wording)) ?? widerNames(index, wording).filter(({ content }) => content.length === length)
+  );
 }
 
-/** The names that have every meaningful term of `wording`, and more. */
+/** The names that have every meaningful term of `wording`. */
 export function widerNames<T>(index: NameIndex<T>, wording: Wording): readonly Named<T>[] {
   const [first, ...others] = wording.content;
   const candidates = first === undefined ? [] : (index.withTerm.get(first) ?? []);

@@ -1,10 +1,10 @@
 import type { Document } from '../corpus/document.ts';
-import { quote } from '../corpus/quote.ts';
 import { linesOf } from '../text/lines.ts';
 import { sentences } from '../text/sentences.ts';
 import { type Span, slice, trimSpan } from '../text/span.ts';
-import type { Fact } from './fact.ts';
-import { labelKey, type Section, sectionsOf } from './outline.ts';
+import { labelKey } from './labels.ts';
+import { type Section, sectionsOf } from './outline.ts';
+import type { Statement } from './statement.ts';
 
 /** A sentence that states one thing of two sides at once: "Boot time (Alder vs Birch) about 2x longer." */
 interface Note {
@@ -56,12 +56,15 @@ function notesOf(document: Document, outline: Section): Note[] {
   return notes;
 }
 
-/** Two facts for each note, one of each side, with the whole sentence as their value; and the pairs of sides that occur. */
-export function noteFacts(document: Document, outline: Section): { facts: Fact[]; sides: Note['sides'][] } {
+/** Two statements for each note, one of each side, with the whole sentence as their value; and the pairs of sides that occur. */
+export function noteStatements(
+  document: Document,
+  outline: Section,
+): { statements: Statement[]; sides: Note['sides'][] } {
   const notes = notesOf(document, outline);
-  const facts = notes.flatMap(({ sides, aspect, span }) => {
-    const cited = quote(document, span, { matches: [span] });
-    return sides.map((subject): Fact => ({ subject, aspect, value: cited.text, quote: cited, origin: 'definition' }));
-  });
-  return { facts, sides: notes.map((note) => note.sides) };
+  const place = { documentId: document.id, header: null, origin: 'definition' } as const;
+  const statements = notes.flatMap(({ sides, aspect, span }) =>
+    sides.map((subject): Statement => ({ ...place, subject, aspect, value: span, span })),
+  );
+  return { statements, sides: notes.map((note) => note.sides) };
 }

@@ -1,18 +1,29 @@
 import type { Document, Table } from '../corpus/document.ts';
 import type { Span } from '../text/span.ts';
 import { tokenize } from '../text/tokens.ts';
-import { labelAt } from './labels.ts';
+import { labelAt, labelKey } from './labels.ts';
 import { isAspectHead, isAspectTerm, isOpenHead, isValueHead } from './synonyms.ts';
 import { isBlank, valueKind } from './values.ts';
 
 /**
  * How a table reads. `columns`: its header names the subjects. `rows`: its label column does. `above`: it lists the
- * properties of one thing, which is named above it. `labels` is the column that says what each row is about.
+ * properties of one thing, which is named above it.
  */
-export interface Orientation {
-  readonly subjects: 'columns' | 'rows' | 'above';
-  readonly labels: number;
-}
+export type Orientation = 'columns' | 'rows' | 'above';
+
+/** What a table by itself says of how it reads. `labels` is the column that says what each row is about. */
+export type Reading =
+  | { readonly labels: number; readonly subjects: Orientation }
+  | {
+      readonly labels: number;
+      /** Only the names that the corpus gives to subjects elsewhere decide. */
+      readonly subjects: 'open';
+      /** What speaks for the columns, less what speaks for the rows. */
+      readonly score: number;
+      /** What might be the names of subjects, as `labelKey`: in the header, and in the label column. */
+      readonly header: readonly string[];
+      readonly column: readonly string[];
+    };
 
 /** Rows that are looked at to decide; a longer table goes on as it began. */
 const SAMPLE = 40;
@@ -95,12 +106,8 @@ function labelColumn(header: readonly string[], columns: readonly (readonly stri
   return Math.max(0, other);
 }
 
-/** How `table` reads; null when nothing says what its cells are about. `isSubject` knows names from the rest of the corpus. */
-export function orientationOf(
-  document: Document,
-  table: Table,
-  isSubject: (label: string) => boolean,
-): Orientation | null {
+/** How `table` reads by itself; null when nothing says what its cells are about. */
+export function readingOf(document: Document, table: Table): Reading | null {
   const word = (cell: Span | null): string => (cell ? labelAt(document.text, cell) : '');
   const rows = table.rows.slice(0, SAMPLE).map((row) => row.cells.map(word));
   const width = Math.max(table.header?.cells.length ?? 0, ...rows.map((row) => row.length));
@@ -119,14 +126,21 @@ export function orientationOf(
   const says = (test: (term: string) => boolean): boolean => corner.length <= 2 && corner.some(test);
   const values = rows.map((row) => row.filter((_, column) => column !== labels));
   const byColumn = columns.filter((_, column) => column !== labels);
-  const more = (test: (label: string) => boolean): number => share(names, test) - share(aspects, test);
   let score = corner.length === 0 || says(isOpenHead) ? WEIGHTS.openCorner : WEIGHTS.otherCorner;
   if (says(isAspectHead)) score = WEIGHTS.aspectCorner;
   if (rows.length > 1 && byColumn.length > 1)
     score += WEIGHTS.uniformRows * (uniformity(values) - uniformity(byColumn));
   score += WEIGHTS.aspectWords * (aspectShare(aspects) - aspectShare(names));
-  score += WEIGHTS.knownNames * more(isSubject);
-  score += WEIGHTS.designations * more(isDesignation);
+  score += WEIGHTS.designations * (share(names, isDesignation) - share(aspects, isDesignation));
   if (share(names, (name) => PERIOD.test(name)) >= 0.5) score += WEIGHTS.periods;
-  return { subjects: score > 0 ? 'columns' : 'rows', labels };
+  if (Math.abs(score) > WEIGHTS.knownNames) return { subjects: score > 0 ? 'columns' : 'rows', labels };
+  return { subjects: 'open', labels, score, header: names.map(labelKey), column: aspects.map(labelKey) };
+}
+
+/** How a table reads, now that the corpus is known: `isSubject` knows the keys of the names that it gives to subjects elsewhere. */
+export function orientationOf(reading: Reading, isSubject: (labelKey: string) => boolean): Orientation {
+  if (reading.subjects !== 'open') return reading.subjects;
+  const { score, header, column } = reading;
+  const known = share(header, isSubject) - share(column, isSubject);
+  return score + WEIGHTS.knownNames * known > 0 ? 'columns' : 'rows';
 }

@@ -1,6 +1,5 @@
 import type { Block, Document, Heading } from '../corpus/document.ts';
-import { fold } from '../text/tokens.ts';
-import { labelAt, plainLabel } from './labels.ts';
+import { labelAt, labelKey } from './labels.ts';
 
 /** A heading with what stands under it: its own blocks up to the next heading, and the sections inside it. */
 export interface Section {
@@ -16,11 +15,6 @@ export interface Section {
 }
 
 type Growing = Section & { readonly blocks: Block[]; readonly sections: Growing[] };
-
-/** A label as it is told apart from others: folded, without the numbers and marks at its ends. */
-export function labelKey(label: string): string {
-  return fold(plainLabel(label));
-}
 
 /** The sections of a document by its headings' levels, under one root. */
 export function outlineOf(document: Document): Section {

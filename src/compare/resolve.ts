@@ -42,12 +42,10 @@ function chooseWider(catalogue: Catalogue, wording: Wording): Choice | null {
   return entries.length > 0 ? { entries, certain: entries.length === 1 } : null;
 }
 
-/** The terms of the headings and the title under which the facts of entries stand: they say what kind of things these are. */
-function termsAbove(entries: readonly Entry[]): ReadonlySet<string> {
-  const citations = entries.flatMap((entry) => entry.facts[0]?.quote.citation ?? []);
-  return new Set(
-    citations.flatMap(({ title, headings }) => tokenize([title, ...headings].join('\n')).map((token) => token.term)),
-  );
+/** The terms of the headings and the title over the first that is stated under each entry: they say what kind of things these are. */
+function termsAbove(catalogue: Catalogue, entries: readonly Entry[]): ReadonlySet<string> {
+  const over = entries.flatMap(({ statements: [first] }) => (first ? catalogue.headingsOver(first).join('\n') : []));
+  return new Set(over.flatMap((headings) => tokenize(headings).map((token) => token.term)));
 }
 
 /**
@@ -65,7 +63,10 @@ function chooseNarrower(catalogue: Catalogue, wording: Wording): Choice | null {
 
   const covered = new Set(inside.flatMap((name) => name.content));
   const last = wording.content.findLastIndex((term) => covered.has(term));
-  const above = termsAbove(chosen.flatMap(({ entries }) => entries));
+  const above = termsAbove(
+    catalogue,
+    chosen.flatMap(({ entries }) => entries),
+  );
   const isKind = (term: string): boolean =>
     isClassName(term) || catalogue.isKind(term) || above.has(term) || transposed.withTerm.has(term);
   const describes = (term: string, at: number): boolean =>

@@ -1,10 +1,9 @@
 import type { Block, Document } from '../corpus/document.ts';
-import { quote } from '../corpus/quote.ts';
 import { sentences } from '../text/sentences.ts';
 import { cover, type Span, slice, trimSpan } from '../text/span.ts';
-import type { Fact } from './fact.ts';
 import { aspectShare } from './orientation.ts';
 import { type Section, sectionsOf } from './outline.ts';
+import type { Statement } from './statement.ts';
 
 /** A label and the text under it are quoted together up to this many characters, so that a value comes with its reason. */
 export const SHORT_SECTION = 400;
@@ -32,7 +31,7 @@ function valueSpan(document: Document, blocks: readonly [Block, ...Block[]]): Sp
   return stray ? trimSpan(document.text, { start: sentence.start, end: sentence.start + stray.index }) : sentence;
 }
 
-function factOf(document: Document, subject: string, aspect: string, section: Section): Fact | null {
+function statementOf(document: Document, subject: string, aspect: string, section: Section): Statement | null {
   const [first, ...others] = runningText(section);
   if (!first || !section.heading) return null;
   const value = valueSpan(document, [first, ...others]);
@@ -45,19 +44,21 @@ function factOf(document: Document, subject: string, aspect: string, section: Se
   return {
     subject,
     aspect,
-    value: slice(document.text, value),
-    quote: quote(document, cover(span, value), { matches: [value] }),
+    documentId: document.id,
+    value,
+    span: cover(span, value),
+    header: null,
     origin: 'section',
   };
 }
 
 /**
- * Facts from parallel sections: headings of one level under which the same labels stand ("Performance?" under each of six).
+ * Statements of parallel sections: headings of one level under which the same labels stand ("Performance?" under each of six).
  * A label counts when at least two of the headings have it. Where the headings are plainly the respects ("Performance" over
  * "KVM" and "Xen", "Memory" over the same two), the labels are the subjects.
  */
-export function sectionFacts(document: Document, outline: Section): Fact[] {
-  const facts: Fact[] = [];
+export function sectionStatements(document: Document, outline: Section): Statement[] {
+  const statements: Statement[] = [];
   for (const parent of sectionsOf(outline)) {
     if (parent.sections.length < 2) continue;
     const headingsWith = new Map<string, Set<Section>>();
@@ -70,22 +71,29 @@ export function sectionFacts(document: Document, outline: Section): Fact[] {
     const swapped = aspectShare(headings) - aspectShare(labels) > CLEARLY;
     for (const { section, label } of parallel) {
       const [subject, aspect] = swapped ? [label, section] : [section, label];
-      const fact = factOf(document, subject.label, aspect.label, label);
-      if (fact) facts.push(fact);
+      const statement = statementOf(document, subject.label, aspect.label, label);
+      if (statement) statements.push(statement);
     }
   }
-  return facts;
+  return statements;
+}
+
+/** What a page states under a label; it counts where other documents have the same label, as `labelKey`, in the same place. */
+export interface UnderLabel {
+  readonly key: string;
+  readonly statement: Statement;
 }
 
 /**
- * Facts from documents that are built alike, one for each subject ("Owner", "Port" under each service's title). Only labels
+ * Statements of documents that are built alike, one for each subject ("Owner", "Port" under each service's title). Only labels
  * over a few words count: longer sections with the same heading ("Installation") tell, they do not state.
  */
-export function pageFacts(document: Document, top: Section, recurs: (labelKey: string) => boolean): Fact[] {
-  return top.sections.flatMap((label) => {
+export function underLabels(document: Document, top: Section): UnderLabel[] {
+  return top.sections.flatMap((label): UnderLabel[] => {
     const [only, another] = label.blocks;
     const short = only && !another && only.span.end - only.span.start <= SHORT_PAGE_SECTION;
-    if (!short || label.sections.length > 0 || !recurs(label.key)) return [];
-    return factOf(document, top.label, label.label, label) ?? [];
+    if (!short || label.sections.length > 0) return [];
+    const statement = statementOf(document, top.label, label.label, label);
+    return statement ? [{ key: label.key, statement }] : [];
   });
 }

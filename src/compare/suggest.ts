@@ -1,6 +1,4 @@
-import type { Corpus } from '../corpus/document.ts';
-import { slice } from '../text/span.ts';
-import type { Catalogue } from './catalogue.ts';
+import type { Catalogue, DocumentPage } from './catalogue.ts';
 import { plainLabel } from './labels.ts';
 import { resolveSubject } from './resolve.ts';
 
@@ -14,14 +12,16 @@ function distinct(labels: Iterable<string>): string[] {
 }
 
 /** The headings of the documents, as questions that they answer: what stands under a heading is about it. */
-function headingsOf({ documents }: Corpus): string[] {
-  return documents.flatMap((document) =>
-    document.blocks.flatMap((block) => (block.kind === 'heading' ? [slice(document.text, block.span)] : [])),
-  );
+function headingsOf(pages: readonly DocumentPage[]): string[] {
+  return pages.flatMap(({ page }) => page.headings.map(({ text }) => text));
 }
 
 /** Everything that can be completed, by what is asked for; each list is made once, when it is first asked for. */
-export function optionsOf(corpus: Corpus, catalogue: Catalogue): (what: Suggestion) => readonly string[] {
+export function optionsOf(
+  titles: readonly string[],
+  pages: readonly DocumentPage[],
+  catalogue: Catalogue,
+): (what: Suggestion) => readonly string[] {
   const made = new Map<string, readonly string[]>();
   const once = (key: string, make: () => string[]): readonly string[] => {
     const known = made.get(key);
@@ -30,21 +30,23 @@ export function optionsOf(corpus: Corpus, catalogue: Catalogue): (what: Suggesti
     made.set(key, list);
     return list;
   };
-  const facts = catalogue.entries.flatMap((entry) => entry.facts);
-  const aspects = (): readonly string[] => once('aspect', () => distinct(facts.map((fact) => plainLabel(fact.aspect))));
+  const { statements } = catalogue;
+  const aspects = (): readonly string[] =>
+    once('aspect', () => distinct(statements.map(({ aspect }) => plainLabel(aspect))));
   return (what) => {
-    if (what.kind === 'source')
-      return once('source', () => distinct(corpus.documents.map((document) => document.title)));
+    if (what.kind === 'source') return once('source', () => distinct(titles));
     if (what.kind === 'subject')
       return once('subject', () => distinct(catalogue.entries.map((entry) => plainLabel(entry.label))));
     if (what.kind === 'question')
       return once('question', () =>
         distinct([
-          ...facts.map((fact) => `${plainLabel(fact.aspect)} of ${plainLabel(fact.subject)}`),
-          ...headingsOf(corpus),
+          ...statements.map(({ aspect, subject }) => `${plainLabel(aspect)} of ${plainLabel(subject)}`),
+          ...headingsOf(pages),
         ]),
       );
     const subject = what.kind === 'aspect' && what.of ? resolveSubject(catalogue, what.of) : null;
-    return subject?.kind === 'found' ? distinct(subject.value.facts.map((fact) => plainLabel(fact.aspect))) : aspects();
+    return subject?.kind === 'found'
+      ? distinct(subject.value.statements.map(({ aspect }) => plainLabel(aspect)))
+      : aspects();
   };
 }

@@ -1,9 +1,8 @@
 import type { Document, Row, Table } from '../corpus/document.ts';
-import { quote } from '../corpus/quote.ts';
 import { contains, type Span, slice } from '../text/span.ts';
-import type { Fact } from './fact.ts';
 import { bareSpan, labelAt } from './labels.ts';
-import type { Orientation } from './orientation.ts';
+import type { Reading } from './orientation.ts';
+import type { Statement } from './statement.ts';
 import { isBlank } from './values.ts';
 
 /** The value in a cell, without marks around it; null when the cell states nothing. */
@@ -21,43 +20,33 @@ function labelOf(document: Document, cell: Span | null | undefined): string | nu
 }
 
 /**
- * One fact for each filled cell of a table beside its label column. The quotation is the row, under its header; the match in
- * it is the cell. `above` names what the table is about, for a table that is about one thing.
+ * One statement for each filled cell of a table beside its label column, read by columns: the header names the subjects.
+ * The quotation is the row, under its header. A table that is about one thing, which `above` names, is read that way.
  */
-export function tableFacts(document: Document, table: Table, orientation: Orientation, above: string): Fact[] {
-  const { subjects, labels } = orientation;
-  const facts: Fact[] = [];
+export function tableStatements(document: Document, table: Table, reading: Reading, above: string): Statement[] {
+  const statements: Statement[] = [];
   const names = table.header?.cells.map((cell) => labelOf(document, cell)) ?? [];
+  const header = table.header?.span ?? null;
   for (const row of table.rows) {
-    const label = labelOf(document, row.cells[labels]);
-    if (label === null) continue;
-    // Every cell of a row is cited by the row: one citation, made once.
-    const whole = quote(document, row.span, { header: table.header?.span ?? null, form: 'row' });
+    const aspect = labelOf(document, row.cells[reading.labels]);
+    if (aspect === null) continue;
     for (const [column, cell] of row.cells.entries()) {
-      const name = subjects === 'above' ? above : (names[column] ?? null);
-      const span = column === labels ? null : valueSpan(document, row, cell);
-      if (!span || name === null) continue;
-      const match = { start: span.start - row.span.start, end: span.end - row.span.start };
-      facts.push({
-        subject: subjects === 'rows' ? label : name,
-        aspect: subjects === 'rows' ? name : label,
-        value: slice(document.text, span),
-        quote: { ...whole, matches: [match] },
-        origin: 'table',
-      });
+      const subject = reading.subjects === 'above' ? above : (names[column] ?? null);
+      const value = column === reading.labels ? null : valueSpan(document, row, cell);
+      if (!value || subject === null) continue;
+      statements.push({ subject, aspect, documentId: document.id, value, span: row.span, header, origin: 'table' });
     }
   }
-  return facts;
+  return statements;
 }
 
-/** What the header of a table names as its subjects; empty when it names respects. */
-export function headerSubjects(document: Document, table: Table, orientation: Orientation): string[] {
-  if (orientation.subjects !== 'columns') return [];
-  const cells = table.header?.cells.filter((_, column) => column !== orientation.labels) ?? [];
+/** What the header of a table names beside its corner: its subjects, if it is read by columns. */
+export function headerNames(document: Document, table: Table, { labels }: Reading): string[] {
+  const cells = table.header?.cells.filter((_, column) => column !== labels) ?? [];
   return cells.flatMap((cell) => labelOf(document, cell) ?? []);
 }
 
 /** What the cell over the labels of a table calls them ("Country"), when they are its subjects or kinds of them; else null. */
-export function labelsHead(document: Document, table: Table, orientation: Orientation): string | null {
-  return labelOf(document, table.header?.cells[orientation.labels]);
+export function labelsHead(document: Document, table: Table, { labels }: Reading): string | null {
+  return labelOf(document, table.header?.cells[labels]);
 }

@@ -1,5 +1,6 @@
 import { isStopWord } from '../text/stopwords.ts';
 import { type Token, termOf, tokenize } from '../text/tokens.ts';
+import { type Steps, withBreaks } from './steps.ts';
 import { areSynonyms, isAspectTerm } from './synonyms.ts';
 
 /** The words of a name as the catalogue compares them. */
@@ -16,6 +17,8 @@ export interface Vocabulary {
   wording(text: string): Wording;
   /** The tokens behind `wording(text).terms`: a word that was taken apart gives two tokens with the same span. */
   tokens(text: string): readonly Token[];
+  /** `tokens(text)` of a text that is `tokens`. */
+  respelt(tokens: readonly Token[]): readonly Token[];
   /** How telling a term is: 1 in one label or none, less the more labels have it. */
   rarity(term: string): number;
   /** Folded words of the labels, in order of first occurrence. */
@@ -44,14 +47,13 @@ function saysMoreThan(initials: string, { term }: Token): boolean {
   return isAspectTerm(term) && !areSynonyms(term, initials);
 }
 
-/** Builds the vocabulary of `labels`, which are distinct. */
-export function buildVocabulary(labels: Iterable<string>): Vocabulary {
+/** Builds the vocabulary of `labels`, which are distinct, from their words. */
+export function* buildingVocabulary(labels: Iterable<readonly Token[]>): Steps<Vocabulary> {
   const apart = new Map<string, readonly [Token, Token]>();
   const labelsWith = new Map<string, number>();
   const words = new Set<string>();
   const known = new Set<string>();
-  for (const label of labels) {
-    const tokens = tokenize(label);
+  yield* withBreaks(labels, (tokens) => {
     for (const [index, token] of tokens.entries()) {
       words.add(token.word);
       known.add(token.term);
@@ -61,7 +63,7 @@ export function buildVocabulary(labels: Iterable<string>): Vocabulary {
     }
     for (const term of new Set(tokens.map((token) => token.term)))
       labelsWith.set(term, (labelsWith.get(term) ?? 0) + 1);
-  }
+  });
 
   /** How many words from `at` on are what a label's initials stand for ("operating system" for "OS"); 0 for none. */
   const initialsAt = (tokens: readonly Token[], at: number): number => {
@@ -76,12 +78,14 @@ export function buildVocabulary(labels: Iterable<string>): Vocabulary {
 
   const respelt = (tokens: readonly Token[]): Token[] => {
     const result: Token[] = [];
+    // What the labels write out is not there to be abbreviated.
+    const mayAbbreviate = tokens.some(({ term }) => !known.has(term));
     for (let at = 0; at < tokens.length; ) {
       const token = tokens[at] as Token;
       const next = tokens[at + 1];
       const pieces = apart.get(token.term);
       const joined = next ? joinedTerm(token, next) : null;
-      const spelt = tokens.slice(at, at + initialsAt(tokens, at));
+      const spelt = mayAbbreviate ? tokens.slice(at, at + initialsAt(tokens, at)) : [];
       if (pieces) {
         result.push(...pieces.map(({ word, term }) => ({ start: token.start, end: token.end, word, term })));
         at++;
@@ -103,6 +107,7 @@ export function buildVocabulary(labels: Iterable<string>): Vocabulary {
   const tokensOf = (text: string): Token[] => respelt(tokenize(text));
   return {
     tokens: tokensOf,
+    respelt,
     wording: (text) => wordingOf(tokensOf(text)),
     rarity: (term) => 1 / (1 + Math.log(Math.max(1, labelsWith.get(term) ?? 1))),
     words,

@@ -102,6 +102,6 @@ describe('the facts of a cell', () => {
     ]);
   });
   it('are one where two documents state the same', () => {
-    expect(factsOf(two, subjectOf(two, 'oak'), two.aspectOf('Bark'))).toHaveLength(1);
+    expect([...factsOf(two, subjectOf(two, 'oak'), two.aspectOf('Bark'))]).toHaveLength(1);
   });
 });

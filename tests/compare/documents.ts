@@ -1,15 +1,23 @@
 import { resolveAspect } from '../../src/compare/aspects.ts';
-import { buildCatalogue, type Catalogue, type Subject } from '../../src/compare/catalogue.ts';
+import type { Catalogue, Subject } from '../../src/compare/catalogue.ts';
 import { factsOf } from '../../src/compare/compare.ts';
 import type { Fact } from '../../src/compare/fact.ts';
 import { resolveSubject } from '../../src/compare/resolve.ts';
+import type { Corpus } from '../../src/corpus/document.ts';
+import { catalogueOn } from '../support/catalogue.ts';
 import { corpusOf } from '../support/corpus.ts';
 
 export { corpusOf, documentOf } from '../support/corpus.ts';
 
 /** The catalogue of files. */
 export function catalogueOf(files: Readonly<Record<string, string>>): Catalogue {
-  return buildCatalogue(corpusOf(files));
+  return catalogueOn(corpusOf(files));
+}
+
+/** Every fact of a corpus, in the order of the documents and of the text. */
+export function allFacts(corpus: Corpus): readonly Fact[] {
+  const catalogue = catalogueOn(corpus);
+  return catalogue.statements.map(catalogue.factOf);
 }
 
 /** The subject that a name stands for; throws when it stands for none or for several. */
@@ -25,7 +33,7 @@ export function cell(catalogue: Catalogue, subject: string, aspect: string): rea
   if (side.kind !== 'found') return `${side.kind} subject`;
   const respect = resolveAspect(catalogue, aspect, [side.value]);
   if (respect.kind !== 'found') return `${respect.kind} aspect`;
-  return factsOf(catalogue, side.value, respect.value);
+  return [...factsOf(catalogue, side.value, respect.value)];
 }
 
 /** The values of a cell, or the kind of resolution that failed. */

@@ -1,15 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { buildCatalogue } from '../../src/compare/catalogue.ts';
-import { factsOfCorpus } from '../../src/compare/facts.ts';
 import { findLookup } from '../../src/compare/mentions.ts';
 import { resolveSubject } from '../../src/compare/resolve.ts';
 import type { Corpus } from '../../src/corpus/document.ts';
 import { slice } from '../../src/text/span.ts';
-import { catalogueOf, corpusOf, values } from './documents.ts';
+import { catalogueOn } from '../support/catalogue.ts';
+import { allFacts, catalogueOf, corpusOf, values } from './documents.ts';
 
 function expectExact(corpus: Corpus): void {
-  for (const { value, quote } of factsOfCorpus(corpus).facts) {
+  for (const { value, quote } of allFacts(corpus)) {
     const document = corpus.documents.find(({ id }) => id === quote.citation.documentId);
     expect(quote.text).toBe(document && slice(document.text, quote.citation.span));
     expect(value).not.toBe('');
@@ -77,13 +76,13 @@ describe('whatever the documents are', () => {
   });
   it('a table of very many rows is read like another', () => {
     const rows = Array.from({ length: 40_000 }, (_, row) => `Thing ${row},$${row},red,${row} kg`);
-    const { facts } = factsOfCorpus(corpusOf({ 'a.csv': ['Product,Price,Colour,Weight', ...rows].join('\n') }));
-    expect(facts).toHaveLength(120_000);
+    const { statements } = catalogueOf({ 'a.csv': ['Product,Price,Colour,Weight', ...rows].join('\n') });
+    expect(statements).toHaveLength(120_000);
   });
   it('a name from the prototype of every object is a name like another', () => {
     const text = 'Tree,constructor,toString\n__proto__,1,2\nhasOwnProperty,3,4\n';
     expect(values(catalogueOf({ 'a.csv': text }), 'hasOwnProperty', 'toString')).toEqual(['4']);
-    expect(buildCatalogue({ documents: [], skipped: [] }).entries).toEqual([]);
+    expect(catalogueOn({ documents: [], skipped: [] }).entries).toEqual([]);
   });
 });
 

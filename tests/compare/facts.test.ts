@@ -1,11 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { Fact } from '../../src/compare/fact.ts';
-import { factsOfCorpus } from '../../src/compare/facts.ts';
 import { SHORT_SECTION } from '../../src/compare/sections.ts';
-import { corpusOf, MACHINES, PLANS, SYSTEMS, TEAS } from './documents.ts';
+import { allFacts, corpusOf, MACHINES, PLANS, SYSTEMS, TEAS } from './documents.ts';
 
 function facts(files: Readonly<Record<string, string>>): readonly Fact[] {
-  return factsOfCorpus(corpusOf(files)).facts;
+  return allFacts(corpusOf(files));
 }
 
 function brief({ subject, aspect, value, origin }: Fact): string {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { orientationOf } from '../../src/compare/orientation.ts';
+import { labelKey } from '../../src/compare/labels.ts';
+import { orientationOf, readingOf } from '../../src/compare/orientation.ts';
 import { valueKind } from '../../src/compare/values.ts';
 import type { Table } from '../../src/corpus/document.ts';
 import { COUNTRIES, documentOf, PLANS } from './documents.ts';
@@ -7,8 +8,9 @@ import { COUNTRIES, documentOf, PLANS } from './documents.ts';
 function orientation(path: string, text: string, known: readonly string[] = []): string {
   const document = documentOf(path, text);
   const table = document.blocks.find((block): block is Table => block.kind === 'table');
-  const found = table && orientationOf(document, table, (label) => known.includes(label));
-  return found ? `${found.subjects} ${found.labels}` : 'none';
+  const reading = table && readingOf(document, table);
+  const keys = known.map(labelKey);
+  return reading ? `${orientationOf(reading, (key) => keys.includes(key))} ${reading.labels}` : 'none';
 }
 
 describe('the orientation of a table', () => {

@@ -87,7 +87,9 @@ describe('a subject', () => {
   it('may be called by the name that a note under its table gives it', () => {
     const shrubs = subjectOf(catalogue, 'shrubs');
     expect(shrubs).toBe(subjectOf(catalogue, 'birch'));
-    expect(shrubs.facts.map(({ aspect }) => aspect)).toEqual(expect.arrayContaining(['Networking', 'Memory Loss']));
+    expect(shrubs.statements.map(({ aspect }) => aspect)).toEqual(
+      expect.arrayContaining(['Networking', 'Memory Loss']),
+    );
   });
   it('may be called by the part of its label that a note uses', () => {
     const text =
@@ -107,17 +109,17 @@ describe('a subject', () => {
     });
     const aspects = (name: string): string[] =>
       subjectOf(two, name)
-        .facts.map(({ aspect }) => aspect)
+        .statements.map(({ aspect }) => aspect)
         .sort();
     expect(aspects('KM')).toEqual(['Age', 'Licence', 'Speed', 'Weight']);
     expect(aspects('kernel machine')).toEqual(aspects('KM'));
   });
   it('may be a row of a table whose subjects are its columns', () => {
-    expect(subjectOf(catalogue, 'price per seat').facts.map(({ aspect, value }) => `${aspect} ${value}`)).toEqual([
-      'Free $0',
-      'Team $6',
-      'Enterprise (ENT) $19',
-    ]);
+    expect(
+      subjectOf(catalogue, 'price per seat')
+        .statements.map(catalogue.factOf)
+        .map(({ aspect, value }) => `${aspect} ${value}`),
+    ).toEqual(['Free $0', 'Team $6', 'Enterprise (ENT) $19']);
   });
   it('is known from its name alone to have facts', () => {
     expect(isSubject(catalogue, 'Belgium')).toBe(true);

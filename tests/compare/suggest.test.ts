@@ -1,7 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { buildCatalogue } from '../../src/compare/catalogue.ts';
 import { optionsOf, type Suggestion } from '../../src/compare/suggest.ts';
+import type { Corpus } from '../../src/corpus/document.ts';
+import { catalogueOn, pagesOf } from '../support/catalogue.ts';
 import { corpusOf } from '../support/corpus.ts';
+
+function optionsIn(corpus: Corpus): ReturnType<typeof optionsOf> {
+  const titles = corpus.documents.map(({ title }) => title);
+  return optionsOf(titles, pagesOf(corpus), catalogueOn(corpus));
+}
 
 const corpus = corpusOf({
   'boats.csv':
@@ -10,7 +16,7 @@ const corpus = corpusOf({
     '# Inns of the harbour\n\n## The Anchor\n\n- **Rooms:** 8\n- **Garden:** no\n\n## The Mole\n\n- **Rooms:** 5\n- **Garden:** yes\n',
   'walk.md': '# A walk\n\n## Along   the mole\n\nIt is short.\n',
 });
-const options = optionsOf(corpus, buildCatalogue(corpus));
+const options = optionsIn(corpus);
 const aspectsOf = (of: string): readonly string[] => options({ kind: 'aspect', of });
 
 describe('what can be completed', () => {
@@ -56,7 +62,7 @@ describe('the aspects of a subject', () => {
 describe('a corpus without facts', () => {
   it('has its titles and headings to complete, and nothing else', () => {
     const plain = corpusOf({ 'note.md': '# A note\n\nNothing is compared here.\n' });
-    const all = optionsOf(plain, buildCatalogue(plain));
+    const all = optionsIn(plain);
     const kinds: readonly Suggestion['kind'][] = ['subject', 'aspect', 'source', 'question'];
     expect(kinds.map((kind) => all({ kind }))).toEqual([[], [], ['A note'], ['A note']]);
   });

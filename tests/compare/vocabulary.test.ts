@@ -1,7 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { buildVocabulary } from '../../src/compare/vocabulary.ts';
+import { finished } from '../../src/compare/steps.ts';
+import { buildingVocabulary, type Vocabulary } from '../../src/compare/vocabulary.ts';
+import { tokenize } from '../../src/text/tokens.ts';
 
-const vocabulary = buildVocabulary([
+function vocabularyOf(labels: readonly string[]): Vocabulary {
+  return finished(buildingVocabulary(labels.map((label) => tokenize(label))));
+}
+
+const vocabulary = vocabularyOf([
   'Para virtualized Controllers',
   'Fully Paravirtualized',
   'Different OS Guests',
@@ -27,7 +33,7 @@ describe('a vocabulary', () => {
     expect(vocabulary.wording('what is it').content).toHaveLength(3);
   });
   it('finds a word less telling the more labels have it', () => {
-    const { rarity } = buildVocabulary(['CPU speed', 'CPU price', 'Colour']);
+    const { rarity } = vocabularyOf(['CPU speed', 'CPU price', 'Colour']);
     expect(rarity('cpu')).toBeLessThan(rarity('speed'));
     expect(rarity('cpu')).toBeCloseTo(1 / (1 + Math.log(2)));
     expect(rarity('unheard')).toBe(1);
