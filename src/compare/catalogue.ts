@@ -8,7 +8,7 @@ import { type DocumentPage, stating } from './stated.ts';
 import { factOf, type Statement } from './statement.ts';
 import { finished, type Steps, withBreaks } from './steps.ts';
 import { buildingVocabulary, type Vocabulary, wordingOf } from './vocabulary.ts';
-import { tokensFrom, type WordedLabel, worded } from './worded.ts';
+import { isRunOf, tokensFrom, type WordedLabel, worded } from './worded.ts';
 
 export type { DocumentPage } from './stated.ts';
 
@@ -117,7 +117,7 @@ export function* buildingCatalogue(
   const keys = new Map<string, string>();
   const keyFor = (label: string, tokens: readonly Token[]): string => exactKey(wordingOf(tokens)) || fold(label);
   yield* withBreaks(labels.values(), ({ text, names: [first] }) => {
-    keys.set(text, keyFor(text, first ? vocabulary.respelt(tokensOf(first[2])) : []));
+    keys.set(text, keyFor(text, first ? vocabulary.respelt(tokensOf(first[2]), true) : []));
   });
   const keyOf = (label: string): string => keys.get(label) ?? keyFor(label, vocabulary.tokens(plainLabel(label)));
 
@@ -192,8 +192,14 @@ function speller(
   vocabulary: Vocabulary,
   tokensOf: (words: string) => readonly Token[],
 ): (label: WordedLabel) => Omit<Naming<unknown>, 'of'>[] {
-  return ({ names }) =>
-    names.map(([text, strength, words]) => ({ text, strength, tokens: vocabulary.respelt(tokensOf(words)) }));
+  return ({ names }) => {
+    const own = names[0]?.[2] ?? '';
+    return names.map(([text, strength, words]) => ({
+      text,
+      strength,
+      tokens: vocabulary.respelt(tokensOf(words), isRunOf(words, own)),
+    }));
+  };
 }
 
 function* mapped<T, U>(values: Iterable<T>, map: (value: T) => U): Generator<U> {

@@ -17,19 +17,21 @@ export interface Vocabulary {
   wording(text: string): Wording;
   /** The tokens behind `wording(text).terms`: a word that was taken apart gives two tokens with the same span. */
   tokens(text: string): readonly Token[];
-  /** `tokens(text)` of a text that is `tokens`. */
-  respelt(tokens: readonly Token[]): readonly Token[];
+  /** `tokens(text)` of a text that is `tokens`; quicker where these stand side by side in a label, as `fromLabel` says. */
+  respelt(tokens: readonly Token[], fromLabel?: boolean): readonly Token[];
   /** How telling a term is: 1 in one label or none, less the more labels have it. */
   rarity(term: string): number;
-  /** Folded words of the labels, in order of first occurrence. */
-  readonly words: ReadonlySet<string>;
 }
 
 /** The wording of a name that is made of `tokens`. */
 export function wordingOf(tokens: readonly Token[]): Wording {
-  const content = tokens.filter((token) => !isStopWord(token)).map((token) => token.term);
-  const terms = tokens.map((token) => token.term);
-  return { terms, content: [...new Set(content.length > 0 ? content : terms)] };
+  const terms: string[] = [];
+  const content: string[] = [];
+  for (const token of tokens) {
+    terms.push(token.term);
+    if (!isStopWord(token) && !content.includes(token.term)) content.push(token.term);
+  }
+  return { terms, content: content.length > 0 ? content : [...new Set(terms)] };
 }
 
 /** A joined word is taken for two only when the longer of them is a word in earnest ("e-mail", "hyper-v", not "a-m"). */
@@ -37,9 +39,13 @@ const SHORTEST_LONGER_PIECE = 3;
 /** Words that initials such as "OS" or "CPU" stand for. */
 const MOST_INITIALS = 4;
 
-function joinedTerm(first: Token, second: Token): string | null {
-  if (Math.max(first.word.length, second.word.length) < SHORTEST_LONGER_PIECE) return null;
-  return /^[\p{L}\p{N}]+$/u.test(first.word + second.word) ? termOf(first.word + second.word) : null;
+/** Two words as one; null for those that are none together. */
+function joinedWord(first: Token, second: Token): string | null {
+  return Math.max(first.word.length, second.word.length) < SHORTEST_LONGER_PIECE ? null : first.word + second.word;
+}
+
+function joinedTerm(word: string): string | null {
+  return /^[\p{L}\p{N}]+$/u.test(word) ? termOf(word) : null;
 }
 
 /** A word that says something of its own is not there to be abbreviated: "overall size" is no "OS", "operating system" is. */
@@ -50,19 +56,24 @@ function saysMoreThan(initials: string, { term }: Token): boolean {
 /** Builds the vocabulary of `labels`, which are distinct, from their words. */
 export function* buildingVocabulary(labels: Iterable<readonly Token[]>): Steps<Vocabulary> {
   const apart = new Map<string, readonly [Token, Token]>();
+  /** The terms of neighbouring words of labels, joined. */
+  const joins = new Map<string, string | null>();
   const labelsWith = new Map<string, number>();
-  const words = new Set<string>();
-  const known = new Set<string>();
   yield* withBreaks(labels, (tokens) => {
-    for (const [index, token] of tokens.entries()) {
-      words.add(token.word);
-      known.add(token.term);
-      const next = tokens[index + 1];
-      const joined = next && joinedTerm(token, next);
-      if (next && joined) apart.set(joined, [token, next]);
+    for (const [at, token] of tokens.entries()) {
+      const { term } = token;
+      if (tokens.findIndex((other) => other.term === term) === at)
+        labelsWith.set(term, (labelsWith.get(term) ?? 0) + 1);
+      const next = tokens[at + 1];
+      const word = next ? joinedWord(token, next) : null;
+      if (!next || word === null) continue;
+      let joined = joins.get(word);
+      if (joined === undefined) {
+        joined = joinedTerm(word);
+        joins.set(word, joined);
+      }
+      if (joined !== null) apart.set(joined, [token, next]);
     }
-    for (const term of new Set(tokens.map((token) => token.term)))
-      labelsWith.set(term, (labelsWith.get(term) ?? 0) + 1);
   });
 
   /** How many words from `at` on are what a label's initials stand for ("operating system" for "OS"); 0 for none. */
@@ -70,26 +81,41 @@ export function* buildingVocabulary(labels: Iterable<readonly Token[]>): Steps<V
     for (let count = MOST_INITIALS; count > 1; count--) {
       const run = tokens.slice(at, at + count);
       const initials = run.map(({ word }) => word.charAt(0)).join('');
-      if (run.length < count || !known.has(initials) || run.every(({ term }) => known.has(term))) continue;
+      if (run.length < count || !labelsWith.has(initials) || run.every(({ term }) => labelsWith.has(term))) continue;
       if (!run.some((token) => isStopWord(token) || saysMoreThan(initials, token))) return count;
     }
     return 0;
   };
 
-  const respelt = (tokens: readonly Token[]): Token[] => {
+  /** The term of two words that the labels write as one, and never apart. */
+  const writtenAsOne = (first: Token, second: Token | undefined): string | null => {
+    const word = second ? joinedWord(first, second) : null;
+    const term = word === null || joins.has(word) ? null : joinedTerm(word);
+    return term !== null && labelsWith.has(term) && !apart.has(term) ? term : null;
+  };
+
+  const isSpeltLikeLabels = (token: Token, at: number, tokens: readonly Token[]): boolean =>
+    labelsWith.has(token.term) && !apart.has(token.term) && writtenAsOne(token, tokens[at + 1]) === null;
+
+  /** Words of labels that other labels write apart. */
+  const takenApart = new Set<string>();
+  yield* withBreaks(apart.keys(), (term) => {
+    if (labelsWith.has(term)) takenApart.add(term);
+  });
+
+  const respelt = (tokens: readonly Token[], fromLabel = false): readonly Token[] => {
+    if (fromLabel ? !tokens.some(({ term }) => takenApart.has(term)) : tokens.every(isSpeltLikeLabels)) return tokens;
     const result: Token[] = [];
-    // What the labels write out is not there to be abbreviated.
-    const mayAbbreviate = tokens.some(({ term }) => !known.has(term));
     for (let at = 0; at < tokens.length; ) {
       const token = tokens[at] as Token;
       const next = tokens[at + 1];
       const pieces = apart.get(token.term);
-      const joined = next ? joinedTerm(token, next) : null;
-      const spelt = mayAbbreviate ? tokens.slice(at, at + initialsAt(tokens, at)) : [];
+      const joined = writtenAsOne(token, next);
+      const spelt = tokens.slice(at, at + initialsAt(tokens, at));
       if (pieces) {
         result.push(...pieces.map(({ word, term }) => ({ start: token.start, end: token.end, word, term })));
         at++;
-      } else if (next && joined && known.has(joined) && !apart.has(joined)) {
+      } else if (next && joined !== null) {
         result.push({ start: token.start, end: next.end, word: token.word + next.word, term: joined });
         at += 2;
       } else if (spelt.length > 0) {
@@ -104,12 +130,11 @@ export function* buildingVocabulary(labels: Iterable<readonly Token[]>): Steps<V
     return result;
   };
 
-  const tokensOf = (text: string): Token[] => respelt(tokenize(text));
+  const tokensOf = (text: string): readonly Token[] => respelt(tokenize(text));
   return {
     tokens: tokensOf,
     respelt,
     wording: (text) => wordingOf(tokensOf(text)),
     rarity: (term) => 1 / (1 + Math.log(Math.max(1, labelsWith.get(term) ?? 1))),
-    words,
   };
 }

@@ -25,15 +25,29 @@ export function wordsOf(text: string): string {
     .join(BETWEEN);
 }
 
-/** Turns words back into tokens, which stand at no place in particular; the same word is the same token. */
+/** Whether `words` stand side by side in `others`. */
+export function isRunOf(words: string, others: string): boolean {
+  return words === others || `${BETWEEN}${others}${BETWEEN}`.includes(`${BETWEEN}${words}${BETWEEN}`);
+}
+
+/** Turns words back into tokens, which stand at no place in particular. The same words are the same tokens. */
 export function tokensFrom(): (words: string) => readonly Token[] {
-  const known = new Map<string, Token>();
-  return (words) =>
-    words === ''
-      ? []
-      : words.split(BETWEEN).map((word) => {
-          const token = known.get(word) ?? { start: 0, end: 0, word, term: termOf(word) };
-          known.set(word, token);
-          return token;
-        });
+  const tokens = new Map<string, Token>();
+  const known = new Map<string, readonly Token[]>([['', []]]);
+  const tokenOf = (word: string): Token => {
+    let token = tokens.get(word);
+    if (token === undefined) {
+      token = { start: 0, end: 0, word, term: termOf(word) };
+      tokens.set(word, token);
+    }
+    return token;
+  };
+  return (words) => {
+    let list = known.get(words);
+    if (list === undefined) {
+      list = words.split(BETWEEN).map(tokenOf);
+      known.set(words, list);
+    }
+    return list;
+  };
 }
