@@ -1,4 +1,5 @@
-import { delimiter, join } from 'node:path';
+import { homedir } from 'node:os';
+import { delimiter, isAbsolute, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { config as loadDotenv } from 'dotenv';
 
@@ -53,6 +54,12 @@ export function readConfig(environment: Environment): Config {
   const baseUrl = readBaseUrl(environment.BASE_URL, problems);
   if (problems.length > 0) throw new ConfigError(problems);
   return { corpusFolders, baseUrl, discord: token === null ? null : { token, restUrl } };
+}
+
+/** Where what can be made again is kept: the user's cache folder (XDG Base Directory Specification), in a folder of its own. */
+export function cacheFolder(environment: Environment): string {
+  const own = environment.XDG_CACHE_HOME ?? '';
+  return join(isAbsolute(own) ? own : join(homedir(), '.cache'), 'footnote');
 }
 
 /** Whether colour is unwelcome: NO_COLOR is set to anything (no-color.org), or the terminal says that it is a dumb one. */

@@ -1,10 +1,12 @@
 import type { Answer } from './answer/answer.ts';
 import { answerQuestion } from './answer/ask.ts';
 import { type Asked, lookUpComparison, lookUpFact, type Sources } from './answer/lookup.ts';
-import { catalogueOf } from './compare/catalogue.ts';
+import { type Catalogue, catalogueOf, type DocumentPage } from './compare/catalogue.ts';
 import { pageOf } from './compare/page.ts';
 import { optionsOf, type Suggestion } from './compare/suggest.ts';
-import type { Corpus, Document } from './corpus/document.ts';
+import type { Contents, Corpus, Document } from './corpus/document.ts';
+import { summaryOf } from './corpus/summary.ts';
+import type { PassageIndex } from './search/index.ts';
 import { indexAll } from './search/segments.ts';
 import { complete } from './text/complete.ts';
 
@@ -12,7 +14,9 @@ export type { Suggestion } from './compare/suggest.ts';
 
 /** The core's one face. Every method is pure: same corpus and same arguments, same result; none of them throws. */
 export interface Library {
-  readonly corpus: Corpus;
+  readonly contents: Contents;
+  /** The document of an id, as `contents` lists them; null when there is none. */
+  document(id: string): Document | null;
   /** Answers a question. `earlier` are the answers of the same conversation so far, oldest first. */
   ask(question: string, earlier?: readonly Answer[]): Answer;
   /** What is stated of one subject in one respect. */
@@ -26,30 +30,41 @@ export interface Library {
 /** Discord shows 25 choices at most; nobody reads more anywhere else. */
 const MOST_SUGGESTIONS = 25;
 
-/** Builds the index and the catalogue over a corpus. */
-export function openLibrary(corpus: Corpus): Library {
-  const pages = corpus.documents.map((document) => ({ documentId: document.id, page: pageOf(document) }));
-  const catalogue = catalogueOf(pages, openIn(corpus));
-  const sources: Sources = { catalogue, index: indexAll(corpus.documents) };
-  const titles = corpus.documents.map(({ title }) => title);
+/** What a library is made of; `open` gives a document by its id, null for one that is not there. */
+export interface Holdings {
+  readonly contents: Contents;
+  readonly catalogue: Catalogue;
+  readonly pages: readonly DocumentPage[];
+  readonly index: PassageIndex;
+  readonly open: (id: string) => Document | null;
+}
+
+/** The library over what was read and indexed already. */
+export function libraryOf({ contents, catalogue, pages, index, open }: Holdings): Library {
+  const sources: Sources = { catalogue, index };
+  const titles = contents.documents.map(({ title }) => title);
   const options = optionsOf(titles, pages, catalogue);
   return {
-    corpus,
+    contents,
+    document: open,
     ask: (question, earlier = []) => answerQuestion(question, earlier, sources),
     fact: (subject, aspect) => lookUpFact(asTyped([subject], aspect), subject, aspect, sources),
     compare: (subjects, aspect = null) => lookUpComparison(asTyped(subjects, aspect), subjects, aspect, sources),
-    suggest: (what, typed, limit = MOST_SUGGESTIONS) => complete(options(what), typed, limit),
+    suggest: (what, typed, limit = MOST_SUGGESTIONS) => complete(options(what, typed), typed, limit),
   };
 }
 
-/** Gives a document by its id. */
-function openIn({ documents }: Corpus): (documentId: string) => Document {
+/** Builds the index and the catalogue over documents that are all at hand. */
+export function openLibrary({ documents, skipped }: Corpus): Library {
+  const pages = documents.map((document) => ({ documentId: document.id, page: pageOf(document) }));
   const byId = new Map(documents.map((document) => [document.id, document]));
-  return (id) => {
-    const document = byId.get(id);
-    if (!document) throw new Error(`${id} is no document of this corpus`);
-    return document;
-  };
+  return libraryOf({
+    contents: { documents: documents.map(summaryOf), skipped },
+    catalogue: catalogueOf(pages, (id) => byId.get(id) as Document),
+    pages,
+    index: indexAll(documents),
+    open: (id) => byId.get(id) ?? null,
+  });
 }
 
 /** A look-up as the question that it is. */

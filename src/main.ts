@@ -1,11 +1,20 @@
 import manifest from '../package.json' with { type: 'json' };
-import { type Config, type DiscordConfig, isColourless, readConfig, withDotenv } from './config.ts';
-import { loadCorpus } from './corpus/load.ts';
-import { type Library, openLibrary } from './library.ts';
+import {
+  cacheFolder,
+  type DiscordConfig,
+  type Environment,
+  isColourless,
+  readConfig,
+  showsLinks,
+  withDotenv,
+} from './config.ts';
+import type { Library } from './library.ts';
 import { counted } from './present/words.ts';
+import { openStore, type Store } from './store/store.ts';
 import { answerLines, chat } from './terminal/chat.ts';
 import { EXIT, runCommand } from './terminal/commands.ts';
 import type { Output } from './terminal/output.ts';
+import { Progress } from './terminal/progress.ts';
 import { visible } from './terminal/visible.ts';
 
 /** Where there is no terminal to ask, for example in a pipe. */
@@ -15,25 +24,62 @@ const CONNECT = 'To answer on Discord as well, put DISCORD_TOKEN into .env; .env
 
 async function main(args: readonly string[]): Promise<number> {
   const environment = withDotenv(process.env, process.cwd());
-  const output = standardOutput(process.stdout.isTTY === true && !isColourless(environment));
-  const open = async (folders: readonly string[], config: Config): Promise<Library> =>
-    openLibrary(await loadCorpus(folders.length > 0 ? folders : config.corpusFolders));
-  return await runCommand(args, {
-    version: manifest.version,
-    output,
-    open: (folders) => open(folders, readConfig(environment)),
-    start: async (folders, json) => {
-      const config = readConfig(environment);
-      const library = await open(folders, config);
-      return await (config.discord ? runBot(library, config.discord, output) : runTerminal(library, output, json));
+  const output = standardOutput(environment);
+  let store: Store | null = null;
+  const open = async (folders: readonly string[]): Promise<Library> => {
+    store = await storeOf(folders, environment);
+    return store.library;
+  };
+  try {
+    return await runCommand(args, {
+      version: manifest.version,
+      output,
+      open,
+      start: async (folders, json) => {
+        const { discord } = readConfig(environment);
+        const library = await open(folders);
+        store?.watch();
+        return await (discord ? runBot(library, discord, output) : runTerminal(library, output, json));
+      },
+    });
+  } finally {
+    await (store as Store | null)?.close();
+  }
+}
+
+/** The store over these folders; without any, over those that the configuration names. */
+async function storeOf(folders: readonly string[], environment: Environment): Promise<Store> {
+  const { corpusFolders, baseUrl } = readConfig(environment);
+  const { stderr } = process;
+  const screen = {
+    kind: stderr.isTTY ? 'terminal' : 'log',
+    columns: () => stderr.columns || DEFAULT_COLUMNS,
+    write: (text: string) => void stderr.write(text),
+  } as const;
+  let progress = new Progress(screen, performance.now());
+  const store = await openStore({
+    folders: folders.length > 0 ? folders : corpusFolders,
+    cacheFolder: cacheFolder(environment),
+    baseUrl,
+    log: (line) => {
+      progress.clear();
+      // Who sits at a terminal asks; who runs a bot reads its log.
+      if (!stderr.isTTY) stderr.write(`${visible(line)}\n`);
+    },
+    progress: ({ done, total }) => {
+      if (done === 0) progress = new Progress(screen, performance.now());
+      progress.reached({ done, total }, performance.now());
+      if (done === total) progress.clear();
     },
   });
+  progress.clear();
+  return store;
 }
 
 async function runTerminal(library: Library, output: Output, json: boolean): Promise<number> {
   const { stdin, stdout } = process;
   if (stdin.isTTY && stdout.isTTY) {
-    const { documents, skipped } = library.corpus;
+    const { documents, skipped } = library.contents;
     const left = skipped.length > 0 ? `, ${counted(skipped.length, 'file')} not read (/sources tells why)` : '';
     await output.write(`Footnote over ${counted(documents.length, 'document')}${left}. Ask; /help tells what else.\n`);
     await output.write(`${CONNECT}\n\n`);
@@ -58,7 +104,8 @@ async function runBot(library: Library, discord: DiscordConfig, output: Output):
   return EXIT.failed;
 }
 
-function standardOutput(colour: boolean): Output {
+function standardOutput(environment: Environment): Output {
+  const isTerminal = process.stdout.isTTY === true;
   const writer =
     (stream: NodeJS.WriteStream) =>
     (text: string): Promise<void> =>
@@ -72,7 +119,8 @@ function standardOutput(colour: boolean): Output {
     write: writer(process.stdout),
     complain: writer(process.stderr),
     columns: () => process.stdout.columns || DEFAULT_COLUMNS,
-    colour,
+    colour: isTerminal && !isColourless(environment),
+    links: isTerminal && showsLinks(environment),
   };
 }
 

@@ -38,7 +38,7 @@ interface Result {
 function run(args: readonly string[], options: { env?: NodeJS.ProcessEnv; input?: string; cwd?: string } = {}) {
   const child = spawn(process.execPath, ['--import', TSX, MAIN, ...args], {
     cwd: options.cwd ?? folder,
-    env: { PATH: process.env.PATH, ...options.env },
+    env: { PATH: process.env.PATH, XDG_CACHE_HOME: join(folder, 'cache'), ...options.env },
   });
   child.stdin.on('error', () => {});
   child.stdin.end(options.input ?? '');
@@ -125,7 +125,8 @@ describe('bad input gets one line and a code that is not 0', () => {
     ]);
     expect(missing).toMatchObject(one(/[^\n]*missing[^\n]*/u));
     expect(empty).toMatchObject(one(/[^\n]*empty[^\n]*/u));
-    expect(binary).toMatchObject(one(/[^\n]*a\.md[^\n]*/u));
+    expect(binary.complaint).toMatch(/^[^\n]*binary: no document was found[^\n]*\na\.md: is not text[^\n]*\n$/u);
+    expect(binary.code).toBe(1);
   });
 
   it('when a line of a batch is broken, before anything is answered', async () => {

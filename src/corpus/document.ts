@@ -118,3 +118,10 @@ export interface Corpus {
   readonly documents: readonly Document[];
   readonly skipped: readonly Skipped[];
 }
+
+/** What a corpus holds, without the documents themselves, and the files that it does not hold. */
+export interface Contents {
+  /** In order of `id`. */
+  readonly documents: readonly Summary[];
+  readonly skipped: readonly Skipped[];
+}

@@ -1,21 +1,8 @@
-import type { Corpus, Skipped, Summary } from '../corpus/document.ts';
-import { summaryOf } from '../corpus/summary.ts';
+import type { Contents, Skipped, Summary } from '../corpus/document.ts';
 import type { Card, CardBlock } from './card.ts';
 import { originText } from './citation.ts';
 import { folderLines } from './folders.ts';
 import { counted, grouped } from './words.ts';
-
-/** What the library holds, and the files that it does not hold. */
-export interface Contents {
-  /** In order of `id`. */
-  readonly documents: readonly Summary[];
-  readonly skipped: readonly Skipped[];
-}
-
-/** What is told of a corpus that is held in whole. */
-export function contentsOf({ documents, skipped }: Corpus): Contents {
-  return { documents: documents.map(summaryOf), skipped };
-}
 
 /** More documents than this get a summary by folder above them. */
 const SURVEYED = 60;

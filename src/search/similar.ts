@@ -26,9 +26,15 @@ export function similarTerms(word: string, words: readonly string[], isName: boo
   if (/\p{N}/u.test(word)) return [];
   const stem = termOf(word);
   const trusts = new Map<string, number>();
+  // A large vocabulary is gone through for each word that is unknown: what begins otherwise is neither a slip nor a form.
+  const [first = ''] = word;
+  const beginning = stem.slice(0, SHORTEST_STEM - 1);
   for (const other of words) {
+    if (!other.startsWith(first)) continue;
+    const asForm = !isName && other.startsWith(beginning) ? formTrust(stem, termOf(other)) : 0;
+    const trust = Math.max(spellingTrust(word, other), asForm);
+    if (trust === 0) continue;
     const term = termOf(other);
-    const trust = Math.max(spellingTrust(word, other), isName ? 0 : formTrust(stem, term));
     if (trust > (trusts.get(term) ?? 0)) trusts.set(term, trust);
   }
   const found = [...trusts].map(([term, trust]) => ({ term, trust }));

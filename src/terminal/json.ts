@@ -1,9 +1,9 @@
 import type { Answer, Declined, Quoted } from '../answer/answer.ts';
 import type { Cell, Comparison, Fact } from '../compare/fact.ts';
+import type { Library } from '../library.ts';
 import { isCertain } from '../present/certainty.ts';
 import { linkOf } from '../present/link.ts';
 import { reasonText } from '../present/reason.ts';
-import type { Contents } from '../present/sources.ts';
 
 type Quote = Quoted['quotes'][number];
 type Citation = Quote['citation'];
@@ -113,7 +113,7 @@ function factJson({ value, quote }: Fact): object {
 }
 
 /** What the library holds as programs get it: each document's metadata, lines and blocks by kind, and each file left out. */
-export function sourcesJson({ documents, skipped }: Contents): object {
+export function sourcesJson({ documents, skipped }: Library['contents']): object {
   return {
     documents: documents.map(({ path, title, url, meta, lines, blocks }) => ({
       source: path,

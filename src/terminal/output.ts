@@ -2,7 +2,6 @@ import type { Answer } from '../answer/answer.ts';
 import type { Library } from '../library.ts';
 import type { Card } from '../present/card.ts';
 import { presentAnswer, presentSources } from '../present/present.ts';
-import { contentsOf } from '../present/sources.ts';
 import { answerJson, jsonLine, sourcesJson } from './json.ts';
 import { render } from './render.ts';
 
@@ -31,8 +30,7 @@ export async function writeAnswer(answer: Answer, output: Output, format: Format
 }
 
 /** Writes what the corpus holds as text or as one line of JSON. */
-export async function writeSources({ corpus }: Library, output: Output, format: Format): Promise<void> {
-  const contents = contentsOf(corpus);
+export async function writeSources({ contents }: Library, output: Output, format: Format): Promise<void> {
   await (format.json
     ? output.write(jsonLine(sourcesJson(contents)))
     : writeCard(presentSources(contents), output, { ...format, titled: true }));

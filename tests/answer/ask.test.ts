@@ -3,9 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import type { Answer, Quoted } from '../../src/answer/answer.ts';
-import { loadCorpus } from '../../src/corpus/load.ts';
 import { openLibrary } from '../../src/library.ts';
-import { corpusOf } from '../support/corpus.ts';
+import { corpusOf, loadCorpus } from '../support/corpus.ts';
 import { faultsOfAnswer, quotesIn } from '../support/exact.ts';
 import { HARBOUR, harbour } from './harbour.ts';
 

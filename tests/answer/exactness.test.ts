@@ -2,8 +2,8 @@ import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Answer } from '../../src/answer/answer.ts';
-import { loadCorpus } from '../../src/corpus/load.ts';
 import { openLibrary } from '../../src/library.ts';
+import { loadCorpus } from '../support/corpus.ts';
 import { faultsOfAnswer } from '../support/exact.ts';
 import { harbour } from './harbour.ts';
 

@@ -3,9 +3,10 @@ import { questionsCommand } from './questions.ts';
 import { retrievalCommand } from './retrieval.ts';
 import { startupCommand } from './startup.ts';
 import { trainCommand } from './train.ts';
+import { treeCommand } from './tree.ts';
 
 /** Every bench; each is one file that exports its command. */
-const BENCHES = [questionsCommand, retrievalCommand, startupCommand, trainCommand];
+const BENCHES = [questionsCommand, retrievalCommand, startupCommand, trainCommand, treeCommand];
 
 const program = new Command('bench').description('Measures how well and how fast Footnote answers.');
 for (const bench of BENCHES) program.addCommand(bench());

@@ -1,10 +1,10 @@
 import { fileURLToPath } from 'node:url';
 import { Command } from 'commander';
 import type { Corpus } from '../../src/corpus/document.ts';
-import { loadCorpus } from '../../src/corpus/load.ts';
 import { type Library, openLibrary } from '../../src/library.ts';
 import { type BatchQuestion, readBatch } from '../../src/terminal/batch.ts';
 import { answerJson, jsonLine } from '../../src/terminal/json.ts';
+import { loadCorpus } from '../support/corpus.ts';
 import { percentile } from './percentile.ts';
 import { type Question, readQuestions } from './question-file.ts';
 import { score } from './scoring.ts';
@@ -32,10 +32,11 @@ async function report(file: string, folders: readonly string[], misses: boolean)
   const asked = await readBatch(file);
   const questions = await readQuestions(file);
   const opening = performance.now();
-  const library = openLibrary(await loadCorpus(folders));
+  const corpus = await loadCorpus(folders);
+  const library = openLibrary(corpus);
   const opened = performance.now() - opening;
 
-  const sheet = sheetOf(questions, textsOf(library.corpus));
+  const sheet = sheetOf(questions, textsOf(corpus));
   const times: number[] = [];
   const scored = questions.map((question, index): Scored => {
     const { answer, milliseconds } = timed(asked[index], library);

@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { loadCorpus } from '../../src/corpus/load.ts';
 import { slice } from '../../src/text/span.ts';
+import { loadCorpus } from '../support/corpus.ts';
 import { faultsOf } from '../support/wellFormed.ts';
 
 const SEEDS = fileURLToPath(new URL('../../../shared/seeds', import.meta.url));

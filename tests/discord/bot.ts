@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
-import { loadCorpus } from '../../src/corpus/load.ts';
 import { type Bot, type BotOptions, startBot } from '../../src/discord/bot.ts';
 import { type Library, openLibrary } from '../../src/library.ts';
+import { loadCorpus } from '../support/corpus.ts';
 import { type LoopbackDiscord, startDiscord } from '../support/discord/discord.ts';
 import type { WorldOptions } from '../support/discord/world.ts';
 

@@ -45,7 +45,7 @@ function broken(): Library {
   const fail = (): never => {
     throw new Error('the index is gone');
   };
-  return { corpus: library.corpus, ask: fail, fact: fail, compare: fail, suggest: fail };
+  return { contents: library.contents, document: () => null, ask: fail, fact: fail, compare: fail, suggest: fail };
 }
 
 describe('a call that fails', () => {

@@ -4,8 +4,8 @@ import { COMMANDS } from '../../src/discord/commands/index.ts';
 import type { Card } from '../../src/present/card.ts';
 import { folderLines } from '../../src/present/folders.ts';
 import { presentHelp, presentSources } from '../../src/present/present.ts';
-import { contentsOf } from '../../src/present/sources.ts';
 import { CHAT_COMMANDS } from '../../src/terminal/line.ts';
+import { contentsOf } from '../support/corpus.ts';
 import { hypervisors, notes } from './sample.ts';
 
 /** A document of which only the path matters. */

@@ -1,7 +1,6 @@
 import { PassThrough, Readable } from 'node:stream';
 import { describe, expect, it } from 'vitest';
 import { openLibrary } from '../../src/library.ts';
-import { contentsOf } from '../../src/present/sources.ts';
 import { answerLines, chat } from '../../src/terminal/chat.ts';
 import { answerJson, sourcesJson } from '../../src/terminal/json.ts';
 import { hypervisors, notes } from '../present/sample.ts';
@@ -72,7 +71,7 @@ describe('questions that are piped in', () => {
       answerJson(library.fact('KVM', 'CPU Performance')),
       answerJson(library.compare(['KVM', 'LXC'], null)),
       answerJson(library.compare(['KVM', 'LXC'], 'CPU')),
-      sourcesJson(contentsOf(library.corpus)),
+      sourcesJson(library.contents),
     ]);
   });
 

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { openLibrary } from '../../src/library.ts';
-import { contentsOf } from '../../src/present/sources.ts';
 import { EXIT, runCommand } from '../../src/terminal/commands.ts';
 import { answerJson, sourcesJson } from '../../src/terminal/json.ts';
 import { hypervisors, notes } from '../present/sample.ts';
@@ -51,7 +50,7 @@ describe('the commands', () => {
     expect(await json('compare', 'KVM', 'LXC', 'Xen', '--aspect', 'CPU')).toEqual(
       answerJson(library.compare(['KVM', 'LXC', 'Xen'], 'CPU')),
     );
-    expect(await json('sources')).toEqual(sourcesJson(contentsOf(library.corpus)));
+    expect(await json('sources')).toEqual(sourcesJson(library.contents));
   });
 
   it('show a look-up as its value, and a comparison side by side', async () => {

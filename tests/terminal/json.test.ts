@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import type { Citation } from '../../src/corpus/quote.ts';
-import { contentsOf } from '../../src/present/sources.ts';
 import { answerJson, jsonLine, sourcesJson } from '../../src/terminal/json.ts';
 import {
   cellOf,
@@ -15,6 +14,7 @@ import {
   quoteOf,
   rowQuote,
 } from '../present/sample.ts';
+import { contentsOf } from '../support/corpus.ts';
 
 const disk = quoteOf(hypervisors, 'KVM guests reach the disk through virtio.', { marked: ['KVM', 'disk'] });
 const start = hypervisors.text.indexOf('KVM guests');

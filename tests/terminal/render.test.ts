@@ -3,7 +3,6 @@ import { describe, expect, it } from 'vitest';
 import { type Quote, quote } from '../../src/corpus/quote.ts';
 import type { Card } from '../../src/present/card.ts';
 import { presentAnswer, presentHelp, presentSources } from '../../src/present/present.ts';
-import { contentsOf } from '../../src/present/sources.ts';
 import { render } from '../../src/terminal/render.ts';
 import { columnsOf } from '../../src/terminal/wrap.ts';
 import {
@@ -18,6 +17,7 @@ import {
   quoteOf,
   rowQuote,
 } from '../present/sample.ts';
+import { contentsOf } from '../support/corpus.ts';
 
 const text = (card: Card, columns = 80): string => render(card, { columns, colour: false, titled: false });
 

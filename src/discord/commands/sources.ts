@@ -1,5 +1,4 @@
 import { presentSources } from '../../present/present.ts';
-import { contentsOf } from '../../present/sources.ts';
 import type { Command } from './command.ts';
 import { slashCommand } from './define.ts';
 
@@ -7,6 +6,6 @@ export const sources: Command = {
   data: slashCommand('sources', 'List the documents that answers are quoted from').toJSON(),
   isPrivate: false,
   execute(_interaction, library) {
-    return presentSources(contentsOf(library.corpus));
+    return presentSources(library.contents);
   },
 };

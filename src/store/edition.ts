@@ -1,0 +1,47 @@
+import { buildingCatalogue } from '../compare/catalogue.ts';
+import type { Document, Skipped } from '../corpus/document.ts';
+import { inOrder } from '../corpus/order.ts';
+import { addressOf } from '../corpus/place.ts';
+import { type Library, libraryOf } from '../library.ts';
+import { indexOf } from '../search/segments.ts';
+import { OpenedDocuments } from './opened.ts';
+import { documentsOf, partsOf, type Shelf } from './shelf.ts';
+import { inSlices } from './slices.ts';
+import { documentIn, type Volume, type VolumeDocument } from './volume.ts';
+
+/** A document and the volume that it is in. */
+interface Shelved {
+  readonly document: VolumeDocument;
+  readonly volume: Volume;
+}
+
+/** The library over a shelf, made bit by bit while whatever else runs goes on. `baseUrl` is where the documents can be opened. */
+export async function editionOf(shelf: Shelf, skipped: readonly Skipped[], baseUrl: string | null): Promise<Library> {
+  const shelved = new Map<string, Shelved>();
+  for (const file of shelf.files.values())
+    for (const document of documentsOf(file)) shelved.set(document.summary.id, { document, volume: file.in.volume });
+  const ids = [...shelved.keys()].sort(inOrder);
+  const known = ids.flatMap((id) => shelved.get(id)?.document ?? []);
+
+  const addressed = <T extends { readonly url: string | null; readonly path: string }>(of: T): T =>
+    of.url === null && baseUrl !== null ? { ...of, url: addressOf(of.path, baseUrl) } : of;
+  const opened = new OpenedDocuments((id) => {
+    const place = shelved.get(id);
+    return place ? addressed(documentIn(place.volume, place.document)) : null;
+  });
+  const open = (id: string): Document => {
+    const document = opened.get(id);
+    if (!document) throw new Error(`${id} is no document of this edition`);
+    return document;
+  };
+
+  const pages = known.map(({ summary, page }) => ({ documentId: summary.id, page }));
+  const catalogue = await inSlices(buildingCatalogue(pages, open));
+  return libraryOf({
+    contents: { documents: known.map(({ summary }) => addressed(summary)), skipped },
+    catalogue,
+    pages,
+    index: indexOf(partsOf(shelf), open),
+    open: (id) => opened.get(id),
+  });
+}

@@ -1,0 +1,96 @@
+import type { Page } from '../compare/page.ts';
+import { pageOf } from '../compare/page.ts';
+import type { Document, Summary } from '../corpus/document.ts';
+import { summaryOf } from '../corpus/summary.ts';
+import { indexDocuments, type Segment } from '../search/segment.ts';
+
+/** A file as it was read. Its documents stand one after the other in its volume. */
+export interface VolumeFile {
+  readonly path: string;
+  /** What the file system told of it when it was read; another stamp is another file. */
+  readonly stamp: string;
+  /** Why it has no documents, in words for the owner of the corpus; null when it has. */
+  readonly reason: string | null;
+  readonly documents: number;
+  /** For plain text, the lines that may repeat over the corpus; see `loneLines`. */
+  readonly lines: readonly string[];
+  /** Those of them that were taken for repeated when it was read. */
+  readonly repeated: readonly string[];
+}
+
+/** What is known of a document without opening it. */
+export interface VolumeDocument {
+  readonly summary: Summary;
+  readonly page: Page;
+  /** Bytes of `texts` that hold it. */
+  readonly start: number;
+  readonly end: number;
+}
+
+/** What a volume lists: small enough to be at hand all the time. */
+export interface Contents {
+  readonly files: readonly VolumeFile[];
+  /** In the order of the files, and as the segment counts them. */
+  readonly documents: readonly VolumeDocument[];
+}
+
+/** Some files as they were read: what is at hand, the documents themselves, and the index over them. Never changed once made. */
+export interface Volume {
+  /** `Contents` as JSON in UTF-8. */
+  readonly contents: Uint8Array;
+  /** The documents as JSON in UTF-8, one after the other. */
+  readonly texts: Uint8Array;
+  readonly segment: Segment;
+}
+
+/** A file that was read, with its documents. */
+export interface ReadFile {
+  readonly file: VolumeFile;
+  readonly documents: readonly Document[];
+}
+
+const encoder = new TextEncoder();
+const decoder = new TextDecoder();
+
+/** Makes the volume of some files. */
+export function makeVolume(files: readonly ReadFile[]): Volume {
+  const texts: Uint8Array[] = [];
+  let length = 0;
+  const documents = files.flatMap((read) =>
+    read.documents.map((document): VolumeDocument => {
+      const json = encoder.encode(JSON.stringify(document));
+      texts.push(json);
+      length += json.length;
+      return { summary: summaryOf(document), page: pageOf(document), start: length - json.length, end: length };
+    }),
+  );
+  const contents: Contents = { files: files.map(({ file }) => file), documents };
+  return {
+    contents: encoder.encode(JSON.stringify(contents)),
+    texts: joined(texts, length),
+    segment: indexDocuments(files.flatMap((read) => read.documents)),
+  };
+}
+
+/** What a volume lists. */
+export function contentsOf({ contents }: Volume): Contents {
+  return JSON.parse(decoder.decode(contents)) as Contents;
+}
+
+/** A document of a volume. */
+export function documentIn(
+  { texts }: Pick<Volume, 'texts'>,
+  { start, end }: Pick<VolumeDocument, 'start' | 'end'>,
+): Document {
+  return JSON.parse(decoder.decode(texts.subarray(start, end))) as Document;
+}
+
+function joined(pieces: readonly Uint8Array[], length: number): Uint8Array<ArrayBuffer> {
+  const whole = new Uint8Array(length);
+  let at = 0;
+  for (const piece of pieces) {
+    whole.set(piece, at);
+    at += piece.length;
+  }
+  return whole;
+}
