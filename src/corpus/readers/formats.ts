@@ -1,3 +1,4 @@
+import { refuseOld } from './archive/old.ts';
 import { readCsv } from './csv.ts';
 import { readHtml } from './html.ts';
 import { readJsonLines } from './jsonl.ts';
@@ -29,7 +30,14 @@ export function isPlain(path: string): boolean {
 /** The same for formats that are no text. A reader is imported when the first file of its format is read: some are large. */
 const BINARY_READERS: Readonly<Record<string, () => Promise<BinaryReader>>> = {
   pdf: async () => (await import('./pdf.ts')).readPdf,
+  docx: async () => (await import('./docx.ts')).readDocx,
+  docm: async () => (await import('./docx.ts')).readDocx,
+  xlsx: async () => (await import('./xlsx.ts')).readXlsx,
+  xlsm: async () => (await import('./xlsx.ts')).readXlsx,
 };
+
+/** Formats that are not read but have a successor that is: what is left out is told with what to do. */
+const SUCCESSORS: Readonly<Record<string, string>> = { doc: '.docx', xls: '.xlsx' };
 
 /** A file's extension in lower case with its dot; empty for names such as `README`. */
 export function extensionOf(path: string): string {
@@ -47,6 +55,8 @@ export function readerOf(path: string): Reader | null {
 /** The reader of a file that is no text, by its name; null for any other. */
 export async function binaryReaderOf(path: string): Promise<BinaryReader | null> {
   const name = extensionOf(path).slice(1);
+  const successor = Object.hasOwn(SUCCESSORS, name) ? SUCCESSORS[name] : undefined;
+  if (successor) return (source) => refuseOld(source, successor);
   return Object.hasOwn(BINARY_READERS, name) ? ((await BINARY_READERS[name]?.()) ?? null) : null;
 }
 
