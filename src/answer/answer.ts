@@ -35,7 +35,9 @@ export type Reason =
       readonly subjects: readonly string[];
       readonly aspect: string;
     }
-  | { readonly kind: 'same-subject'; readonly name: string };
+  | { readonly kind: 'same-subject'; readonly name: string }
+  /** More names than a comparison can show side by side: how many were given, and how many there may be. */
+  | { readonly kind: 'too-many-subjects'; readonly given: number; readonly most: number };
 
 /** The documents' words. `cell` and `comparison` are set where the question was a look-up or a comparison. */
 export interface Quoted {

@@ -1,9 +1,11 @@
 import { findLookup, mentionSpans, sectionsNamed } from '../compare/mentions.ts';
 import { readComparison } from '../compare/phrasing.ts';
-import type { Span } from '../text/span.ts';
+import type { Citation } from '../corpus/quote.ts';
+import { contains, type Span } from '../text/span.ts';
 import { tokenize } from '../text/tokens.ts';
 import type { Answer, Quoted } from './answer.ts';
 import { probability, refusal } from './decide.ts';
+import type { Unit } from './evidence.ts';
 import { understand } from './followup.ts';
 import { type Asked, answerLookup, lookUpComparison, type Sources } from './lookup.ts';
 import { readQuestion } from './question.ts';
@@ -17,7 +19,7 @@ import { selectQuotes } from './select.ts';
 export function answerQuestion(question: string, earlier: readonly Answer[], sources: Sources): Answer {
   const understood = understand(question, earlier.at(-1)?.understood, (text) => namesIn(text, sources));
   const asked: Asked = { question, understood };
-  return answerAsLookup(asked, sources) ?? answerFromPassages(asked, sources);
+  return answerAsLookup(asked, sources) ?? answerFromPassages(asked, sources, toldBefore(asked, earlier.at(-1)));
 }
 
 /** The answer to a question that is nothing but a look-up or a comparison; null for any other. */
@@ -37,9 +39,20 @@ function isWhole({ comparison }: Quoted): boolean {
   return (comparison?.rows ?? []).every((row) => row.cells.every((cell) => cell.kind === 'stated'));
 }
 
-function answerFromPassages(asked: Asked, { catalogue, index }: Sources): Answer {
+/** What "Why?" after a look-up cannot be answered with: the cells that were given. */
+function toldBefore({ question, understood }: Asked, before: Answer | undefined): readonly Citation[] {
+  if (before?.kind !== 'quoted' || !(before.cell || before.comparison)) return [];
+  const asksOn = understood !== question && understood.endsWith(before.understood);
+  return asksOn ? before.quotes.map(({ citation }) => citation) : [];
+}
+
+function isAmong({ passage, span }: Unit, told: readonly Citation[]): boolean {
+  return told.some((one) => one.documentId === passage.document.id && contains(one.span, span));
+}
+
+function answerFromPassages(asked: Asked, { catalogue, index }: Sources, told: readonly Citation[]): Answer {
   const question = readQuestion(asked.understood, index, sectionsNamed(catalogue, asked.understood));
-  const units = rankUnits(question, index);
+  const units = rankUnits(question, index).filter((unit) => !isAmong(unit, told));
   const reason = refusal(question, units);
   const [best, ...rest] = units;
   if (best && !reason)

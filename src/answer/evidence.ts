@@ -43,9 +43,9 @@ export function asksForByline(question: Question): boolean {
   );
 }
 
-/** A sentence that opens like this leans on the one before it. */
+/** A sentence that opens like this leans on the one before it: "They …", "Because of these problems, …". */
 const LEANS =
-  /^[("“]*(?:it|its|they|their|them|he|she|his|her|this|that|these|those|such|so|thus|therefore|otherwise|however|but|and|also|instead|by doing so|in this case|both|here|then)\b/i;
+  /^[("“]*(?:(?:because of|due to|despite|in spite of|as a result of|given|with|without|for|from|after)\s+(?:all\s+)?(?:this|that|these|those|such|it|them)|it|its|they|their|them|he|she|his|her|this|that|these|those|such|so|thus|therefore|otherwise|however|but|and|also|instead|by doing so|in this case|both|here|then)\b/i;
 
 /** Whether words cannot be understood without the sentence before them. */
 export function leans(words: string): boolean {

@@ -27,6 +27,13 @@ const LONGEST_PHRASE = 200;
 /** A question with this many content words can be understood without a pronoun's antecedent. */
 const STANDS_ALONE = 5;
 
+/** The question word that says what is asked for: the words around it would be looked for in the documents. */
+function questionWord(asks: string): string {
+  const words = asks.toLowerCase();
+  if (words === 'since when') return 'when';
+  return words === 'how so' || words === 'how come' ? 'why' : asks;
+}
+
 function contentCount(text: string): number {
   return tokenize(text).filter((token) => !isStopWord(token)).length;
 }
@@ -102,7 +109,7 @@ function swap(before: string, phrase: string, preposition: string | undefined, m
 export function understand(question: string, before: string | undefined, mentions: Mentions): string {
   if (before === undefined) return question;
   const asks = ONLY_ASKS.exec(question);
-  if (asks) return `${asks[1]}: ${before.replace(ASKED_BEFORE, '')}`;
+  if (asks) return `${questionWord(asks[1] ?? '')}: ${before.replace(ASKED_BEFORE, '')}`;
 
   const isShort = question.length <= LONGEST_PHRASE;
   const auxiliary = isShort ? AUXILIARY.exec(question) : null;

@@ -35,7 +35,12 @@ const IN_GENERAL = 'in general';
 const MOST_QUOTES = 3;
 
 /** Reasons that ask for another name: places to look at would only distract from it. */
-const ASKS_BACK: ReadonlySet<Reason['kind']> = new Set(['ambiguous-subject', 'ambiguous-aspect', 'same-subject']);
+const ASKS_BACK: ReadonlySet<Reason['kind']> = new Set([
+  'ambiguous-subject',
+  'ambiguous-aspect',
+  'same-subject',
+  'too-many-subjects',
+]);
 
 function declined(asked: Asked, reason: Reason, { index }: Sources): Answer {
   const nearest = ASKS_BACK.has(reason.kind) ? [] : nearestTo(asked.understood, index);
@@ -152,8 +157,10 @@ export function lookUpComparison(
   sources: Sources,
 ): Answer {
   const { catalogue, index } = sources;
+  if (names.length > MOST_SUBJECTS)
+    return declined(asked, { kind: 'too-many-subjects', given: names.length, most: MOST_SUBJECTS }, sources);
   const sides: Side[] = [];
-  for (const name of names.slice(0, MOST_SUBJECTS)) {
+  for (const name of names) {
     const side = resolveSide(name, sources);
     if (isReason(side)) return declined(asked, side, sources);
     if (sides.some((other) => isSame(other, side))) return declined(asked, { kind: 'same-subject', name }, sources);

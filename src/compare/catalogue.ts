@@ -46,6 +46,8 @@ export interface Catalogue {
   /** The aspects as if they were the subjects: for a look-up that names a table's row and column the other way round. */
   readonly transposed: NameIndex<Entry>;
   readonly vocabulary: Vocabulary;
+  /** The labels of what is stated, by their text, with their names. */
+  readonly labels: ReadonlyMap<string, WordedLabel>;
   /** Whether a term says what kind of thing the labels of a table name ("country", "endpoint"). */
   isKind(term: string): boolean;
   /** The aspect that a label names. */
@@ -151,6 +153,7 @@ export function* buildingCatalogue(
     names,
     transposed,
     vocabulary,
+    labels,
     isKind: (term) => kindTerms.has(term),
     aspectOf: (label) => ({ label, key: keyOf(label) }),
     aspectsOf(subject) {

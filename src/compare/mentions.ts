@@ -24,6 +24,9 @@ const CONNECTIVE = /^(?:and|or|with|to|from|than|against|vs|versus)$/;
 /** "What is a KVM guest?" asks what a thing is, and not for something that is stated of it. */
 const ASKS_WHAT_IT_IS = /^\W*(?:what|who)(?:['’]s|\s+(?:is|are|was|were))\s+(?:an?|some)\s/i;
 
+/** "Why?" after an answer, which is put before the question that was answered: the same cell again would not answer it. */
+const ASKS_ON = /^\W*(?:why|why not|how|when|where|who):/i;
+
 interface Mention {
   readonly subject: Subject;
   /** Tokens [from, to) of the question. */
@@ -75,7 +78,7 @@ function explained(matches: readonly AspectMatch[]): Aspect | null {
  * vocabulary of comparing; a question that asks for anything more is left to the search.
  */
 export function findLookup(catalogue: Catalogue, question: string): Lookup | null {
-  if (ASKS_WHAT_IT_IS.test(question)) return null;
+  if (ASKS_WHAT_IT_IS.test(question) || ASKS_ON.test(question)) return null;
   const tokens = catalogue.vocabulary.tokens(question);
   const mentions = mentionsIn(catalogue, tokens) ?? [];
   const subjects = mentions

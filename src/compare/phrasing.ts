@@ -39,6 +39,7 @@ function namesIn(list: string): string[] {
 /** Reads "compare A and B", "how do A and B differ on C?", "A vs B: C" and the like; null for any other question. */
 export function readComparison(question: string): ComparisonAsked | null {
   const asked = question.replace(/^\W+|[\s?.!…]+$/gu, '');
+  if (/^(?:why|why not|how|when|where|who):/iu.test(asked)) return null;
   for (const pattern of PATTERNS) {
     const groups = pattern.exec(asked)?.groups;
     if (!groups) continue;

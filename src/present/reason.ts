@@ -32,6 +32,8 @@ export function reasonText(reason: Reason): string {
         : `The documents do not state ${named(reason.aspect)} for ${listed(reason.subjects, 'or')}.`;
     case 'same-subject':
       return `Both names mean ${named(reason.name)}: a comparison needs two different ones.`;
+    case 'too-many-subjects':
+      return `${reason.given} names are too many for one comparison: please give at most ${reason.most}.`;
   }
 }
 

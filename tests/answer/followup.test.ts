@@ -45,6 +45,11 @@ describe('a follow-up question', () => {
     expect(understand('and when?', 'Why: Does PVH run Windows?', mentions)).toBe('when: Does PVH run Windows?');
   });
 
+  it('of a question word among others asks with that word alone', () => {
+    expect(understand('and since when?', 'Does PVH run Windows?', mentions)).toBe('when: Does PVH run Windows?');
+    expect(understand('How come?', 'Does PVH run Windows?', mentions)).toBe('why: Does PVH run Windows?');
+  });
+
   it('that names another respect keeps the subject', () => {
     expect(understand('and latency?', 'What is the throughput of KVM?', mentions)).toBe('latency of KVM?');
   });

@@ -126,6 +126,11 @@ describe('a fact is declined', () => {
 });
 
 describe('a comparison', () => {
+  it('of more names than it can show is declined, and none is left out in silence', () => {
+    const names = ['Heron', 'Kittiwake', 'Storm Petrel', 'Tern', 'Gull', 'Auk'];
+    expect(reason(library.compare(names, 'crew'))).toEqual({ kind: 'too-many-subjects', given: 6, most: 5 });
+  });
+
   it('has the subjects in the order asked, in every respect in which both are stated', () => {
     const answer = quoted(library.compare(['Kittiwake', 'Heron']));
     expect(answer.comparison?.subjects).toEqual(['Kittiwake', 'Heron']);
@@ -174,5 +179,31 @@ describe('a comparison', () => {
   it('of nothing is declined', () => {
     expect(library.compare([]).kind).toBe('declined');
     expect(library.compare(['', ''], '').kind).toBe('declined');
+  });
+});
+
+describe('“Why?” after a fact', () => {
+  const corpus = corpusOf({
+    'boats.md':
+      '# Boats\n\n| Boat | Crew | Fuel |\n|---|---|---|\n| Tern | three | diesel |\n| Auk | nine | coal |\n\nThe crew of the Tern is three, because two of them sleep.\n',
+  });
+  const boats = openLibrary(corpus);
+
+  it('is answered from the passages, and not with the same cell again', () => {
+    const cell = boats.fact('Tern', 'crew');
+    expect(cell.kind === 'quoted' && cell.cell?.value).toBe('three');
+    const why = boats.ask('Why?', [boats.ask('What is the crew of the Tern?')]);
+    expect(faultsOfAnswer(corpus, why)).toEqual([]);
+    expect(why.kind === 'quoted' && [why.cell, why.quotes[0].text]).toEqual([
+      null,
+      'The crew of the Tern is three, because two of them sleep.',
+    ]);
+  });
+
+  it('never repeats the row that was given', () => {
+    const first = boats.ask('What is the fuel of the Auk?');
+    expect(first.kind === 'quoted' && first.cell?.value).toBe('coal');
+    const why = boats.ask('Why?', [first]);
+    expect(why.kind === 'quoted' ? why.quotes.filter(({ text }) => text.includes('coal')) : []).toEqual([]);
   });
 });

@@ -45,6 +45,7 @@ const reasons: [Reason, string][] = [
     { kind: 'not-stated', subjects: ['KVM', 'Xen'], aspect: '' },
     'The documents state nothing that could be compared between “KVM” and “Xen”.',
   ],
+  [{ kind: 'too-many-subjects', given: 7, most: 5 }, '7 names are too many for one comparison: please give at most 5.'],
   [{ kind: 'same-subject', name: 'KVM' }, 'Both names mean “KVM”: a comparison needs two different ones.'],
 ];
 
