@@ -50,7 +50,7 @@ export function libraryOf({ contents, catalogue, pages, index, open }: Holdings)
     ask: (question, earlier = []) => answerQuestion(question, earlier, sources),
     fact: (subject, aspect) => lookUpFact(asTyped([subject], aspect), subject, aspect, sources),
     compare: (subjects, aspect = null) => lookUpComparison(asTyped(subjects, aspect), subjects, aspect, sources),
-    suggest: (what, typed, limit = MOST_SUGGESTIONS) => complete(options(what), typed, limit),
+    suggest: (what, typed, limit = MOST_SUGGESTIONS) => complete(options(what, typed), typed, limit),
   };
 }
 
