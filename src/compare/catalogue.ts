@@ -3,6 +3,7 @@ import { fold, type Token } from '../text/tokens.ts';
 import type { Fact } from './fact.ts';
 import { plainLabel } from './labels.ts';
 import { exactKey, indexingNames, type NameIndex, type Naming } from './names.ts';
+import { type Offered, offeringCells } from './offered.ts';
 import { headingsOver } from './page.ts';
 import { type DocumentPage, stating } from './stated.ts';
 import { factOf, type Statement } from './statement.ts';
@@ -48,6 +49,8 @@ export interface Catalogue {
   readonly vocabulary: Vocabulary;
   /** The labels of what is stated, by their text, with their names. */
   readonly labels: ReadonlyMap<string, WordedLabel>;
+  /** An aspect of a subject for each statement, to be offered while somebody types. */
+  readonly cells: Offered;
   /** Whether a term says what kind of thing the labels of a table name ("country", "endpoint"). */
   isKind(term: string): boolean;
   /** The aspect that a label names. */
@@ -135,6 +138,8 @@ export function* buildingCatalogue(
   };
   const names = yield* indexingNames(named(bySubject.values()));
   const transposed = yield* indexingNames(named(byAspect.values()));
+  const shortened = (label: string): string => labels.get(label)?.names[0]?.[0] ?? plainLabel(label);
+  const cells = yield* offeringCells(statements, shortened);
   const kindTerms = new Set(kinds.flatMap((kind) => vocabulary.wording(kind).content));
 
   const pageOf = new Map(pages.map(({ documentId, page }) => [documentId, page]));
@@ -154,6 +159,7 @@ export function* buildingCatalogue(
     transposed,
     vocabulary,
     labels,
+    cells,
     isKind: (term) => kindTerms.has(term),
     aspectOf: (label) => ({ label, key: keyOf(label) }),
     aspectsOf(subject) {

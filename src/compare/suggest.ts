@@ -1,6 +1,7 @@
 import { fold } from '../text/tokens.ts';
 import type { Catalogue, DocumentPage } from './catalogue.ts';
 import { plainLabel } from './labels.ts';
+import { type Offered, single, together } from './offered.ts';
 import { resolveSubject } from './resolve.ts';
 import { nearWords } from './spelling.ts';
 import type { Statement } from './statement.ts';
@@ -15,18 +16,6 @@ export type Options = (what: Suggestion, typed?: string) => readonly string[];
 
 /** More options than this are not looked through one by one while somebody types. */
 const MOST_OPTIONS = 2_000;
-
-/** Labels in the order in which they are offered, folded once. One option is one label, or two with "of" between them. */
-interface Offered {
-  readonly labels: readonly string[];
-  readonly folded: readonly string[];
-  /** Positions of labels, two for each option; the second is -1 for an option of one label. */
-  readonly options: readonly number[];
-}
-
-function oneLine(label: string): string {
-  return label.replace(/\s+/gu, ' ').trim();
-}
 
 /** Everything that can be completed, by what is asked for; made when it is first asked for. */
 export function optionsOf(titles: readonly string[], pages: readonly DocumentPage[], catalogue: Catalogue): Options {
@@ -49,7 +38,7 @@ export function optionsOf(titles: readonly string[], pages: readonly DocumentPag
           plain,
         ),
       );
-    if (what.kind === 'question') return once('question', () => questions(statements, headingsOf(pages), plain));
+    if (what.kind === 'question') return once('question', () => together(catalogue.cells, single(headingsOf(pages))));
     const subject = what.kind === 'aspect' && what.of ? resolveSubject(catalogue, what.of) : null;
     if (subject?.kind === 'found') return aspectsOf(subject.value.statements);
     return once('aspect', () => aspectsOf(statements));
@@ -61,36 +50,6 @@ export function optionsOf(titles: readonly string[], pages: readonly DocumentPag
 /** The headings of the documents, as questions that they answer: what stands under a heading is about it. */
 function headingsOf(pages: readonly DocumentPage[]): string[] {
   return pages.flatMap(({ page }) => page.headings.map(({ text }) => text));
-}
-
-function single(labels: Iterable<string>, plain = (label: string): string => label): Offered {
-  const distinct = [...new Set([...labels].map((label) => oneLine(plain(label))))].filter((label) => label !== '');
-  return { labels: distinct, folded: distinct.map(fold), options: distinct.flatMap((_, at) => [at, -1]) };
-}
-
-function questions(
-  statements: readonly Statement[],
-  headings: readonly string[],
-  plain: (label: string) => string,
-): Offered {
-  const numbers = new Map<string, number>();
-  const labels: string[] = [];
-  const numberOf = (label: string): number => {
-    let number = numbers.get(label);
-    if (number === undefined) {
-      number = labels.length;
-      numbers.set(label, number);
-      labels.push(oneLine(plain(label)));
-    }
-    return number;
-  };
-  const options: number[] = [];
-  for (const { aspect, subject } of statements) options.push(numberOf(aspect), numberOf(subject));
-  for (const heading of headings) {
-    const text = oneLine(heading);
-    if (text !== '') options.push(labels.push(text) - 1, -1);
-  }
-  return { labels, folded: labels.map(fold), options };
 }
 
 /**

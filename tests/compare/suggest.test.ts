@@ -67,3 +67,31 @@ describe('a corpus without facts', () => {
     expect(kinds.map((kind) => all({ kind }))).toEqual([[], [], ['A note'], ['A note']]);
   });
 });
+
+describe('of very many options', () => {
+  const rows = Array.from({ length: 3_000 }, (_, row) => `Wagon ${row},$${row},${row} kg`);
+  const many = optionsIn(
+    corpusOf({ 'a.csv': ['Product,Price,Weight', ...rows, 'Handcart,$5,9 kg', 'Red wagon,$7,8 kg'].join('\n') }),
+  );
+
+  it('those come that have a word for each typed one, as typed first', () => {
+    expect(many({ kind: 'subject' }, 'hand')).toEqual(['Handcart']);
+    expect(many({ kind: 'subject' }, 'WAG 299')).toEqual([
+      'Wagon 299',
+      ...Array.from({ length: 10 }, (_, digit) => `Wagon 299${digit}`),
+    ]);
+    expect(many({ kind: 'subject' }, 'red')).toEqual(['Red wagon']);
+    expect(many({ kind: 'question' }, 'price of handc')).toEqual(['Price of Handcart']);
+    expect(many({ kind: 'question' }, 'handcart wei')).toEqual(['Weight of Handcart']);
+  });
+
+  it('a word that is none of theirs is taken for the one that it is nearest to', () => {
+    expect(many({ kind: 'subject' }, 'handcrat')).toEqual(['Handcart']);
+    expect(many({ kind: 'subject' }, 'zeppelin')).toEqual([]);
+  });
+
+  it('no more are listed than can be looked through', () => {
+    expect(many({ kind: 'question' })).toHaveLength(2_000);
+    expect(many({ kind: 'subject' }, 'wagon')).toHaveLength(2_000);
+  });
+});
