@@ -37,14 +37,34 @@ export interface Quote {
   readonly citation: Citation;
 }
 
+interface PlacedHeading {
+  readonly start: number;
+  readonly level: number;
+  readonly text: string;
+}
+
+const headings = new WeakMap<Document, readonly PlacedHeading[]>();
+
+/** A document's headings, found once: a document that is cited has many more other blocks. */
+function headingsOf(document: Document): readonly PlacedHeading[] {
+  const known = headings.get(document);
+  if (known) return known;
+  const found = document.blocks.flatMap((block) =>
+    block.kind === 'heading'
+      ? [{ start: block.span.start, level: block.level, text: slice(document.text, block.span) }]
+      : [],
+  );
+  headings.set(document, found);
+  return found;
+}
+
 /** The headings that stand over `offset`, outermost first, by the blocks' levels. */
 export function headingsAt(document: Document, offset: number): string[] {
-  const open: { level: number; text: string }[] = [];
-  for (const block of document.blocks) {
-    if (block.span.start > offset) break;
-    if (block.kind !== 'heading') continue;
-    while ((open.at(-1)?.level ?? 0) >= block.level) open.pop();
-    open.push({ level: block.level, text: slice(document.text, block.span) });
+  const open: PlacedHeading[] = [];
+  for (const heading of headingsOf(document)) {
+    if (heading.start > offset) break;
+    while ((open.at(-1)?.level ?? 0) >= heading.level) open.pop();
+    open.push(heading);
   }
   return open.map((heading) => heading.text);
 }
