@@ -1,5 +1,5 @@
 import { pipeline } from 'node:stream/promises';
-import { type Entry, fromBufferPromise, type ZipFile } from 'yauzl';
+import { type Entry, fromBufferPromise, getFileNameLowLevel, validateFileName, type ZipFile } from 'yauzl';
 import { type BinarySource, CorpusError, unreadable } from '../reader.ts';
 
 /** An office document has a few parts and its pictures; one of more files is something else, or an attack on their list. */
@@ -37,7 +37,7 @@ export async function openArchive({ path, bytes }: BinarySource, extension: stri
   if (!file.subarray(0, ARCHIVE.length).equals(ARCHIVE))
     throw unreadable(path, null, `is not a ${extension} file. Check its extension.`);
   try {
-    const zip = await fromBufferPromise(file, { lazyEntries: true, decodeStrings: true });
+    const zip = await fromBufferPromise(file, { lazyEntries: true, decodeStrings: false });
     return archiveOf(path, zip, await entriesOf(path, zip));
   } catch (error) {
     throw error instanceof CorpusError ? error : broken(path, error);
@@ -57,12 +57,14 @@ async function entriesOf(path: string, zip: ZipFile): Promise<Map<string, Entry>
     const ratio = entry.uncompressedSize / Math.max(1, entry.compressedSize);
     if (entry.uncompressedSize > RATIO_COUNTS_FROM && ratio > HIGHEST_RATIO)
       throw unreadable(path, null, 'unpacks to far more than its size, as bombs do. Leave it out.');
-    if (!entries.has(entry.fileName)) entries.set(entry.fileName, entry);
+    const { generalPurposeBitFlag, fileNameRaw, extraFields } = entry;
+    const name = getFileNameLowLevel(generalPurposeBitFlag, fileNameRaw, extraFields, false);
+    if (validateFileName(name) === null && !entries.has(name)) entries.set(name, entry);
   }
   return entries;
 }
 
-/** The list, name by name: a name that no archive may have ends the reading, so that it has to be asked for raw. */
+/** The list, entry by entry. */
 async function* listed(zip: ZipFile): AsyncGenerator<Entry> {
   for (let read = 0; read < zip.entryCount; read++) {
     yield await new Promise<Entry>((resolve, reject) => {

@@ -42,8 +42,8 @@ export async function eachElement(
     if (++depth > DEEPEST) throw refuse(`is nested more than ${DEEPEST} deep. Leave it out.`);
     const local = localName(name);
     const parent = open.at(-1);
-    if (!parent && !wanted.has(local)) return;
     if (!parent) size = 0;
+    if (!parent && !wanted.has(local)) return;
     const element: Growing = { name: local, attributes: localNames(attributes), children: [] };
     parent?.children.push(element);
     open.push(element);
@@ -61,7 +61,7 @@ export async function eachElement(
   const decoder = decoderOf();
   await archive.read(part, (bytes) => {
     size += bytes.length;
-    if (size > LONGEST_ELEMENT && open.length > 0) throw refuse('has an element without end. Split it.');
+    if (size > LONGEST_ELEMENT) throw refuse('has an element without end. Split it.');
     parser.write(decoder(bytes));
   });
   parser.close();

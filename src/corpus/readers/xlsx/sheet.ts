@@ -28,7 +28,7 @@ export interface Merge {
 }
 
 export interface Sheet {
-  /** Rows with something in them, in order of number. */
+  /** In order of number; those with something in them, and hidden ones, which have no cells here. */
   readonly rows: readonly SheetRow[];
   readonly merges: readonly Merge[];
   readonly hiddenRows: number;
@@ -39,6 +39,8 @@ const MOST_COLUMNS = 16_384;
 const MOST_ROWS = 1_048_576;
 /** Filled cells of one sheet, which are held all at once. */
 const MOST_FILLED = 3_000_000;
+/** Of columns that are hidden. */
+const MOST_RANGES = 1000;
 const MOST_MERGES = 20_000;
 const PARTS = new Set(['row', 'mergeCell', 'col']);
 
@@ -51,14 +53,16 @@ export async function readSheet(
 ): Promise<Sheet> {
   const rows: SheetRow[] = [];
   const merges: Merge[] = [];
-  const hidden: { readonly from: number; readonly to: number }[] = [];
+  const hidden = new Set<number>();
+  let ranges = 0;
   let [hiddenRows, filled, last] = [0, 0, 0];
   const refuse = (problem: string): Error => unreadable(archive.path, null, `its part ${part} ${problem}`);
   await eachElement(archive, part, PARTS, (element) => {
     const { attributes } = element;
     if (element.name === 'col') {
-      const range = { from: Number(attributes.min) - 1, to: Number(attributes.max) - 1 };
-      if (isTrue(attributes.hidden) && hidden.length < MOST_COLUMNS) hidden.push(range);
+      if (!isTrue(attributes.hidden) || ++ranges > MOST_RANGES) return;
+      const to = Math.min(Number(attributes.max), MOST_COLUMNS);
+      for (let column = Number(attributes.min); column <= to; column++) hidden.add(column - 1);
     } else if (element.name === 'mergeCell') {
       const merge = mergeOf(attributes.ref ?? '');
       if (merge && merges.length < MOST_MERGES) merges.push(merge);
@@ -67,14 +71,13 @@ export async function readSheet(
       if (!(number > last && number <= MOST_ROWS))
         throw refuse(`has a row ${attributes.r} that cannot be there. Save it anew.`);
       last = number;
-      const cells = cellsOf(element, strings, shown).filter(
-        ({ column }) => !hidden.some(({ from, to }) => column >= from && column <= to),
-      );
+      const cells = cellsOf(element, strings, shown).filter(({ column }) => !hidden.has(column));
       if (cells.length === 0) return;
       filled += cells.length;
       if (filled > MOST_FILLED) throw refuse(`has more than ${MOST_FILLED} cells. Split it.`);
-      if (isTrue(attributes.hidden)) hiddenRows++;
-      else rows.push({ number, cells });
+      const isHidden = isTrue(attributes.hidden);
+      if (isHidden) hiddenRows++;
+      rows.push({ number, cells: isHidden ? [] : cells });
     }
   });
   return { rows, merges, hiddenRows };

@@ -3,12 +3,14 @@ import type { Cell, Merge, Sheet, SheetRow } from './sheet.ts';
 
 /** A merged cell of more characters is text beside the rows, and stands in the first alone. */
 const LONGEST_REPEATED = 500;
+/** Cells that are repeated on one sheet; beyond that, merged cells stand in their first row alone. */
+const MOST_REPEATED = 1_000_000;
 /** Numbers that name columns in the way words do. */
 const YEAR = /^(?:19|20)\d\d$/;
 
 /** Writes a sheet: its name as a heading; what blank rows part is a table each, and single cells above one are paragraphs. */
 export function writeSheet(writer: Writer, name: string, sheet: Sheet): void {
-  const [first] = sheet.rows;
+  const first = sheet.rows.find(({ cells }) => cells.length > 0);
   if (first) {
     writer.between();
     writer.row(name, first.number);
@@ -16,10 +18,10 @@ export function writeSheet(writer: Writer, name: string, sheet: Sheet): void {
     const merges = new Merges(sheet.merges);
     for (const rows of groupsOf(sheet.rows)) writeGroup(writer, name, rows, merges);
   }
-  if (sheet.hiddenRows > 0) writer.furniture(name, `${sheet.hiddenRows} hidden rows, left out`);
+  if (sheet.hiddenRows > 0) writer.furniture(name, `hidden rows, left out: ${sheet.hiddenRows}`);
 }
 
-/** Rows that follow each other without a blank one. */
+/** Rows that follow each other without a blank one; hidden ones part nothing, and are left out. */
 function groupsOf(rows: readonly SheetRow[]): SheetRow[][] {
   const groups: SheetRow[][] = [];
   for (const row of rows) {
@@ -27,7 +29,7 @@ function groupsOf(rows: readonly SheetRow[]): SheetRow[][] {
     if (group && group.at(-1)?.number === row.number - 1) group.push(row);
     else groups.push([row]);
   }
-  return groups;
+  return groups.map((rows) => rows.filter(({ cells }) => cells.length > 0));
 }
 
 function writeGroup(writer: Writer, sheet: string, rows: readonly SheetRow[], merges: Merges): void {
@@ -72,6 +74,8 @@ class Merges {
   readonly #ahead: Merge[];
   #open: { readonly merge: Merge; readonly text: string }[] = [];
 
+  #left = MOST_REPEATED;
+
   constructor(merges: readonly Merge[]) {
     this.#ahead = [...merges].sort((a, b) => b.top - a.top || b.left - a.left);
   }
@@ -79,6 +83,8 @@ class Merges {
   /** A row's cells with their last column; one that is merged over rows stands in each of them from row `first` on. */
   over(row: SheetRow, first: number): (Cell & { readonly right: number })[] {
     this.#open = this.#open.filter(({ merge }) => merge.bottom >= row.number);
+    this.#left -= this.#open.length;
+    if (this.#left < 0) this.#open = [];
     const begins = new Map<number, Merge>();
     for (let next = this.#ahead.at(-1); next && next.top <= row.number; next = this.#ahead.at(-1)) {
       this.#ahead.pop();
