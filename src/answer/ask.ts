@@ -8,7 +8,7 @@ import { probability, refusal } from './decide.ts';
 import type { Unit } from './evidence.ts';
 import { understand } from './followup.ts';
 import { type Asked, answerLookup, lookUpComparison, type Sources } from './lookup.ts';
-import { readQuestion } from './question.ts';
+import { type Question, readQuestion } from './question.ts';
 import { nearestPlaces, rankUnits } from './rank.ts';
 import { selectQuotes } from './select.ts';
 
@@ -17,9 +17,21 @@ import { selectQuotes } from './select.ts';
  * else with the reason why the documents do not. `earlier` are the answers of the conversation so far, oldest first.
  */
 export function answerQuestion(question: string, earlier: readonly Answer[], sources: Sources): Answer {
-  const understood = understand(question, earlier.at(-1)?.understood, (text) => namesIn(text, sources));
-  const asked: Asked = { question, understood };
+  const asked: Asked = { question, understood: understoodIn(question, earlier, sources) };
   return answerAsLookup(asked, sources) ?? answerFromPassages(asked, sources, toldBefore(asked, earlier.at(-1)));
+}
+
+/** What passages are searched and sentences chosen by: a question as it is understood after the answers `earlier`. */
+export function readInConversation(question: string, earlier: readonly Answer[], sources: Sources): Question {
+  return readUnderstood(understoodIn(question, earlier, sources), sources);
+}
+
+function understoodIn(question: string, earlier: readonly Answer[], sources: Sources): string {
+  return understand(question, earlier.at(-1)?.understood, (text) => namesIn(text, sources));
+}
+
+function readUnderstood(understood: string, { catalogue, index }: Sources): Question {
+  return readQuestion(understood, index, sectionsNamed(catalogue, understood));
 }
 
 /** The answer to a question that is nothing but a look-up or a comparison; null for any other. */
@@ -50,9 +62,9 @@ function isAmong({ passage, span }: Unit, told: readonly Citation[]): boolean {
   return told.some((one) => one.documentId === passage.document.id && contains(one.span, span));
 }
 
-function answerFromPassages(asked: Asked, { catalogue, index }: Sources, told: readonly Citation[]): Answer {
-  const question = readQuestion(asked.understood, index, sectionsNamed(catalogue, asked.understood));
-  const units = rankUnits(question, index).filter((unit) => !isAmong(unit, told));
+function answerFromPassages(asked: Asked, sources: Sources, told: readonly Citation[]): Answer {
+  const question = readUnderstood(asked.understood, sources);
+  const units = rankUnits(question, sources.index).filter((unit) => !isAmong(unit, told));
   const reason = refusal(question, units);
   const [best, ...rest] = units;
   if (best && !reason)

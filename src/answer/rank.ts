@@ -1,5 +1,5 @@
 import { type Citation, cite } from '../corpus/quote.ts';
-import type { PassageIndex } from '../search/index.ts';
+import type { Hit, PassageIndex } from '../search/index.ts';
 import { asksForByline, type Unit, unitsOf } from './evidence.ts';
 import { type Question, readQuestion } from './question.ts';
 import { quotedSpan } from './select.ts';
@@ -14,12 +14,17 @@ function lacksKind({ expectation }: Question, { features }: Unit): number {
   return features[expectation] > 0 ? 0 : 1;
 }
 
-/** Every quotable unit of the best passages, best first; ties in order of reading. */
-export function rankUnits(question: Question, index: PassageIndex): Unit[] {
+/** The passages that match a question best, before their sentences are looked at: at most `limit`, best first. */
+export function findPassages(question: Question, index: PassageIndex, limit = LOOKED_AT): readonly Hit[] {
   const query = question.terms.flatMap((term) =>
     [...term.forms].map(([form, trust]) => ({ term: form, weight: trust })),
   );
-  const hits = index.search(query, LOOKED_AT);
+  return index.search(query, limit);
+}
+
+/** Every quotable unit of the best passages, best first; ties in order of reading. */
+export function rankUnits(question: Question, index: PassageIndex): Unit[] {
+  const hits = findPassages(question, index);
   const top = hits[0]?.score ?? 0;
   const bylines = asksForByline(question);
   return hits
