@@ -8,7 +8,13 @@ import { treeCommand } from './tree.ts';
 /** Every bench; each is one file that exports its command. */
 const BENCHES = [questionsCommand, retrievalCommand, startupCommand, trainCommand, treeCommand];
 
-const program = new Command('bench').description('Measures how well and how fast Footnote answers.');
+const program = new Command('bench')
+  .description('Measures how well and how fast Footnote answers.')
+  .argument('[bench]', 'one of those below; its own --help tells its options')
+  .action((name?: string) => {
+    if (name === undefined) program.outputHelp();
+    else throw new Error(`there is no bench “${name}”; npm run bench lists them`);
+  });
 for (const bench of BENCHES) program.addCommand(bench());
 
 try {

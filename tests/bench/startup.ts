@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
-import { Command, InvalidArgumentError } from 'commander';
+import { Command } from 'commander';
+import { positive } from './options.ts';
 import { percentile } from './percentile.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
@@ -38,10 +39,4 @@ function timeToAnswer(question: string): Promise<number> {
       else reject(new Error(`the program ended with code ${code} and printed ${printed} bytes`));
     });
   });
-}
-
-function positive(value: string): number {
-  const number = Number(value);
-  if (!Number.isInteger(number) || number < 1) throw new InvalidArgumentError('It must be a whole number above 0.');
-  return number;
 }
