@@ -1,12 +1,13 @@
 import { Command } from 'commander';
 import { questionsCommand } from './questions.ts';
 import { retrievalCommand } from './retrieval.ts';
+import { selectionCommand } from './selection.ts';
 import { startupCommand } from './startup.ts';
 import { trainCommand } from './train.ts';
 import { treeCommand } from './tree.ts';
 
 /** Every bench; each is one file that exports its command. */
-const BENCHES = [questionsCommand, retrievalCommand, startupCommand, trainCommand, treeCommand];
+const BENCHES = [questionsCommand, retrievalCommand, selectionCommand, startupCommand, trainCommand, treeCommand];
 
 const program = new Command('bench')
   .description('Measures how well and how fast Footnote answers.')

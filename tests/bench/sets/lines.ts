@@ -46,6 +46,16 @@ export class Record {
     return typeof value === 'number' ? String(value) : this.text(name);
   }
 
+  number(name: string): number {
+    const value = this.#fields.get(name);
+    if (typeof value !== 'number') throw this.problem(`“${name}” must be a number`);
+    return value;
+  }
+
+  has(name: string): boolean {
+    return this.#fields.has(name);
+  }
+
   /** Whether a field is true; `otherwise` where it is left out. */
   flag(name: string, otherwise: boolean): boolean {
     const value = this.#fields.get(name) ?? otherwise;
