@@ -1,4 +1,5 @@
 import { Command } from 'commander';
+import { answersCommand } from './answers.ts';
 import { questionsCommand } from './questions.ts';
 import { retrievalCommand } from './retrieval.ts';
 import { selectionCommand } from './selection.ts';
@@ -7,7 +8,15 @@ import { trainCommand } from './train.ts';
 import { treeCommand } from './tree.ts';
 
 /** Every bench; each is one file that exports its command. */
-const BENCHES = [questionsCommand, retrievalCommand, selectionCommand, startupCommand, trainCommand, treeCommand];
+const BENCHES = [
+  answersCommand,
+  questionsCommand,
+  retrievalCommand,
+  selectionCommand,
+  startupCommand,
+  trainCommand,
+  treeCommand,
+];
 
 const program = new Command('bench')
   .description('Measures how well and how fast Footnote answers.')
