@@ -1,9 +1,9 @@
 import { constants } from 'node:fs';
 import { open } from 'node:fs/promises';
-import { decodeText } from './decode.ts';
+import { textOf } from './charsets/text.ts';
 import type { Document } from './document.ts';
 import { codeOf, type Place } from './files.ts';
-import { binaryReaderOf, extensionOf, isPlain, readerOf } from './readers/formats.ts';
+import { binaryReaderOf, extensionOf, isMarkup, isPlain, readerOf } from './readers/formats.ts';
 import { loneLines } from './readers/plain/repeats.ts';
 import { CorpusError } from './readers/reader.ts';
 
@@ -57,8 +57,9 @@ async function documentsIn(
   if (!read && !readBinary) throw new Unread(`${extensionOf(path)} is not a format that Footnote reads`);
   const bytes = await bytesOf(file);
   if (readBinary) return { read: await readBinary({ path, bytes }), lines: [] };
-  const text = decodeText(bytes);
-  if (text === null) throw new Unread('is not text in a character set that is known. Save it as UTF-8.');
+  const decoded = await textOf(bytes, { isMarkup: isMarkup(path) });
+  if (decoded === null) throw new Unread('is not text in a character set that is known. Save it as UTF-8.');
+  const { text } = decoded;
   if (text.trim() === '') throw new Unread('is empty');
   return {
     read: read?.({ path, text, ...(repeated ? { repeated } : {}) }) ?? [],

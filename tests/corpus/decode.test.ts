@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { decodeText } from '../../src/corpus/decode.ts';
+import { charsetOf, decodeAs, decodeText } from '../../src/corpus/decode.ts';
 
 const WORDS = 'Zoë says 你好 😀\r\n';
 
@@ -39,5 +39,22 @@ describe('decodeText', () => {
 
   it('lets a stray escape sequence pass', () => {
     expect(decodeText(Buffer.from('\u001b[1mbold\u001b[0m'))).toContain('bold');
+  });
+});
+
+describe('decodeAs', () => {
+  it('has the quotation marks of Windows-1252, which some releases of Node.js lose', () => {
+    const bytes = Uint8Array.from([0x93, 0x45, 0x75, 0x72, 0x6f, 0x94, 0x20, 0x80, 0x20, 0xe9, 0xff]);
+    for (const label of ['windows-1252', 'ISO-8859-1', 'latin1']) expect(decodeAs(label, bytes)).toBe('“Euro” € éÿ');
+  });
+
+  it('knows that GBK goes on where GB2312 ends', () => {
+    expect(decodeAs('gb2312', Uint8Array.from([0x94, 0x39, 0xfc, 0x36]))).toBe('😀');
+  });
+
+  it('is null for bytes that are not valid, and for encodings that nobody knows', () => {
+    expect(decodeAs('shift_jis', Uint8Array.from([0x81]))).toBeNull();
+    expect(charsetOf('klingon')).toBeNull();
+    expect(decodeAs('klingon', Uint8Array.from([0x41]))).toBeNull();
   });
 });

@@ -27,6 +27,11 @@ export function isPlain(path: string): boolean {
   return readerOf(path) === readPlain;
 }
 
+/** Whether a file may declare its own encoding. */
+export function isMarkup(path: string): boolean {
+  return readerOf(path) === readHtml;
+}
+
 /** The same for formats that are no text. A reader is imported when the first file of its format is read: some are large. */
 const BINARY_READERS: Readonly<Record<string, () => Promise<BinaryReader>>> = {
   pdf: async () => (await import('./pdf.ts')).readPdf,

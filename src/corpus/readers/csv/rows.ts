@@ -1,9 +1,15 @@
 import { type Span, trimSpan } from '../../../text/span.ts';
 import type { Row } from '../../document.ts';
+import type { Dialect } from './dialect.ts';
+
+/** A row and its 1-based number, as a spreadsheet counts: records without any value count. */
+export interface NumberedRow extends Row {
+  readonly number: number;
+}
 
 /** The rows of a file, as far as they can be placed. */
 export interface Placed {
-  readonly rows: readonly Row[];
+  readonly rows: readonly NumberedRow[];
   /** Offset of the first cell whose characters are not what the library made of them; null when there is none. */
   readonly lost: number | null;
 }
@@ -12,10 +18,14 @@ export interface Placed {
  * Where the cells of `records` stand in `text`. The library gives values, not places; but between two values there is nothing
  * but the marks that CSV knows, so that each place follows from the lengths before it. Records without any value are left out.
  */
-export function placeRows(text: string, delimiter: string, records: readonly (readonly string[])[]): Placed {
-  const rows: Row[] = [];
-  let at = 0;
-  for (const values of records) {
+export function placeRows(
+  text: string,
+  { delimiter, start: first }: Dialect,
+  records: readonly (readonly string[])[],
+): Placed {
+  const rows: NumberedRow[] = [];
+  let at = first;
+  for (const [record, values] of records.entries()) {
     const start = at;
     const cells: (Span | null)[] = [];
     for (const [index, value] of values.entries()) {
@@ -26,7 +36,8 @@ export function placeRows(text: string, delimiter: string, records: readonly (re
       cells.push(inside.end > inside.start ? inside : null);
       at = cell.end;
     }
-    if (cells.some((cell) => cell !== null)) rows.push({ span: trimSpan(text, { start, end: at }), cells });
+    const number = record + 1;
+    if (cells.some((cell) => cell !== null)) rows.push({ span: trimSpan(text, { start, end: at }), cells, number });
     at += breakAt(text, at);
   }
   return { rows, lost: null };
