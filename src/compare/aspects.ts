@@ -8,7 +8,7 @@ import { MOST_SUGGESTIONS } from './resolve.ts';
 import { areNearStems, mostAlike } from './spelling.ts';
 import { finished } from './steps.ts';
 import { areSynonyms, isMeasure, isValueHead } from './synonyms.ts';
-import type { Wording } from './vocabulary.ts';
+import { type Wording, wordingOf } from './wording.ts';
 
 /** How much of a term's weight another word brings: the same family, a word of like meaning. */
 const FAMILY = 0.95;
@@ -81,7 +81,12 @@ export function aspectsOf(catalogue: Catalogue, subjects: readonly Subject[]): N
     }
   const { vocabulary } = catalogue;
   return finished(
-    indexingNames([...names.values()].map((name) => ({ ...name, tokens: vocabulary.tokens(name.text) }))),
+    indexingNames(
+      [...names.values()].map(({ of, text, strength }) => {
+        const tokens = vocabulary.tokens(text);
+        return { of, text, strength, tokens, wording: wordingOf(tokens) };
+      }),
+    ),
   );
 }
 

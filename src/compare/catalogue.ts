@@ -1,17 +1,21 @@
 import type { Document } from '../corpus/document.ts';
-import { fold, type Token } from '../text/tokens.ts';
+import { fold } from '../text/tokens.ts';
+import type { DocumentPage } from './contribution.ts';
+import { type Entry, GrowingEntry } from './entry.ts';
 import type { Fact } from './fact.ts';
 import { plainLabel } from './labels.ts';
-import { exactKey, indexingNames, type NameIndex, type Naming } from './names.ts';
+import { indexingNames, type NameIndex, type Naming } from './names.ts';
 import { type Offered, offeringCells } from './offered.ts';
 import { headingsOver } from './page.ts';
-import { type DocumentPage, stating } from './stated.ts';
+import { stating } from './stated.ts';
 import { factOf, type Statement } from './statement.ts';
 import { finished, type Steps, withBreaks } from './steps.ts';
-import { buildingVocabulary, type Vocabulary, wordingOf } from './vocabulary.ts';
-import { isRunOf, tokensFrom, type WordedLabel, worded } from './worded.ts';
+import { buildingVocabulary, type Vocabulary } from './vocabulary.ts';
+import { type TokenLabel, tokensOfLabel, type WordedLabel, worded } from './worded.ts';
+import { exactKey, type Words, wordingOf } from './wording.ts';
 
-export type { DocumentPage } from './stated.ts';
+export type { DocumentPage } from './contribution.ts';
+export type { Entry } from './entry.ts';
 
 /** Something of which the documents state facts. */
 export interface Subject {
@@ -26,15 +30,6 @@ export interface Aspect {
   /** As the source writes it. */
   readonly label: string;
   readonly key: string;
-}
-
-/** One label of the corpus and what stands under it. */
-export interface Entry {
-  readonly id: number;
-  readonly label: string;
-  /** What else a document calls it, outside the label. */
-  readonly aliases: readonly string[];
-  readonly statements: readonly Statement[];
 }
 
 /** What the documents state in a structured way, by subject, with every name for it. */
@@ -65,26 +60,23 @@ export interface Catalogue {
   headingsOver(statement: Statement): readonly string[];
 }
 
-interface GrowingEntry extends Entry {
-  readonly aliases: string[];
-  readonly statements: Statement[];
-}
-
-/** Entries by the keys of what `named` says; two spellings of one label are one entry. */
+/** Entries by the keys of the labels in `groups`; two spellings of one label are one entry. */
 function* grouping(
-  statements: readonly Statement[],
-  named: (statement: Statement) => string,
+  groups: readonly ReadonlyMap<string, readonly Statement[]>[],
   keyOf: (label: string) => string,
   firstId: number,
 ): Steps<Map<string, GrowingEntry>> {
   const entries = new Map<string, GrowingEntry>();
-  yield* withBreaks(statements, (statement) => {
-    const label = named(statement);
-    const key = keyOf(label);
-    const known = entries.get(key);
-    if (known) known.statements.push(statement);
-    else entries.set(key, { id: firstId + entries.size, label, aliases: [], statements: [statement] });
-  });
+  for (const group of groups)
+    yield* withBreaks(group, ([label, statements]) => {
+      const key = keyOf(label);
+      let entry = entries.get(key);
+      if (!entry) {
+        entry = new GrowingEntry(firstId + entries.size, label);
+        entries.set(key, entry);
+      }
+      entry.add(statements);
+    });
   return entries;
 }
 
@@ -108,38 +100,45 @@ export function* buildingCatalogue(
   pages: readonly DocumentPage[],
   open: (documentId: string) => Document,
 ): Steps<Catalogue> {
-  const { statements, labels: stated, aliases, kinds } = yield* stating(pages);
+  const { contributions, labels: stated, aliases, kinds } = yield* stating(pages);
   const labels = new Map(stated);
   for (const { name } of aliases) if (!labels.has(name)) labels.set(name, worded(name));
-  const tokensOf = tokensFrom();
-  const plain = new Map<string, string>();
-  yield* withBreaks(labels.values(), ({ names: [first] }) => {
-    if (first) plain.set(first[0], first[2]);
+  const plain = new Map<string, Words>();
+  yield* withBreaks(labels.values(), (label) => {
+    const [first] = tokensOfLabel(label).names;
+    if (first) plain.set(first.text, first.words);
   });
-  const vocabulary = yield* buildingVocabulary(mapped(plain.values(), tokensOf));
-  const spelt = speller(vocabulary, tokensOf);
+  const vocabulary = yield* buildingVocabulary(plain.values());
 
   const keys = new Map<string, string>();
-  const keyFor = (label: string, tokens: readonly Token[]): string => exactKey(wordingOf(tokens)) || fold(label);
-  yield* withBreaks(labels.values(), ({ text, names: [first] }) => {
-    keys.set(text, keyFor(text, first ? vocabulary.respelt(tokensOf(first[2]), true) : []));
-  });
-  const keyOf = (label: string): string => keys.get(label) ?? keyFor(label, vocabulary.tokens(plainLabel(label)));
+  yield* withBreaks(labels.values(), (label) => keys.set(label.text, keyIn(vocabulary, tokensOfLabel(label))));
+  const keyOf = (label: string): string =>
+    keys.get(label) ?? (exactKey(vocabulary.wording(plainLabel(label))) || fold(label));
 
-  const bySubject = yield* grouping(statements, ({ subject }) => subject, keyOf, 0);
-  const byAspect = yield* grouping(statements, ({ aspect }) => aspect, keyOf, bySubject.size);
+  const bySubject = yield* grouping(
+    contributions.map((one) => one.bySubject),
+    keyOf,
+    0,
+  );
+  const byAspect = yield* grouping(
+    contributions.map((one) => one.byAspect),
+    keyOf,
+    bySubject.size,
+  );
   for (const { name, label } of aliases) bySubject.get(keyOf(label))?.aliases.push(name);
   const named = function* (entries: Iterable<Entry>): Generator<Naming<Entry>> {
     for (const of of entries) {
       const label = labels.get(of.label);
-      if (label) for (const name of spelt(label)) yield { ...name, of };
-      for (const text of new Set(of.aliases)) yield { text, strength: 'part', of, tokens: vocabulary.tokens(text) };
+      if (label) for (const name of spelt(vocabulary, tokensOfLabel(label))) yield { ...name, of };
+      for (const text of new Set(of.aliases)) {
+        const tokens = vocabulary.tokens(text);
+        yield { text, strength: 'part', of, tokens, wording: wordingOf(tokens) };
+      }
     }
   };
   const names = yield* indexingNames(named(bySubject.values()));
   const transposed = yield* indexingNames(named(byAspect.values()));
-  const shortened = (label: string): string => labels.get(label)?.names[0]?.[0] ?? plainLabel(label);
-  const cells = yield* offeringCells(statements, shortened);
+  const cells = yield* offeringCells(contributions, labels);
   const kindTerms = new Set(kinds.flatMap((kind) => vocabulary.wording(kind).content));
 
   const pageOf = new Map(pages.map(({ documentId, page }) => [documentId, page]));
@@ -152,8 +151,12 @@ export function* buildingCatalogue(
   };
   const aspects = new WeakMap<Subject, NameIndex<Aspect>>();
   const subjects = new Map<string, Subject>();
+  let statements: readonly Statement[] | null = null;
   return {
-    statements,
+    get statements() {
+      statements ??= contributions.flatMap((one) => one.statements);
+      return statements;
+    },
     entries: [...bySubject.values()],
     names,
     transposed,
@@ -171,7 +174,7 @@ export function* buildingCatalogue(
         if (!distinct.has(key)) distinct.set(key, { label: aspect, key });
       }
       const all = [...distinct.values()].flatMap((of) =>
-        spelt(labels.get(of.label) ?? worded(of.label)).map((name) => ({ ...name, of })),
+        spelt(vocabulary, tokensOfLabel(labels.get(of.label) ?? worded(of.label))).map((name) => ({ ...name, of })),
       );
       const index = finished(indexingNames(all));
       aspects.set(subject, index);
@@ -197,20 +200,16 @@ export function* buildingCatalogue(
 }
 
 /** The names of a label, with their words as `vocabulary` spells them. */
-function speller(
-  vocabulary: Vocabulary,
-  tokensOf: (words: string) => readonly Token[],
-): (label: WordedLabel) => Omit<Naming<unknown>, 'of'>[] {
-  return ({ names }) => {
-    const own = names[0]?.[2] ?? '';
-    return names.map(([text, strength, words]) => ({
-      text,
-      strength,
-      tokens: vocabulary.respelt(tokensOf(words), isRunOf(words, own)),
-    }));
-  };
+function spelt(vocabulary: Vocabulary, { names }: TokenLabel): Omit<Naming<unknown>, 'of'>[] {
+  return names.map(({ text, strength, words, isRun }) => {
+    const tokens = vocabulary.respelt(words.tokens, isRun);
+    return { text, strength, tokens, wording: tokens === words.tokens ? words.wording : wordingOf(tokens) };
+  });
 }
 
-function* mapped<T, U>(values: Iterable<T>, map: (value: T) => U): Generator<U> {
-  for (const value of values) yield map(value);
+/** What tells a label of the vocabulary from the others. */
+function keyIn(vocabulary: Vocabulary, { text, key, names: [first] }: TokenLabel): string {
+  if (!first) return key;
+  const tokens = vocabulary.respelt(first.words.tokens, true);
+  return tokens === first.words.tokens ? key : exactKey(wordingOf(tokens)) || fold(text);
 }

@@ -4,10 +4,10 @@ import type { Token } from '../text/tokens.ts';
 import { type AspectMatch, aspectsOf, CLEAR, matchAspects } from './aspects.ts';
 import { type Aspect, type Catalogue, isSameSubject, type Subject } from './catalogue.ts';
 import { isStated, MOST_SUBJECTS } from './compare.ts';
-import { exactKey, widerNames } from './names.ts';
+import { widerNames } from './names.ts';
 import { type Choice, choose, chosenSubject } from './resolve.ts';
 import { isClassName, isComparing, isMeasure, isTying } from './synonyms.ts';
-import { wordingOf } from './vocabulary.ts';
+import { exactKey, wordingOf } from './wording.ts';
 
 /** What a question looks up: subjects in one respect, or, for a null aspect, subjects in every respect. */
 export interface Lookup {

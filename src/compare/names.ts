@@ -1,7 +1,7 @@
 import type { Token } from '../text/tokens.ts';
 import type { Strength } from './labels.ts';
 import { type Steps, withBreaks } from './steps.ts';
-import { type Wording, wordingOf } from './vocabulary.ts';
+import { exactKey, type Wording } from './wording.ts';
 
 /** One name of something. */
 export interface Named<T> extends Wording {
@@ -16,6 +16,8 @@ export interface Naming<T> {
   readonly text: string;
   readonly strength: Strength;
   readonly tokens: readonly Token[];
+  /** Of the tokens. */
+  readonly wording: Wording;
 }
 
 /** Names by what they are made of. */
@@ -27,10 +29,6 @@ export interface NameIndex<T> {
   readonly withTerm: ReadonlyMap<string, readonly Named<T>[]>;
   /** Folded words of the names. */
   readonly words: ReadonlySet<string>;
-}
-
-export function exactKey({ terms }: Wording): string {
-  return terms.join(' ');
 }
 
 function push<T>(map: Map<string, T[]>, key: string, value: T): void {
@@ -45,8 +43,7 @@ export function* indexingNames<T>(names: Iterable<Naming<T>>): Steps<NameIndex<T
   const exact = new Map<string, Named<T>[]>();
   const withTerm = new Map<string, Named<T>[]>();
   const words = new Set<string>();
-  yield* withBreaks(names, ({ of, text, strength, tokens }) => {
-    const { terms, content } = wordingOf(tokens);
+  yield* withBreaks(names, ({ of, text, strength, tokens, wording: { terms, content } }) => {
     if (terms.length === 0) return;
     const named: Named<T> = { of, text, strength, terms, content };
     all.push(named);

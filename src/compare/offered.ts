@@ -1,6 +1,7 @@
 import { fold } from '../text/tokens.ts';
-import type { Statement } from './statement.ts';
+import type { Contribution } from './contribution.ts';
 import { type Steps, withBreaks } from './steps.ts';
+import { tokensOfLabel, type WordedLabel, worded } from './worded.ts';
 
 /** Labels in the order in which they are offered, folded once. One option is one label, or two with "of" between them. */
 export interface Offered {
@@ -21,23 +22,30 @@ export function single(labels: Iterable<string>, plain = (label: string): string
 }
 
 /** What questions can be completed to: an aspect of a subject, for each statement. */
-export function* offeringCells(statements: readonly Statement[], plain: (label: string) => string): Steps<Offered> {
-  const labels: string[] = [];
+export function* offeringCells(
+  contributions: readonly Contribution[],
+  labels: ReadonlyMap<string, WordedLabel>,
+): Steps<Offered> {
+  const offered: string[] = [];
+  const folded: string[] = [];
   const options: number[] = [];
   const numbers = new Map<string, number>();
-  const numberOf = (label: string): number => {
-    const known = numbers.get(label);
-    if (known !== undefined) return known;
-    const number = labels.push(oneLine(plain(label))) - 1;
-    numbers.set(label, number);
+  const numberOf = (text: string): number => {
+    let number = numbers.get(text);
+    if (number === undefined) {
+      const label = tokensOfLabel(labels.get(text) ?? worded(text));
+      number = offered.push(label.offered) - 1;
+      folded.push(label.folded);
+      numbers.set(text, number);
+    }
     return number;
   };
-  yield* withBreaks(statements, ({ aspect, subject }) => {
-    options.push(numberOf(aspect), numberOf(subject));
+  yield* withBreaks(contributions, ({ labels: own, aspects, subjects }) => {
+    const numberAt = own.map(({ text }) => numberOf(text));
+    for (const [at, aspect] of aspects.entries())
+      options.push(numberAt[aspect] ?? -1, numberAt[subjects[at] ?? 0] ?? -1);
   });
-  const folded: string[] = [];
-  yield* withBreaks(labels, (label) => folded.push(fold(label)));
-  return { labels, folded, options };
+  return { labels: offered, folded, options };
 }
 
 /** Options and, after them, others. */

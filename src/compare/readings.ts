@@ -1,7 +1,7 @@
 import { type Token, termOf } from '../text/tokens.ts';
 import type { NameIndex } from './names.ts';
 import { areNearStems, nearWords } from './spelling.ts';
-import { type Wording, wordingOf } from './vocabulary.ts';
+import { type Wording, wordingOf } from './wording.ts';
 
 /** Readings of one name that are tried; more come only from a name of many misspelt words. */
 const MOST_READINGS = 8;

@@ -2,11 +2,11 @@ import { tokenize } from '../text/tokens.ts';
 import type { Catalogue, Entry, Subject } from './catalogue.ts';
 import type { Resolution } from './fact.ts';
 import { namesOf, plainLabel } from './labels.ts';
-import { exactKey, type Named, narrowerNames, sameNames, widerNames } from './names.ts';
+import { type Named, narrowerNames, sameNames, widerNames } from './names.ts';
 import { familyReadings, spellingReadings } from './readings.ts';
 import { mostAlike } from './spelling.ts';
 import { isClassName } from './synonyms.ts';
-import type { Wording } from './vocabulary.ts';
+import { exactKey, type Wording } from './wording.ts';
 
 /** How many candidates or suggestions are worth reading. */
 export const MOST_SUGGESTIONS = 5;

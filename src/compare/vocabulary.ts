@@ -1,15 +1,8 @@
 import { isStopWord } from '../text/stopwords.ts';
-import { type Token, termOf, tokenize } from '../text/tokens.ts';
+import { type Token, tokenize } from '../text/tokens.ts';
 import { type Steps, withBreaks } from './steps.ts';
 import { areSynonyms, isAspectTerm } from './synonyms.ts';
-
-/** The words of a name as the catalogue compares them. */
-export interface Wording {
-  /** Every word's term, in order. */
-  readonly terms: readonly string[];
-  /** The terms that carry meaning, in order, each once; all of them when every word is a function word. */
-  readonly content: readonly string[];
-}
+import { joinedTerm, joinedWord, type Wording, type Words, wordingOf } from './wording.ts';
 
 /** How the labels of a corpus spell things, so that other spellings of the same words can be brought to theirs. */
 export interface Vocabulary {
@@ -23,56 +16,32 @@ export interface Vocabulary {
   rarity(term: string): number;
 }
 
-/** The wording of a name that is made of `tokens`. */
-export function wordingOf(tokens: readonly Token[]): Wording {
-  const terms: string[] = [];
-  const content: string[] = [];
-  for (const token of tokens) {
-    terms.push(token.term);
-    if (!isStopWord(token) && !content.includes(token.term)) content.push(token.term);
-  }
-  return { terms, content: content.length > 0 ? content : [...new Set(terms)] };
-}
-
-/** A joined word is taken for two only when the longer of them is a word in earnest ("e-mail", "hyper-v", not "a-m"). */
-const SHORTEST_LONGER_PIECE = 3;
 /** Words that initials such as "OS" or "CPU" stand for. */
 const MOST_INITIALS = 4;
-
-/** Two words as one; null for those that are none together. */
-function joinedWord(first: Token, second: Token): string | null {
-  return Math.max(first.word.length, second.word.length) < SHORTEST_LONGER_PIECE ? null : first.word + second.word;
-}
-
-function joinedTerm(word: string): string | null {
-  return /^[\p{L}\p{N}]+$/u.test(word) ? termOf(word) : null;
-}
 
 /** A word that says something of its own is not there to be abbreviated: "overall size" is no "OS", "operating system" is. */
 function saysMoreThan(initials: string, { term }: Token): boolean {
   return isAspectTerm(term) && !areSynonyms(term, initials);
 }
 
-/** Builds the vocabulary of `labels`, which are distinct, from their words. */
-export function* buildingVocabulary(labels: Iterable<readonly Token[]>): Steps<Vocabulary> {
+/** Builds the vocabulary of labels, which are distinct, from their words. */
+export function* buildingVocabulary(labels: Iterable<Words>): Steps<Vocabulary> {
+  /** Words that a label writes apart, by the term of both together. */
   const apart = new Map<string, readonly [Token, Token]>();
-  /** The terms of neighbouring words of labels, joined. */
-  const joins = new Map<string, string | null>();
+  /** The neighbouring words of labels, joined. */
+  const joins = new Set<string>();
   const labelsWith = new Map<string, number>();
-  yield* withBreaks(labels, (tokens) => {
-    for (const [at, token] of tokens.entries()) {
-      const { term } = token;
-      if (tokens.findIndex((other) => other.term === term) === at)
-        labelsWith.set(term, (labelsWith.get(term) ?? 0) + 1);
-      const next = tokens[at + 1];
-      const word = next ? joinedWord(token, next) : null;
-      if (!next || word === null) continue;
-      let joined = joins.get(word);
-      if (joined === undefined) {
-        joined = joinedTerm(word);
-        joins.set(word, joined);
-      }
-      if (joined !== null) apart.set(joined, [token, next]);
+  yield* withBreaks(labels, ({ tokens, wording, joins: joined }) => {
+    const { terms } = wording;
+    for (let at = 0; at < terms.length; at++) {
+      const term = terms[at] ?? '';
+      if (terms.indexOf(term) === at) labelsWith.set(term, (labelsWith.get(term) ?? 0) + 1);
+    }
+    for (const { at, word, term } of joined) {
+      joins.add(word);
+      const first = tokens[at];
+      const second = tokens[at + 1];
+      if (term !== null && first && second) apart.set(term, [first, second]);
     }
   });
 

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { finished } from '../../src/compare/steps.ts';
 import { buildingVocabulary, type Vocabulary } from '../../src/compare/vocabulary.ts';
+import { wordsFrom } from '../../src/compare/wording.ts';
 import { tokenize } from '../../src/text/tokens.ts';
 
 function vocabularyOf(labels: readonly string[]): Vocabulary {
-  return finished(buildingVocabulary(labels.map((label) => tokenize(label))));
+  return finished(buildingVocabulary(labels.map((label) => wordsFrom(tokenize(label)))));
 }
 
 const vocabulary = vocabularyOf([

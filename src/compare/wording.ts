@@ -1,0 +1,63 @@
+import { isStopWord } from '../text/stopwords.ts';
+import { type Token, termOf } from '../text/tokens.ts';
+
+/** The words of a name as the catalogue compares them. */
+export interface Wording {
+  /** Every word's term, in order. */
+  readonly terms: readonly string[];
+  /** The terms that carry meaning, in order, each once; all of them when every word is a function word. */
+  readonly content: readonly string[];
+}
+
+/** Words with what follows from them alone, whatever the labels of the corpus are. */
+export interface Words {
+  readonly tokens: readonly Token[];
+  readonly wording: Wording;
+  /** Neighbouring words as one: at which word it begins, the two joined, and its term; null for a term that is no word. */
+  readonly joins: readonly Join[];
+}
+
+export interface Join {
+  readonly at: number;
+  readonly word: string;
+  readonly term: string | null;
+}
+
+/** A joined word is taken for two only when the longer of them is a word in earnest ("e-mail", "hyper-v", not "a-m"). */
+const SHORTEST_LONGER_PIECE = 3;
+
+/** Works out what follows from `tokens`. */
+export function wordsFrom(tokens: readonly Token[]): Words {
+  const joins = tokens.flatMap((token, at): Join[] => {
+    const next = tokens[at + 1];
+    const word = next ? joinedWord(token, next) : null;
+    return word === null ? [] : [{ at, word, term: joinedTerm(word) }];
+  });
+  return { tokens, wording: wordingOf(tokens), joins };
+}
+
+/** The wording of a name that is made of `tokens`. */
+export function wordingOf(tokens: readonly Token[]): Wording {
+  const terms: string[] = [];
+  const content: string[] = [];
+  for (const token of tokens) {
+    terms.push(token.term);
+    if (!isStopWord(token) && !content.includes(token.term)) content.push(token.term);
+  }
+  return { terms, content: content.length > 0 ? content : [...new Set(terms)] };
+}
+
+/** All terms in order, as one string: the same for two names of the same words. */
+export function exactKey({ terms }: Wording): string {
+  return terms.join(' ');
+}
+
+/** Two words as one; null for those that are none together. */
+export function joinedWord(first: Token, second: Token): string | null {
+  return Math.max(first.word.length, second.word.length) < SHORTEST_LONGER_PIECE ? null : first.word + second.word;
+}
+
+/** The term of two words that were joined; null where they are no word. */
+export function joinedTerm(word: string): string | null {
+  return /^[\p{L}\p{N}]+$/u.test(word) ? termOf(word) : null;
+}
