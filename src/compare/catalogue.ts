@@ -3,15 +3,16 @@ import { fold } from '../text/tokens.ts';
 import type { DocumentPage } from './contribution.ts';
 import { type Entry, GrowingEntry } from './entry.ts';
 import type { Fact } from './fact.ts';
+import type { LabelList } from './labelList.ts';
 import { plainLabel } from './labels.ts';
 import { indexingNames, type NameIndex, type Naming } from './names.ts';
-import { type Offered, offeringCells } from './offered.ts';
+import { type Offered, offeredCells } from './offered.ts';
 import { headingsOver } from './page.ts';
-import { stating } from './stated.ts';
+import { type NumberedContribution, stating } from './stated.ts';
 import { factOf, type Statement } from './statement.ts';
 import { finished, type Steps, withBreaks } from './steps.ts';
 import { buildingVocabulary, type Vocabulary } from './vocabulary.ts';
-import { type TokenLabel, tokensOfLabel, type WordedLabel, worded } from './worded.ts';
+import { type TokenLabel, tokensOfLabel, worded } from './worded.ts';
 import { exactKey, type Words, wordingOf } from './wording.ts';
 
 export type { DocumentPage } from './contribution.ts';
@@ -42,8 +43,8 @@ export interface Catalogue {
   /** The aspects as if they were the subjects: for a look-up that names a table's row and column the other way round. */
   readonly transposed: NameIndex<Entry>;
   readonly vocabulary: Vocabulary;
-  /** The labels of what is stated, by their text, with their names. */
-  readonly labels: ReadonlyMap<string, WordedLabel>;
+  /** The labels of what is stated, with their names. */
+  readonly labels: LabelList;
   /** An aspect of a subject for each statement, to be offered while somebody types. */
   readonly cells: Offered;
   /** Whether a term says what kind of thing the labels of a table name ("country", "endpoint"). */
@@ -60,21 +61,27 @@ export interface Catalogue {
   headingsOver(statement: Statement): readonly string[];
 }
 
-/** Entries by the keys of the labels in `groups`; two spellings of one label are one entry. */
+/** Entries by their keys, from the statements that `groupsIn` a contribution finds; two spellings of one label are one entry. */
 function* grouping(
-  groups: readonly ReadonlyMap<string, readonly Statement[]>[],
-  keyOf: (label: string) => string,
+  contributions: readonly NumberedContribution[],
+  groupsIn: (contribution: NumberedContribution) => ReadonlyMap<number, readonly Statement[]>,
+  labels: LabelList,
+  keys: readonly string[],
   firstId: number,
 ): Steps<Map<string, GrowingEntry>> {
   const entries = new Map<string, GrowingEntry>();
-  for (const group of groups)
-    yield* withBreaks(group, ([label, statements]) => {
-      const key = keyOf(label);
-      let entry = entries.get(key);
-      if (!entry) {
-        entry = new GrowingEntry(firstId + entries.size, label);
-        entries.set(key, entry);
-      }
+  const byNumber: GrowingEntry[] = [];
+  const entryOf = (number: number): GrowingEntry => {
+    const key = keys[number] ?? '';
+    const entry = entries.get(key) ?? new GrowingEntry(firstId + entries.size, labels.all[number]?.text ?? '');
+    entries.set(key, entry);
+    return entry;
+  };
+  for (const contribution of contributions)
+    yield* withBreaks(groupsIn(contribution), ([position, statements]) => {
+      const number = contribution.numbers[position] ?? 0;
+      const entry = byNumber[number] ?? entryOf(number);
+      byNumber[number] = entry;
       entry.add(statements);
     });
   return entries;
@@ -100,36 +107,27 @@ export function* buildingCatalogue(
   pages: readonly DocumentPage[],
   open: (documentId: string) => Document,
 ): Steps<Catalogue> {
-  const { contributions, labels: stated, aliases, kinds } = yield* stating(pages);
-  const labels = new Map(stated);
-  for (const { name } of aliases) if (!labels.has(name)) labels.set(name, worded(name));
+  const stated = yield* stating(pages);
+  const { contributions, labels, aliases, kinds } = stated;
+  for (const { name } of aliases) labels.add(worded(name));
   const plain = new Map<string, Words>();
-  yield* withBreaks(labels.values(), (label) => {
-    const [first] = tokensOfLabel(label).names;
+  yield* withBreaks(labels.all, ({ names: [first] }) => {
     if (first) plain.set(first.text, first.words);
   });
   const vocabulary = yield* buildingVocabulary(plain.values());
 
-  const keys = new Map<string, string>();
-  yield* withBreaks(labels.values(), (label) => keys.set(label.text, keyIn(vocabulary, tokensOfLabel(label))));
+  const keys: string[] = [];
+  yield* withBreaks(labels.all, (label) => keys.push(keyIn(vocabulary, label)));
   const keyOf = (label: string): string =>
-    keys.get(label) ?? (exactKey(vocabulary.wording(plainLabel(label))) || fold(label));
+    keys[labels.numberOf(label) ?? -1] ?? (exactKey(vocabulary.wording(plainLabel(label))) || fold(label));
 
-  const bySubject = yield* grouping(
-    contributions.map((one) => one.bySubject),
-    keyOf,
-    0,
-  );
-  const byAspect = yield* grouping(
-    contributions.map((one) => one.byAspect),
-    keyOf,
-    bySubject.size,
-  );
+  const bySubject = yield* grouping(contributions, (one) => one.bySubject, labels, keys, 0);
+  const byAspect = yield* grouping(contributions, (one) => one.byAspect, labels, keys, bySubject.size);
   for (const { name, label } of aliases) bySubject.get(keyOf(label))?.aliases.push(name);
   const named = function* (entries: Iterable<Entry>): Generator<Naming<Entry>> {
     for (const of of entries) {
       const label = labels.get(of.label);
-      if (label) for (const name of spelt(vocabulary, tokensOfLabel(label))) yield { ...name, of };
+      if (label) for (const name of spelt(vocabulary, label)) yield { ...name, of };
       for (const text of new Set(of.aliases)) {
         const tokens = vocabulary.tokens(text);
         yield { text, strength: 'part', of, tokens, wording: wordingOf(tokens) };
@@ -138,7 +136,6 @@ export function* buildingCatalogue(
   };
   const names = yield* indexingNames(named(bySubject.values()));
   const transposed = yield* indexingNames(named(byAspect.values()));
-  const cells = yield* offeringCells(contributions, labels);
   const kindTerms = new Set(kinds.flatMap((kind) => vocabulary.wording(kind).content));
 
   const pageOf = new Map(pages.map(({ documentId, page }) => [documentId, page]));
@@ -152,6 +149,7 @@ export function* buildingCatalogue(
   const aspects = new WeakMap<Subject, NameIndex<Aspect>>();
   const subjects = new Map<string, Subject>();
   let statements: readonly Statement[] | null = null;
+  let cells: Offered | null = null;
   return {
     get statements() {
       statements ??= contributions.flatMap((one) => one.statements);
@@ -162,7 +160,10 @@ export function* buildingCatalogue(
     transposed,
     vocabulary,
     labels,
-    cells,
+    get cells() {
+      cells ??= offeredCells(stated);
+      return cells;
+    },
     isKind: (term) => kindTerms.has(term),
     aspectOf: (label) => ({ label, key: keyOf(label) }),
     aspectsOf(subject) {
@@ -174,7 +175,7 @@ export function* buildingCatalogue(
         if (!distinct.has(key)) distinct.set(key, { label: aspect, key });
       }
       const all = [...distinct.values()].flatMap((of) =>
-        spelt(vocabulary, tokensOfLabel(labels.get(of.label) ?? worded(of.label))).map((name) => ({ ...name, of })),
+        spelt(vocabulary, labels.get(of.label) ?? tokensOfLabel(worded(of.label))).map((name) => ({ ...name, of })),
       );
       const index = finished(indexingNames(all));
       aspects.set(subject, index);

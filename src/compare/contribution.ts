@@ -28,9 +28,9 @@ export interface Contribution {
   /** For each statement the positions of its labels among them. */
   readonly subjects: Uint32Array;
   readonly aspects: Uint32Array;
-  /** The statements by the text of their subject's label, and of their aspect's, in order of first occurrence. */
-  readonly bySubject: ReadonlyMap<string, readonly Statement[]>;
-  readonly byAspect: ReadonlyMap<string, readonly Statement[]>;
+  /** The statements by the position of their subject's label, and of their aspect's, in order of first occurrence. */
+  readonly bySubject: ReadonlyMap<number, readonly Statement[]>;
+  readonly byAspect: ReadonlyMap<number, readonly Statement[]>;
   /** What the header of each table that is read by columns names. */
   readonly headers: readonly (readonly string[])[];
 }
@@ -100,18 +100,19 @@ function contributing(documentId: string, page: Page, decisions: Decisions): Con
     labels,
     subjects: Uint32Array.from(subjects),
     aspects: Uint32Array.from(aspects),
-    bySubject: grouped(statements, ({ subject }) => subject),
-    byAspect: grouped(statements, ({ aspect }) => aspect),
+    bySubject: grouped(statements, subjects),
+    byAspect: grouped(statements, aspects),
     headers,
   };
 }
 
-function grouped(statements: readonly Statement[], named: (statement: Statement) => string): Map<string, Statement[]> {
-  const groups = new Map<string, Statement[]>();
-  for (const statement of statements) {
-    const group = groups.get(named(statement));
+function grouped(statements: readonly Statement[], labels: readonly number[]): Map<number, Statement[]> {
+  const groups = new Map<number, Statement[]>();
+  for (const [at, statement] of statements.entries()) {
+    const label = labels[at] ?? 0;
+    const group = groups.get(label);
     if (group) group.push(statement);
-    else groups.set(named(statement), [statement]);
+    else groups.set(label, [statement]);
   }
   return groups;
 }

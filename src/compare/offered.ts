@@ -1,14 +1,12 @@
 import { fold } from '../text/tokens.ts';
-import type { Contribution } from './contribution.ts';
-import { type Steps, withBreaks } from './steps.ts';
-import { tokensOfLabel, type WordedLabel, worded } from './worded.ts';
+import type { Stated } from './stated.ts';
 
 /** Labels in the order in which they are offered, folded once. One option is one label, or two with "of" between them. */
 export interface Offered {
   readonly labels: readonly string[];
   readonly folded: readonly string[];
   /** Positions of labels, two for each option; the second is -1 for an option of one label. */
-  readonly options: readonly number[];
+  readonly options: Int32Array;
 }
 
 function oneLine(label: string): string {
@@ -18,42 +16,36 @@ function oneLine(label: string): string {
 /** Options of one label each, as `plain` shortens it. */
 export function single(labels: Iterable<string>, plain = (label: string): string => label): Offered {
   const distinct = [...new Set([...labels].map((label) => oneLine(plain(label))))].filter((label) => label !== '');
-  return { labels: distinct, folded: distinct.map(fold), options: distinct.flatMap((_, at) => [at, -1]) };
+  return {
+    labels: distinct,
+    folded: distinct.map(fold),
+    options: Int32Array.from(distinct.flatMap((_, at) => [at, -1])),
+  };
 }
 
 /** What questions can be completed to: an aspect of a subject, for each statement. */
-export function* offeringCells(
-  contributions: readonly Contribution[],
-  labels: ReadonlyMap<string, WordedLabel>,
-): Steps<Offered> {
-  const offered: string[] = [];
-  const folded: string[] = [];
-  const options: number[] = [];
-  const numbers = new Map<string, number>();
-  const numberOf = (text: string): number => {
-    let number = numbers.get(text);
-    if (number === undefined) {
-      const label = tokensOfLabel(labels.get(text) ?? worded(text));
-      number = offered.push(label.offered) - 1;
-      folded.push(label.folded);
-      numbers.set(text, number);
+export function offeredCells({ contributions, labels }: Stated): Offered {
+  const options = new Int32Array(2 * contributions.reduce((sum, { statements }) => sum + statements.length, 0));
+  let end = 0;
+  for (const { aspects, subjects, numbers } of contributions)
+    for (let at = 0; at < aspects.length; at++) {
+      options[end++] = numbers[aspects[at] ?? 0] ?? -1;
+      options[end++] = numbers[subjects[at] ?? 0] ?? -1;
     }
-    return number;
-  };
-  yield* withBreaks(contributions, ({ labels: own, aspects, subjects }) => {
-    const numberAt = own.map(({ text }) => numberOf(text));
-    for (const [at, aspect] of aspects.entries())
-      options.push(numberAt[aspect] ?? -1, numberAt[subjects[at] ?? 0] ?? -1);
-  });
-  return { labels: offered, folded, options };
+  return { labels: labels.all.map(({ offered }) => offered), folded: labels.all.map(({ folded }) => folded), options };
 }
 
 /** Options and, after them, others. */
 export function together(first: Offered, second: Offered): Offered {
-  const moved = second.options.map((at) => (at < 0 ? at : at + first.labels.length));
+  const options = new Int32Array(first.options.length + second.options.length);
+  options.set(first.options);
+  options.set(
+    second.options.map((at) => (at < 0 ? at : at + first.labels.length)),
+    first.options.length,
+  );
   return {
     labels: first.labels.concat(second.labels),
     folded: first.folded.concat(second.folded),
-    options: first.options.concat(moved),
+    options,
   };
 }

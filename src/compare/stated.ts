@@ -6,15 +6,19 @@ import {
   type Settling,
   subjectsNamedIn,
 } from './contribution.ts';
+import { LabelList } from './labelList.ts';
 import { type Steps, withBreaks } from './steps.ts';
-import type { WordedLabel } from './worded.ts';
+
+/** A contribution, with the numbers of its labels in the list of all. */
+export interface NumberedContribution extends Contribution {
+  readonly numbers: Uint32Array;
+}
 
 /** All that the documents state in a structured way. */
 export interface Stated {
   /** In the order of the documents. */
-  readonly contributions: readonly Contribution[];
-  /** The labels of the statements by their text, in order of first occurrence. */
-  readonly labels: ReadonlyMap<string, WordedLabel>;
+  readonly contributions: readonly NumberedContribution[];
+  readonly labels: LabelList;
   readonly aliases: readonly Alias[];
   /** What tables call the kind of thing that their labels name: "Country", "Endpoint". */
   readonly kinds: readonly string[];
@@ -23,16 +27,17 @@ export interface Stated {
 /** Puts pages together, in time linear in their size. They come in order of document id. */
 export function* stating(pages: readonly DocumentPage[]): Steps<Stated> {
   const settling = yield* settled(pages);
-  const contributions: Contribution[] = [];
-  const labels = new Map<string, WordedLabel>();
+  const contributions: NumberedContribution[] = [];
+  const labels = new LabelList();
   const aliases: Alias[] = [];
   const kinds = new Set<string>();
   for (const of of pages) {
     const contribution = contributionOf(of, settling);
-    contributions.push(contribution);
-    yield* withBreaks(contribution.labels, (label) => {
-      if (!labels.has(label.text)) labels.set(label.text, label);
+    const numbers = new Uint32Array(contribution.labels.length);
+    yield* withBreaks(contribution.labels, (label, at) => {
+      numbers[at] = labels.add(label);
     });
+    contributions.push({ ...contribution, numbers });
     const { page } = of;
     const { headers } = contribution;
     aliases.push(...sideAliases(page.sides, headers), ...groupAliases(page.groups, headers.flat()));

@@ -25,8 +25,8 @@ export function optionsOf(titles: readonly string[], pages: readonly DocumentPag
     made.set(kind, offered);
     return offered;
   };
-  const { statements, entries } = catalogue;
-  const plain = (label: string): string => catalogue.labels.get(label)?.names[0]?.[0] ?? plainLabel(label);
+  const { entries } = catalogue;
+  const plain = (label: string): string => catalogue.labels.get(label)?.offered ?? plainLabel(label);
   const aspectsOf = (stated: readonly Statement[]): Offered =>
     single(new Set(stated.map(({ aspect }) => aspect)), plain);
   const offeredFor = (what: Suggestion): Offered => {
@@ -41,7 +41,7 @@ export function optionsOf(titles: readonly string[], pages: readonly DocumentPag
     if (what.kind === 'question') return once('question', () => together(catalogue.cells, single(headingsOf(pages))));
     const subject = what.kind === 'aspect' && what.of ? resolveSubject(catalogue, what.of) : null;
     if (subject?.kind === 'found') return aspectsOf(subject.value.statements);
-    return once('aspect', () => aspectsOf(statements));
+    return once('aspect', () => aspectsOf(catalogue.statements));
   };
   const wordsOfLabels = [catalogue.names.words, catalogue.transposed.words];
   return (what, typed = '') => fitting(offeredFor(what), typed, wordsOfLabels);
