@@ -85,7 +85,8 @@ export function readQuestion(text: string, index: PassageIndex, sections: Readon
     const forms = new Map<string, number>([[token.term, 1]]);
     const acronym = acronyms.get(token.term);
     if (acronym) forms.set(acronym, ACRONYM);
-    if (!isKnown) for (const { term, trust } of similarTerms(token.word, index.words, name)) forms.set(term, trust);
+    if (!isKnown)
+      for (const { term, trust } of similarTerms(token.word, index.wordsBeginning, name)) forms.set(term, trust);
     const unknownWeight = name ? idf('') : mean;
     const weight = isKnown ? idf(token.term) : unknownWeight;
     return { term: token.term, word: text.slice(token.start, token.end), weight, known: isKnown, name, forms };

@@ -19,8 +19,8 @@ export interface PassageIndex {
   passagesWith(term: string): number;
   /** Whether the corpus mostly writes a term with a capital where no sentence begins: what is typed small may be a name. */
   writtenAsName(term: string): boolean;
-  /** Every word of the passages, folded, in code-unit order. */
-  readonly words: readonly string[];
+  /** The words of the passages that begin with `prefix`, which is folded as they are, in code-unit order. */
+  wordsBeginning(prefix: string): readonly string[];
   /** The best `limit` hits, best first; ties in order of passage id. */
   search(query: readonly QueryTerm[], limit: number): readonly Hit[];
 }

@@ -27,16 +27,20 @@ export function entryAt({ text, starts }: Lexicon, at: number): string {
   return text.slice(starts[at], starts[at + 1]);
 }
 
-/** The position of `entry`, by binary search; -1 when it is not there. */
+/** The position of `entry`; -1 when it is not there. */
 export function positionOf(lexicon: Lexicon, entry: string): number {
+  const at = firstFrom(lexicon, entry);
+  return at < entryCount(lexicon) && entryAt(lexicon, at) === entry ? at : -1;
+}
+
+/** The position of the first string that is not before `entry`, by binary search; the number of strings when all are. */
+export function firstFrom(lexicon: Lexicon, entry: string): number {
   let low = 0;
-  let high = entryCount(lexicon) - 1;
-  while (low <= high) {
+  let high = entryCount(lexicon);
+  while (low < high) {
     const middle = (low + high) >> 1;
-    const found = entryAt(lexicon, middle);
-    if (found === entry) return middle;
-    if (found < entry) low = middle + 1;
-    else high = middle - 1;
+    if (entryAt(lexicon, middle) < entry) low = middle + 1;
+    else high = middle;
   }
-  return -1;
+  return low;
 }

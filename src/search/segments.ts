@@ -5,7 +5,7 @@ import { passagesOf } from '../passages/split.ts';
 import { Best } from './best.ts';
 import { scorePassages, statisticsOf } from './bm25.ts';
 import type { Hit, PassageIndex, QueryTerm } from './index.ts';
-import { entryAt, entryCount } from './lexicon.ts';
+import { entryAt, entryCount, firstFrom } from './lexicon.ts';
 import { capitalsOf, holding, type Living, livingOf } from './postings.ts';
 import { indexDocuments, type Segment } from './segment.ts';
 
@@ -46,7 +46,7 @@ export function indexOf(parts: readonly Part[], open: (id: string) => Document):
     return known;
   };
   const frequencies = new Map<string, number>();
-  let words: readonly string[] | null = null;
+  const words = new Map<string, readonly string[]>();
 
   return {
     size: statistics.size,
@@ -56,9 +56,10 @@ export function indexOf(parts: readonly Part[], open: (id: string) => Document):
       return known;
     },
     writtenAsName: (term) => all.reduce((sum, living) => sum + capitalsOf(living, term), 0) > 0,
-    get words() {
-      words ??= wordsOf(all);
-      return words;
+    wordsBeginning(prefix) {
+      const known = words.get(prefix) ?? wordsIn(all, prefix);
+      if (words.size < MOST_REMEMBERED) words.set(prefix, known);
+      return known;
     },
     search(query, limit) {
       const best = new Best<Found>(limit, (a, b) => b.score - a.score || a.id - b.id);
@@ -78,7 +79,7 @@ export function indexOf(parts: readonly Part[], open: (id: string) => Document):
   };
 }
 
-/** Terms whose frequency is remembered; questions ask for the same ones again and again. */
+/** Terms and beginnings of words for which answers are remembered; questions ask for the same ones again and again. */
 const MOST_REMEMBERED = 10_000;
 
 /** Each term once, with the greatest weight that it is asked for with. */
@@ -105,17 +106,16 @@ function firstIdsOf(parts: readonly Part[]): Uint32Array[] {
   return firstIds;
 }
 
-/** Every word of the living documents, in code-unit order. */
-function wordsOf(all: readonly Living[]): string[] {
+/** The words of the living documents that begin with `prefix`, in code-unit order. */
+function wordsIn(all: readonly Living[], prefix: string): string[] {
   const words = new Set<string>();
   for (const { segment, live } of all) {
     const { starts, values } = segment.documentsOfWord;
-    for (let word = 0; word < entryCount(segment.words); word++)
-      for (let at = starts[word] ?? 0; at < (starts[word + 1] ?? 0); at++)
-        if (live[values[at] ?? 0] === 1) {
-          words.add(entryAt(segment.words, word));
-          break;
-        }
+    for (let at = firstFrom(segment.words, prefix); at < entryCount(segment.words); at++) {
+      const word = entryAt(segment.words, at);
+      if (!word.startsWith(prefix)) break;
+      if (values.subarray(starts[at], starts[at + 1]).some((document) => live[document] === 1)) words.add(word);
+    }
   }
   return [...words].sort();
 }

@@ -1,5 +1,6 @@
 import { termOf } from '../text/tokens.ts';
 import { typoEdits } from '../text/typos.ts';
+import type { PassageIndex } from './index.ts';
 
 /** A word of the vocabulary that may be meant by one that it lacks, and how far the two can be trusted to be the same. */
 export interface SimilarTerm {
@@ -20,17 +21,19 @@ const MOST = 4;
 /**
  * The terms that a word which the corpus lacks may stand for: those of words spelt nearly the same (Levenshtein distance), and
  * terms of which one is the beginning of the other, as forms of a word are; a name has no such forms. Best first, at most
- * four; empty for numbers, where every digit counts.
+ * four; empty for numbers, where every digit counts. Words that begin with another letter are not looked at.
  */
-export function similarTerms(word: string, words: readonly string[], isName: boolean): SimilarTerm[] {
+export function similarTerms(
+  word: string,
+  wordsBeginning: PassageIndex['wordsBeginning'],
+  isName: boolean,
+): SimilarTerm[] {
   if (/\p{N}/u.test(word)) return [];
   const stem = termOf(word);
   const trusts = new Map<string, number>();
-  // A large vocabulary is gone through for each word that is unknown: what begins otherwise is neither a slip nor a form.
   const [first = ''] = word;
   const beginning = stem.slice(0, SHORTEST_STEM - 1);
-  for (const other of words) {
-    if (!other.startsWith(first)) continue;
+  for (const other of wordsBeginning(first)) {
     const asForm = !isName && other.startsWith(beginning) ? formTrust(stem, termOf(other)) : 0;
     const trust = Math.max(spellingTrust(word, other), asForm);
     if (trust === 0) continue;

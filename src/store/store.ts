@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import type { FoundFile, Listing } from '../corpus/files.ts';
 import { listFiles } from '../corpus/files.ts';
 import { nothingIn } from '../corpus/nothing.ts';
@@ -76,7 +77,10 @@ class Keeper implements Store {
     const listing = await listFiles(folders);
     const cache = cacheFolder === null ? null : await Cache.open(cacheFolder, folders, log);
     const keeper = new Keeper(options, cache);
-    for (const volume of (await cache?.load()) ?? []) keeper.#shelf = withVolume(keeper.#shelf, volume);
+    for (const volume of (await cache?.load()) ?? []) {
+      keeper.#shelf = withVolume(keeper.#shelf, volume);
+      await setImmediate();
+    }
     await keeper.#takeIn(listing);
     const { documents, skipped } = keeper.library.contents;
     if (documents.length === 0) throw nothingIn(folders, skipped);

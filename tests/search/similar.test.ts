@@ -14,7 +14,14 @@ const WORDS = [
   'memory',
   'memo',
 ];
-const similar = (word: string, isName = false): string[] => similarTerms(word, WORDS, isName).map(({ term }) => term);
+/** A vocabulary of these words. */
+const among =
+  (words: readonly string[]) =>
+  (prefix: string): string[] =>
+    words.filter((word) => word.startsWith(prefix));
+
+const similar = (word: string, isName = false): string[] =>
+  similarTerms(word, among(WORDS), isName).map(({ term }) => term);
 
 describe('a word that the corpus lacks', () => {
   it.each([
@@ -36,7 +43,7 @@ describe('a word that the corpus lacks', () => {
   });
 
   it('is trusted the more the nearer it is, and never as much as the word itself', () => {
-    const found = similarTerms('hypervizor', ['hypervisor', 'hypervisors', 'hypervesar'], true);
+    const found = similarTerms('hypervizor', among(['hypervisor', 'hypervisors', 'hypervesar']), true);
     expect(found[0]?.term).toBe(termOf('hypervisor'));
     const trusts = found.map(({ trust }) => trust);
     expect(trusts).toEqual([...trusts].sort((a, b) => b - a));
@@ -48,9 +55,9 @@ describe('a word that the corpus lacks', () => {
 
   it('stands for four others at most, each term once, whatever order the words come in', () => {
     const words = ['tables', 'table', 'cable', 'tabla', 'tably', 'tablo', 'tabli', 'tabls'];
-    const found = similarTerms('tablu', words, true);
+    const found = similarTerms('tablu', among(words), true);
     expect(found.length).toBeLessThanOrEqual(4);
     expect(new Set(found.map(({ term }) => term)).size).toBe(found.length);
-    expect(similarTerms('tablu', [...words].reverse(), true)).toEqual(found);
+    expect(similarTerms('tablu', among([...words].reverse()), true)).toEqual(found);
   });
 });
