@@ -1,5 +1,6 @@
 import { Command } from 'commander';
 import { answersCommand } from './answers.ts';
+import { followupsCommand } from './followups.ts';
 import { questionsCommand } from './questions.ts';
 import { retrievalCommand } from './retrieval.ts';
 import { selectionCommand } from './selection.ts';
@@ -10,6 +11,7 @@ import { treeCommand } from './tree.ts';
 /** Every bench; each is one file that exports its command. */
 const BENCHES = [
   answersCommand,
+  followupsCommand,
   questionsCommand,
   retrievalCommand,
   selectionCommand,
@@ -21,6 +23,8 @@ const BENCHES = [
 const program = new Command('bench')
   .description('Measures how well and how fast Footnote answers.')
   .argument('[bench]', 'one of those below; its own --help tells its options')
+  .allowExcessArguments()
+  .allowUnknownOption()
   .action((name?: string) => {
     if (name === undefined) program.outputHelp();
     else throw new Error(`there is no bench “${name}”; npm run bench lists them`);
