@@ -2,7 +2,9 @@ import type { Line } from '../../../text/lines.ts';
 import { slice } from '../../../text/span.ts';
 import type { Block, Signal } from '../../document.ts';
 import { isByline } from '../plain/bylines.ts';
-import { furnitureSignals, mainScript, SIGNALS } from '../plain/furniture.ts';
+import { furnitureSignals, isFurniture } from '../plain/furniture.ts';
+import { mainScript } from '../plain/scripts.ts';
+import { LINK_BAR, LINK_WORDS_IN_A_ROW, NO_WORDS, PICTURE, see } from '../plain/signals.ts';
 
 /** Words from which on a paragraph is running text; what stands before the first or after the last such is at the edge. */
 const RUNNING_TEXT = 20;
@@ -23,7 +25,7 @@ export function judged(text: string, blocks: readonly Block[]): Block[] {
     if (line.text.includes('\n')) return block;
     const edge = last >= 0 && (index < first || index > last);
     const signals = signalsOf(line, script, edge);
-    if (signals.length > 0) return { kind: 'furniture', span: block.span, signals };
+    if (isFurniture(signals)) return { kind: 'furniture', span: block.span, signals };
     return block.kind === 'paragraph' && isByline(line) ? { kind: 'byline', span: block.span } : block;
   });
 }
@@ -62,26 +64,20 @@ function measure(text: string): Measure {
   return { letters, others, words };
 }
 
-/** What plain text adds for a line outside its running text. */
-const EDGE = 0.3;
 /** Words of the longest line that can be furniture by what it says, where markup tells lines apart. */
 const LONGEST = 25;
 
 /** Signs of what a page loses on its way to plain text: here, pictures and links are still known for what they are. */
-const FOR_PLAIN_TEXT = new Set(['picture left behind as its file or alternative text', 'breadcrumb or link bar']);
-/** Here, a line with a letter in it, such as `x = 0`, is no remainder of a picture either. */
-const NO_WORDS = 'no words';
+const FOR_PLAIN_TEXT = new Set([PICTURE, LINK_BAR, ...LINK_WORDS_IN_A_ROW]);
 
-/** What speaks for a line's being furniture; together 1 or more, or nothing at all. */
+/** What speaks for and against a line's being furniture; nothing at all where nothing speaks for it. */
 function signalsOf(line: Line, script: number, edge: boolean): Signal[] {
   // A line of ASCII letters for the most part is not foreign to a page in the Latin script.
   const { letters, others, words } = measure(line.text);
   const own = script === LATIN && letters >= others ? -1 : script;
   if (own === -1 && words > LONGEST) return [];
-  const signals = furnitureSignals(line, { script: own, edge })
-    .filter((name) => !FOR_PLAIN_TEXT.has(name) && !(name === NO_WORDS && /\p{L}/u.test(line.text)))
-    .map((name): Signal => ({ name, weight: SIGNALS.find((each) => each.name === name)?.weight ?? 1 }));
-  const weight = signals.reduce((sum, each) => sum + each.weight, 0);
-  if (signals.length > 0 && weight < 1) signals.push({ name: 'outside the running text', weight: EDGE });
-  return signals;
+  // A line with a letter in it, such as `x = 0`, is no remainder of a picture either.
+  return furnitureSignals(see(line.text), { script: own, edge }).filter(
+    ({ name }) => !FOR_PLAIN_TEXT.has(name) && !(name === NO_WORDS && /\p{L}/u.test(line.text)),
+  );
 }

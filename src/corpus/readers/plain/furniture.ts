@@ -1,146 +1,127 @@
-import type { Line } from '../../../text/lines.ts';
+import type { Signal } from '../../document.ts';
+import { LISTED_PAGES } from './phrases.ts';
+import { isForeign } from './scripts.ts';
+import type { Shape } from './shape.ts';
+import type { Seen } from './signals.ts';
 
 /**
- * Page furniture in plain text: what a saved or pasted web page carries besides its text. Every signal names the kind of
- * thing it is for; a line is furniture when the signals that fire add up to 1.
+ * Page furniture in plain text: what a saved or pasted web page carries besides its text. Each line gets a sum of named
+ * signals: what it says and looks like, where it stands, beside what, and how often. From 1 on, it is furniture.
  */
-export interface Signal {
-  readonly name: string;
-  readonly weight: number;
-  readonly fires: (text: string) => boolean;
-}
+export const FURNITURE = 1;
 
-const words = (text: string): number => text.split(/\s+/).filter(Boolean).length;
-const short = (text: string, most: number): boolean => words(text) <= most;
+/** A line that is as likely as this to be furniture by what it says makes furniture of its neighbours likelier. */
+const SUSPECT = 0.6;
 
-export const SIGNALS: readonly Signal[] = [
-  {
-    name: 'no words',
-    weight: 1,
-    // A line of closing punctuation alone is the end of the sentence above it: links lose their line that way.
-    fires: (text) => (text.match(/\p{L}/gu) ?? []).length < 2 && !/\d{3}/.test(text) && !/^[.,;:!?)\]]/.test(text),
-  },
-  {
-    name: 'invitation to log in, comment, share or subscribe',
-    weight: 1,
-    fires: (text) =>
-      short(text, 12) &&
-      /^\W*(?:(?:please )?(?:log|sign)[ -]?(?:in|up|on|out)(?: or \w+)?(?: to (?:post|comment|reply|continue|view|read|vote)\b|\W*$)|(?:post|leave|add|write) (?:a|your) (?:comment|reply|review)\W*$|share (?:this|on|via)\b|follow us\b|subscribe (?:to|now|for)\b|sign up for\b|join (?:our|the) (?:newsletter|mailing)|click (?:here )?to (?:add|subscribe|share|follow|register|unsubscribe)\b|skip to (?:main )?content\W*$|back to top\W*$|print (?:this )?(?:page|article)\W*$|report (?:abuse|this (?:post|ad))\W*$|(?:accept|manage) (?:all )?cookies\W*$)/i.test(
-        text,
-      ),
-  },
-  {
-    name: 'newsletter, feed or advertisement box',
-    weight: 0.7,
-    fires: (text) =>
-      short(text, 14) &&
-      !/[.!?]$/.test(text) &&
-      /\b(?:newsletters?|rss|feeds?|advertisement|sponsored|live!)\b/i.test(text),
-  },
-  {
-    name: 'counter or pager',
-    weight: 1,
-    fires: (text) =>
-      short(text, 8) &&
-      /^\W*(?:(?:no|\d[\d,.]*k?) (?:comments?|views?|replies|likes?|shares?|reads?)\b\W*\d*\W*$|(?:[\p{L} ]+: )?page \d+ of \d+\W*$|(?:comments?|views?|tags?|labels?|categories) ?(?:\(\d+\)|:)?\W*$)/iu.test(
-        text,
-      ),
-  },
-  {
-    name: 'legal line',
-    weight: 0.7,
-    fires: (text) =>
-      short(text, 25) &&
-      (/©|\(c\) ?\d{4}|\bcopyright(?:ed)?\b|\ball rights reserved\b|\b(?:registered )?trademarks? (?:of|owned)\b/i.test(
-        text,
-      ) ||
-        /^\W*(?:terms of (?:use|service)|privacy policy|cookie policy|legal notice|imprint)\b/i.test(text)),
-  },
-  {
-    name: 'breadcrumb or link bar',
-    weight: 1,
-    fires: (text) => short(text, 16) && /^[^.!?]*(?:\s[>»›→]\s|\s[|·•]\s[^|·•]+\s[|·•]\s)[^.!?]*$/u.test(text),
-  },
-  {
-    name: 'picture left behind as its file or alternative text',
-    weight: 1,
-    fires: (text) =>
-      /^(?=.*\p{L})[\p{L}\p{N}]+(?:[-_][\p{L}\p{N}]+){2,}(?:\.\w{3,4})?$/u.test(text) ||
-      /^\S+\.(?:png|jpe?g|gif|svg|webp)$/i.test(text) ||
-      (short(text, 4) && /\b(?:logo|icon|avatar|thumbnail)$/i.test(text)),
-  },
-];
-
-/** A line of more characters is text, or no text at all, but no part of a page's frame. */
-const LONGEST = 400;
-/** Where a line stands. */
+/** Where a line stands, and what is known of its page. */
 export interface Place {
-  /** Index of the script that the page is written in, or -1. */
+  /** Index of the script that the page is written in, from `mainScript`, or -1. */
   readonly script: number;
-  /** Outside the running text. */
+  /** Outside the running text: before its first or after its last paragraph. */
   readonly edge: boolean;
-  /** In the middle of a sentence that was broken over several lines. */
+  /** In the middle of a sentence that was broken over several lines: then it is text, whatever it says. */
   readonly midSentence?: boolean;
+  /** The words of a frame that the running text uses itself, in lower case. */
+  readonly spokenOf?: ReadonlySet<string>;
+  /** Stands in many documents of the corpus. */
+  readonly repeated?: boolean;
+  /** Stands more than once on the page. */
+  readonly recurs?: boolean;
+  /** Among short lines that follow each other. */
+  readonly stacked?: boolean;
+  /** Directly over a sentence, as headings do. */
+  readonly overText?: boolean;
 }
 
-/** Added for a line that stands outside the running text, before its first or after its last paragraph. */
-const AT_THE_EDGE = 0.3;
+/** What its place adds for a line. A line of the text that repeats or stands outside has nothing else that speaks against it. */
+const FOREIGN: Signal = { name: 'another script than the page', weight: 1 };
+const AT_THE_EDGE: Signal = { name: 'outside the running text', weight: 0.3 };
+const REPEATED: Signal = { name: 'repeats in other documents', weight: 0.5 };
+const RECURS: Signal = { name: 'recurs on the page', weight: 0.4 };
+const STACKED: Signal = { name: 'among short lines in a row', weight: 0.4 };
+const SPOKEN_OF: Signal = { name: 'the text speaks of it', weight: -0.4 };
+const OVER_TEXT: Signal = { name: 'over a sentence, as a heading', weight: -0.4 };
+/** What its neighbours add. */
+const BESIDE: Signal = { name: 'beside furniture', weight: 0.2 };
+const BETWEEN: Signal = { name: 'between furniture', weight: 0.4 };
+/** Besides, where no blank line stands between the two. */
+const ATTACHED: Signal = { name: 'attached to furniture', weight: 0.1 };
+const ANNOUNCED: Signal = { name: 'among links to other pages', weight: 0.7 };
 
-/** The scripts told apart here; a line wholly in another script than its page is the page's, not the text's. */
-const SCRIPTS: readonly RegExp[] = ['Latin', 'Cyrillic', 'Greek', 'Arabic', 'Hebrew', 'Devanagari', 'Hangul', 'Thai']
-  .map((script) => new RegExp(`\\p{Script=${script}}`, 'gu'))
-  .concat(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu);
-
-/** Letters of each script, in the order of `SCRIPTS`. */
-function letters(text: string): number[] {
-  return SCRIPTS.map((script) => text.match(script)?.length ?? 0);
+export function sumOf(signals: readonly Signal[]): number {
+  // Weights are tenths; the sum of their binary fractions may miss 1 by a little.
+  return Math.round(signals.reduce((sum, { weight }) => sum + weight, 0) * 100) / 100;
 }
 
-/** Share of a text's letters above which one script is the language of the text. */
-const MAIN_SCRIPT = 0.8;
-
-/** Index of the script that a whole text is written in, or -1 when it mixes several. */
-export function mainScript(text: string): number {
-  const counts = letters(text);
-  const total = counts.reduce((sum, count) => sum + count, 0);
-  return counts.findIndex((count) => count > total * MAIN_SCRIPT);
+/** The signals for and against a line's being furniture by itself and by its place, its neighbours aside. */
+export function furnitureSignals({ text, shape, signs }: Seen, place: Place): Signal[] {
+  if (isForeign(text, place.script)) return [FOREIGN];
+  if (!shape || place.midSentence) return [];
+  const signals = [...signs];
+  if (place.edge) signals.push(AT_THE_EDGE);
+  if (place.repeated) signals.push(REPEATED);
+  if (place.recurs && shape.frame > 0) signals.push(RECURS);
+  if (place.stacked) signals.push(STACKED);
+  if (place.overText) signals.push(OVER_TEXT);
+  if (place.spokenOf && isSpokenOf(shape, place.spokenOf)) signals.push(SPOKEN_OF);
+  return signals;
 }
 
-function isForeign(text: string, main: number): boolean {
-  if (main < 0) return false;
-  const counts = letters(text);
-  const own = counts[main] ?? 0;
-  const others = counts.reduce((sum, count) => sum + count, 0) - own;
-  return others >= 2 && others > own;
+/** Whether most of what makes a line look like furniture is what the running text is about. */
+function isSpokenOf({ words, frame }: Shape, spokenOf: ReadonlySet<string>): boolean {
+  return frame > 0 && words.filter((word) => spokenOf.has(word)).length * 2 >= frame;
 }
 
-/** Words of a page's frame that a text can be about as well: an article on copyright is no legal notice. */
-const FRAME_WORD = /\b(newsletter|rss|feed|advertisement|sponsored|copyright|trademark)(?:s|ed)?\b/gi;
-/** What says beyond doubt that a line is a notice. */
-const NOTICE = /©|\(c\) ?\d{4}|\bcopyright \d{4}|\ball rights reserved\b/i;
-
-/** The words of a page's frame that occur in `text`, in lower case and in the singular. */
-export function frameWords(text: string): string[] {
-  return [...text.matchAll(FRAME_WORD)].map(([, word = '']) => word.toLowerCase());
+/** Whether signals make a line furniture. */
+export function isFurniture(signals: readonly Signal[]): boolean {
+  return sumOf(signals) >= FURNITURE;
 }
 
-/** Whether a line only goes on about what the running text speaks of, too; `spokenOf` are that text's frame words. */
-export function isTopical(line: Line, spokenOf: ReadonlySet<string>): boolean {
-  return !NOTICE.test(line.text) && frameWords(line.text).some((word) => spokenOf.has(word));
+/** Whether a line is likely to be furniture by what it says, wherever it stands. */
+export function isSuspect({ signs }: Seen): boolean {
+  return sumOf(signs) >= SUSPECT;
 }
 
-/** Whether a line has any sign of furniture, be it a weak one. */
-export function isSuspect(line: Line): boolean {
-  const text = line.text.trim();
-  return text.length <= LONGEST && SIGNALS.some((signal) => signal.fires(text));
+/** Whether anything but its place at the edge speaks for a line's being furniture: else there is nothing to tell of it. */
+export function isTelling(signals: readonly Signal[]): boolean {
+  return signals.some((signal) => signal.weight > 0 && signal !== AT_THE_EDGE);
 }
 
-/** The signals that make a line page furniture, by name; empty when it is not. */
-export function furnitureSignals(line: Line, page: Place): string[] {
-  const text = line.text.trim();
-  if (isForeign(text, page.script)) return ['another script than the page'];
-  if (text.length > LONGEST || page.midSentence) return [];
-  const fired = SIGNALS.filter((signal) => signal.fires(text));
-  const weight = fired.reduce((sum, signal) => sum + signal.weight, 0) + (page.edge ? AT_THE_EDGE : 0);
-  return fired.length > 0 && weight >= 1 ? fired.map((signal) => signal.name) : [];
+const OF_PLACE: ReadonlySet<Signal> = new Set([AT_THE_EDGE, REPEATED, RECURS, STACKED, OVER_TEXT]);
+
+/** A line with its signals. */
+export interface Scored {
+  readonly signals: readonly Signal[];
+  /** Whether a blank line stands before it. */
+  readonly apart: boolean;
+  /** Whether neighbours count: not for running text. */
+  readonly open: boolean;
+}
+
+/**
+ * The signals of lines in order, with what their neighbours add: a line beside furniture is likelier to be furniture, and
+ * so is the list of titles below a line that announces links to other pages.
+ */
+export function withNeighbours(lines: readonly Scored[]): (readonly Signal[])[] {
+  const suspected = lines.map(
+    ({ signals }) => isFurniture(signals) || sumOf(signals.filter((signal) => !OF_PLACE.has(signal))) >= SUSPECT,
+  );
+  let announced = false;
+  return lines.map(({ signals, apart, open }, at) => {
+    const announces = signals.some(({ name }) => name === LISTED_PAGES);
+    if (announces) announced = suspected[at] === true;
+    else if (apart || !open || isFurniture(signals)) announced = false;
+    if (!open) return signals;
+    const beside = Number(suspected[at - 1] ?? false) + Number(suspected[at + 1] ?? false);
+    const attached = (!apart && suspected[at - 1]) || (lines[at + 1]?.apart === false && suspected[at + 1]);
+    const added = [
+      ...(beside > 0 ? [beside > 1 ? BETWEEN : BESIDE] : []),
+      ...(attached ? [ATTACHED] : []),
+      ...(announced && !announces ? [ANNOUNCED] : []),
+    ];
+    const all = [...signals, ...added];
+    // A line that is made furniture by what stands above it bears on the next.
+    if (isFurniture(all)) suspected[at] = true;
+    return all;
+  });
 }

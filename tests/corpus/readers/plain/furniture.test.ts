@@ -1,12 +1,22 @@
 import { describe, expect, it } from 'vitest';
-import { furnitureSignals, isTopical, mainScript, SIGNALS } from '../../../../src/corpus/readers/plain/furniture.ts';
-import { line } from './line.ts';
+import type { Signal } from '../../../../src/corpus/document.ts';
+import {
+  FURNITURE,
+  furnitureSignals,
+  isFurniture as isSumOfFurniture,
+  isTelling,
+  type Place,
+  sumOf,
+  withNeighbours,
+} from '../../../../src/corpus/readers/plain/furniture.ts';
+import { mainScript } from '../../../../src/corpus/readers/plain/scripts.ts';
+import { see } from '../../../../src/corpus/readers/plain/signals.ts';
 
 const LATIN = mainScript('an English page');
 
-function isFurniture(text: string, place: { edge?: boolean; script?: number; midSentence?: boolean } = {}): boolean {
-  return furnitureSignals(line(text), { script: LATIN, edge: false, ...place }).length > 0;
-}
+const signalsOf = (text: string, place: Partial<Place> = {}): Signal[] =>
+  furnitureSignals(see(text), { script: LATIN, edge: false, ...place });
+const isFurniture = (text: string, place: Partial<Place> = {}): boolean => isSumOfFurniture(signalsOf(text, place));
 
 describe('page furniture', () => {
   it.each([
@@ -24,12 +34,12 @@ describe('page furniture', () => {
     ['a picture’s file name', 'tea-pot-large.png'],
     ['a picture’s alternative text', 'Teahouse Logo'],
     ['a line without words', '#1'],
+    ['a copyright line', 'Copyright © 2013, Teahouse, Inc.'],
   ])('is %s, wherever it stands', (_, text) => {
     expect(isFurniture(text)).toBe(true);
   });
 
   it.each([
-    ['a copyright line', 'Copyright © 2013, Teahouse, Inc.'],
     ['a legal sentence', 'Comments are copyrighted by their creators.'],
     ['a trademark', 'Tealinux is a registered trademark of Ann Lee'],
     ['a link to the terms', 'Privacy policy'],
@@ -61,11 +71,100 @@ describe('page furniture', () => {
     expect(isFurniture(rest, { midSentence: true })).toBe(false);
   });
 
-  it('has a reason by name, which is that of one signal', () => {
-    expect(furnitureSignals(line('Home | Tea | Contact'), { script: LATIN, edge: false })).toEqual([
-      'breadcrumb or link bar',
+  it('has its reasons by name, each with its weight, which add up', () => {
+    expect(signalsOf('Sign up for the newsletter', { edge: true })).toEqual([
+      { name: 'all its words are those of a page’s frame', weight: 0.6 },
+      { name: 'newsletter, feed or advertisement box', weight: 0.7 },
+      { name: 'asks to subscribe or to join', weight: 0.7 },
+      { name: 'outside the running text', weight: 0.3 },
     ]);
-    expect(new Set(SIGNALS.map((signal) => signal.name)).size).toBe(SIGNALS.length);
+    expect(sumOf(signalsOf('Sign up for the newsletter', { edge: true }))).toBe(2.3);
+  });
+});
+
+describe('the steps of a manual', () => {
+  it.each([
+    '- Log in.',
+    '2. Log in.',
+    '- Sign up with an address of your own.',
+    '3. Share the folder with a group.',
+    'Subscribe to the topic before publishing.',
+    'Register the reader first.',
+    'Print this page on both sides.',
+    'File > Export > Loans saves a list.',
+  ])('are text, even outside of running text: %s', (text) => {
+    expect(isFurniture(text, { edge: true })).toBe(false);
+  });
+
+  it('are no pictures because of their hyphens', () => {
+    expect(isFurniture('state-of-the-art', { edge: true })).toBe(false);
+    expect(isFurniture('flow-chart-small')).toBe(true);
+  });
+});
+
+describe('where a line stands', () => {
+  const site = 'The Harbour Courier';
+
+  it('adds to what it says, and decides nothing alone', () => {
+    for (const place of [{ edge: true }, { repeated: true }, { recurs: true }, { stacked: true }])
+      expect(isFurniture(site, place)).toBe(false);
+    expect(isFurniture('Weather', { edge: true, stacked: true, repeated: true })).toBe(true);
+  });
+
+  it('makes a notice furniture wherever that is', () => {
+    expect(isFurniture('© 2019 Harbour Post')).toBe(true);
+    expect(isFurniture('(c) 2019 Harbour Post')).toBe(true);
+  });
+
+  it('speaks for a word over a sentence, which is its heading', () => {
+    const place = { edge: true, repeated: true };
+    expect(isFurniture('Contact', place)).toBe(true);
+    expect(isFurniture('Contact', { ...place, overText: true })).toBe(true);
+    expect(isFurniture('Contact', { edge: true, overText: true })).toBe(false);
+  });
+
+  it('speaks for what the running text is about', () => {
+    expect(isFurniture('Our newsletter', { edge: true })).toBe(true);
+    expect(isFurniture('The new newsletter of the house', { edge: true })).toBe(true);
+    expect(isFurniture('The new newsletter of the house', { edge: true, spokenOf: new Set(['newsletter']) })).toBe(
+      false,
+    );
+  });
+
+  it('is worth telling of when anything else speaks for furniture', () => {
+    expect(isTelling(signalsOf(site, { edge: true }))).toBe(false);
+    expect(isTelling(signalsOf(site, { repeated: true }))).toBe(true);
+  });
+});
+
+describe('the neighbours of a line', () => {
+  /** Lines one below the other, a blank one as a gap; which of them are furniture. */
+  const judged = (lines: readonly string[]): boolean[] => {
+    const scored = lines.flatMap((text, at) =>
+      text === ''
+        ? []
+        : [{ signals: signalsOf(text, { edge: true }), apart: lines[at - 1] === '', open: text.length < 100 }],
+    );
+    return withNeighbours(scored).map((signals) => sumOf(signals) >= FURNITURE);
+  };
+
+  it('make a word of a frame furniture between others, and leave it alone by itself', () => {
+    expect(judged(['Skip to content', 'Docs', 'Log in or register to comment'])).toEqual([true, true, true]);
+    expect(judged(['Docs'])).toEqual([false]);
+  });
+
+  it('make the titles below an announcement furniture, up to a gap', () => {
+    expect(judged(['Related articles', 'Why kettles sing', 'The blue cup', '', 'The green cup'])).toEqual([
+      true,
+      true,
+      true,
+      false,
+    ]);
+  });
+
+  it('leave a paragraph as it is', () => {
+    const paragraph = 'The cup is green, and was made in the town by people who had never seen one, as the book tells.';
+    expect(judged(['Related articles', `${paragraph} Nobody knows when.`])).toEqual([true, false]);
   });
 });
 
@@ -85,14 +184,5 @@ describe('a line in another script', () => {
   it('does not count signs that all scripts share', () => {
     expect(mainScript('2012 – 2013 …')).toBe(-1);
     expect(mainScript('日本語とカタカナ')).toBe(mainScript('中文'));
-  });
-});
-
-describe('a text that speaks of what a page’s frame is made of', () => {
-  it('keeps its sentences on it, but no notice', () => {
-    const spokenOf = new Set(['copyright']);
-    expect(isTopical(line('Copyrights can be sold.'), spokenOf)).toBe(true);
-    expect(isTopical(line('Copyright © 2013, Teahouse, Inc.'), spokenOf)).toBe(false);
-    expect(isTopical(line('Trademarks can be sold.'), spokenOf)).toBe(false);
   });
 });
