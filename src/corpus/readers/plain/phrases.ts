@@ -99,7 +99,7 @@ export const PHRASES: readonly Phrase[] = [
     name: 'filed under',
     weight: 0.7,
     most: 16,
-    pattern: /^\W*(?:(?:hidden )?categor(?:y|ies)|tags?|labels?|tagged|filed under|posted in)\s*:/i,
+    pattern: /^\W*(?:(?:hidden )?categor(?:y|ies)|tags|labels|tagged|filed under|posted in)\s*:/i,
   },
   {
     name: 'asks to accept cookies',

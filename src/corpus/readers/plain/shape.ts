@@ -19,10 +19,25 @@ export interface Shape {
   readonly frame: number;
   /** The mark that ends it as a sentence; empty for a line that ends otherwise. */
   readonly end: '.' | '!' | '?' | '';
+  /** Whether anything in it could part links: a stroke, or a gap. */
+  readonly hasStrokes: boolean;
+  readonly mayBeLegal: boolean;
   /** Whether it begins as an item of a list does. */
   readonly isItem: boolean;
   /** Whether it has two letters, or a number that could be a year. */
   readonly hasWords: boolean;
+}
+
+const STROKES = /[|·•»›>\t]|\s[/–—\s-]/u;
+const NOTICE_SIGNS = /©|\(c\)/i;
+const CLOSING = '"\'”’)]';
+
+/** The mark that ends a line as a sentence, quotation marks and brackets after it aside. */
+function endOf(text: string): Shape['end'] {
+  let at = text.length - 1;
+  while (at > 0 && CLOSING.includes(text.charAt(at))) at--;
+  const mark = text.charAt(at);
+  return mark === '.' || mark === '!' || mark === '?' ? mark : '';
 }
 
 /** The shape of a line; null for one that is too long to be of a page's frame. */
@@ -38,13 +53,14 @@ export function shapeOf(line: string): Shape | null {
     else if (isSmallWord(word)) continue;
     content++;
   }
-  const end = /[.!?](?=["'”’)\]]*$)/u.exec(text)?.[0] ?? '';
   return {
     text,
     words,
     content,
     frame,
-    end: end as Shape['end'],
+    end: endOf(text),
+    hasStrokes: STROKES.test(text),
+    mayBeLegal: frame > 0 || NOTICE_SIGNS.test(text),
     isItem: MARKER.test(line) && !NOTICE.test(text),
     hasWords: /\p{L}.*\p{L}|\d{3}/u.test(text),
   };

@@ -31,8 +31,8 @@ const LEGAL =
 const LEGAL_LINK =
   /^\W*(?:terms of (?:use|service)|privacy policy|cookie policy|legal notice|imprint|powered by\b.{2,30})(?:\W*$|\s+(?:and|&)\s)/i;
 
-function isLegal(text: string): boolean {
-  return LEGAL.test(text) || LEGAL_LINK.test(text);
+function isLegal({ text, mayBeLegal }: Shape): boolean {
+  return mayBeLegal && (LEGAL.test(text) || LEGAL_LINK.test(text));
 }
 
 /** Names that other files refer to. */
@@ -59,20 +59,24 @@ const SIGNS: readonly Sign[] = [
     name: LINK_BAR,
     weight: 1,
     says: false,
-    fires: ({ text }) => links(text, /\s*[|·•»›]\s+|\s+>\s+/u).length > 2 || links(text, /\s+[»›]\s+/u).length > 1,
+    fires: ({ text, hasStrokes }) =>
+      hasStrokes && (links(text, /\s*[|·•»›]\s+|\s+>\s+/u).length > 2 || links(text, /\s+[»›]\s+/u).length > 1),
   },
   {
     name: STROKES,
     weight: 0.5,
     says: false,
-    fires: ({ text, isItem }) =>
-      !isItem && (links(text, BAR).length > 2 || links(text, /\s[|·•>]\s/u).length === 2) && !/[=+]/.test(text),
+    fires: ({ text, hasStrokes, isItem }) =>
+      hasStrokes &&
+      !isItem &&
+      (links(text, BAR).length > 2 || links(text, /\s[|·•>]\s/u).length === 2) &&
+      !/[=+]/.test(text),
   },
   {
     name: GAPS,
     weight: 0.4,
     says: false,
-    fires: ({ text, isItem }) => !isItem && links(text, /\t|\s{2,}/u).length > 1,
+    fires: ({ text, hasStrokes, isItem }) => hasStrokes && !isItem && links(text, /\t|\s{2,}/u).length > 1,
   },
   {
     name: 'button in brackets',
@@ -84,14 +88,16 @@ const SIGNS: readonly Sign[] = [
     name: 'all its words are those of a page’s frame',
     weight: 0.6,
     says: true,
-    fires: ({ text, content, frame, words }) => frame === content && words.length <= 8 && !isLegal(text),
+    fires: (shape) => shape.frame === shape.content && shape.words.length <= 8 && !isLegal(shape),
   },
   {
     name: 'half its words are those of a page’s frame',
     weight: 0.3,
     says: true,
-    fires: ({ text, content, frame, words }) =>
-      frame < content && frame * 2 >= content && words.length <= 12 && !isLegal(text),
+    fires: (shape) => {
+      const { frame, content, words } = shape;
+      return frame < content && frame * 2 >= content && words.length <= 12 && !isLegal(shape);
+    },
   },
   {
     name: 'newsletter, feed or advertisement box',
@@ -112,13 +118,14 @@ const SIGNS: readonly Sign[] = [
     name: 'legal line',
     weight: 0.7,
     says: false,
-    fires: ({ text }) => isLegal(text),
+    fires: isLegal,
   },
   {
     name: 'notice of copyright and nothing else',
     weight: 0.3,
     says: false,
-    fires: ({ text }) =>
+    fires: ({ text, mayBeLegal }) =>
+      mayBeLegal &&
       /^\W*(?:copyright )?(?:©|\(c\))\s?(?:\d{4}|\p{Lu})|^\W*©|^\W*copyright \d{4}\b|\ball rights reserved\W*$/iu.test(
         text,
       ),
@@ -127,14 +134,14 @@ const SIGNS: readonly Sign[] = [
     name: PICTURE,
     weight: 1,
     says: false,
-    fires: ({ text }) => isPicture(text),
+    fires: isPicture,
   },
   {
     name: 'sentence',
     weight: -0.4,
     says: false,
     // Legal lines and notes on a page are sentences as often as not.
-    fires: ({ text, words, end }) => words.length > 1 && end === '.' && !LEGAL.test(text),
+    fires: ({ text, words, end, mayBeLegal }) => words.length > 1 && end === '.' && !(mayBeLegal && LEGAL.test(text)),
   },
   {
     name: 'question of the text',
@@ -147,17 +154,21 @@ const SIGNS: readonly Sign[] = [
     weight: -0.5,
     says: false,
     fires: ({ text }) =>
+      text.includes(':') &&
       /^[\p{L}][\p{L}\p{N} ]{0,30}:\s+\S/u.test(text) &&
-      !/^(?:(?:hidden )?categor|tags?\b|labels?\b|next\b|prev|read more|[\p{L} ]+: page \d)/iu.test(text),
+      !/^(?:(?:hidden )?categor|tags\b|labels\b|next\b|prev|read more|[\p{L} ]+: page \d)/iu.test(text) &&
+      !LEGAL.test(text),
   },
 ];
 
 /** A file name, or the words that stand for a picture. A compound with a function word in it is English: "state-of-the-art". */
-function isPicture(text: string): boolean {
+function isPicture({ text, words }: Shape): boolean {
+  if (words.length > 1 && /\s/u.test(text)) return words.length <= 4 && /\b(?:logo|icon|avatar|thumbnail)$/i.test(text);
   if (/^\S+\.(?:png|jpe?g|gif|svg|webp)$/i.test(text)) return true;
-  if (/^(?=.*\p{L})[\p{L}\p{N}]+(?:[-_][\p{L}\p{N}]+){2,}(?:\.\w{3,4})?$/u.test(text))
-    return !/[-_](?:of|the|to|in|and|or|for|by|on|up|a)[-_]/i.test(text);
-  return /^(?:\S+\s+){0,3}(?:logo|icon|avatar|thumbnail)$/i.test(text);
+  return (
+    /^(?=.*\p{L})[\p{L}\p{N}]+(?:[-_][\p{L}\p{N}]+){2,}(?:\.\w{3,4})?$/u.test(text) &&
+    !/[-_](?:of|the|to|in|and|or|for|by|on|up|a)[-_]/i.test(text)
+  );
 }
 
 /** Added for an item of a list that says what furniture says: the steps of a manual do. */
