@@ -23,30 +23,66 @@ export interface Listener {
   made(volume: Volume): Promise<void> | void;
 }
 
-/**
- * Works jobs off in threads of their own, so that this one stays free. A thread that takes too long over a file, or runs out
- * of memory, is ended; the file is listed with the reason, and what else the job held is begun anew.
- */
-export async function workOff(jobs: readonly Job[], listener: Listener, options: PoolOptions = {}): Promise<void> {
-  const waiting = [...jobs].reverse();
-  const threads = Math.min(waiting.length, options.threads ?? Math.min(MOST_THREADS, availableParallelism()));
-  const work = async (): Promise<void> => {
-    let thread: Thread | null = null;
-    try {
-      for (let job = waiting.pop(); job; job = waiting.pop()) {
-        thread ??= new Thread(options);
-        const outcome = await thread.run(job, listener);
-        if (outcome.kind === 'made') await listener.made(outcome.volume);
-        else {
-          thread = null;
-          for (const again of withoutCulprit(job, outcome)) waiting.push(again);
+/** A thread that was started for work that does not come is ended after this long, in ms. */
+const SPARE_TIME = 30_000;
+
+/** Threads that read files, so that the one that answers stays free. */
+export class Pool {
+  readonly #options: PoolOptions;
+  /** A thread that has nothing to do yet. */
+  #spare: Thread | null = null;
+  #timer: NodeJS.Timeout | null = null;
+
+  constructor(options: PoolOptions = {}) {
+    this.#options = options;
+  }
+
+  /** Starts a thread for work that will come soon: that takes longer than reading most files. */
+  prepare(): void {
+    const spare = this.#takeSpare() ?? new Thread(this.#options);
+    spare.rest(() => {
+      if (this.#spare === spare) void this.close();
+    });
+    this.#spare = spare;
+    this.#timer = setTimeout(() => void this.close(), SPARE_TIME).unref();
+  }
+
+  /**
+   * Works jobs off. A thread that takes too long over a file, or runs out of memory, is ended; the file is listed with the
+   * reason, and what else the job held is begun anew.
+   */
+  async workOff(jobs: readonly Job[], listener: Listener): Promise<void> {
+    const waiting = [...jobs].reverse();
+    const threads = Math.min(waiting.length, this.#options.threads ?? Math.min(MOST_THREADS, availableParallelism()));
+    const work = async (): Promise<void> => {
+      let thread: Thread | null = null;
+      try {
+        for (let job = waiting.pop(); job; job = waiting.pop()) {
+          thread ??= this.#takeSpare() ?? new Thread(this.#options);
+          const outcome = await thread.run(job, listener);
+          if (outcome.kind === 'made') await listener.made(outcome.volume);
+          else {
+            thread = null;
+            for (const again of withoutCulprit(job, outcome)) waiting.push(again);
+          }
         }
+      } finally {
+        await thread?.close();
       }
-    } finally {
-      await thread?.close();
-    }
-  };
-  await Promise.all(Array.from({ length: threads }, work));
+    };
+    await Promise.all(Array.from({ length: threads }, work));
+  }
+
+  async close(): Promise<void> {
+    await this.#takeSpare()?.close();
+  }
+
+  #takeSpare(): Thread | null {
+    const spare = this.#spare;
+    this.#spare = null;
+    if (this.#timer) clearTimeout(this.#timer);
+    return spare;
+  }
 }
 
 /** How a job ended: with its volume, or with the end of the thread. */
@@ -91,7 +127,16 @@ class Thread {
     this.#worker.setMaxListeners(0);
   }
 
+  /** Lets the program end while this thread has nothing to do; `failed` is called if it ends by itself. */
+  rest(failed: () => void): void {
+    this.#worker.removeAllListeners();
+    this.#worker.on('error', failed);
+    this.#worker.on('exit', failed);
+    this.#worker.unref();
+  }
+
   async run(job: Job, { reading }: Listener): Promise<Outcome> {
+    this.#worker.ref();
     let path: string | null = null;
     let timer: NodeJS.Timeout | null = null;
     const worker = this.#worker;

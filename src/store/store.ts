@@ -8,7 +8,7 @@ import type { Library } from '../library.ts';
 import { Cache, messageOf } from './cache.ts';
 import { editionOf } from './edition.ts';
 import { jobsOf } from './jobs.ts';
-import { type Listener, type PoolOptions, workOff } from './pool.ts';
+import { type Listener, Pool, type PoolOptions } from './pool.ts';
 import {
   changesBetween,
   EMPTY_SHELF,
@@ -65,6 +65,7 @@ class Keeper implements Store {
   readonly library: Library;
   readonly #options: StoreOptions;
   readonly #cache: Cache | null;
+  readonly #pool: Pool;
   #shelf: Shelf = EMPTY_SHELF;
   #listing: Listing = { files: [], skipped: [], folders: [] };
   #edition: Library | null = null;
@@ -90,6 +91,7 @@ class Keeper implements Store {
   private constructor(options: StoreOptions, cache: Cache | null) {
     this.#options = options;
     this.#cache = cache;
+    this.#pool = new Pool(options.pool);
     const now = (): Library => {
       if (!this.#edition) throw new Error('The store is not open yet.');
       return this.#edition;
@@ -122,7 +124,10 @@ class Keeper implements Store {
   }
 
   watch(): void {
-    this.#watch ??= new FolderWatch(() => void this.update());
+    this.#watch ??= new FolderWatch(
+      () => void this.update(),
+      () => this.#pool.prepare(),
+    );
     this.#watch.follow(this.#listing.folders);
     // What changed since the folders were listed has told nobody.
     void this.update();
@@ -132,6 +137,7 @@ class Keeper implements Store {
     this.#watch?.close();
     this.#watch = null;
     await this.#updating;
+    await this.#pool.close();
     await this.#cache?.save();
   }
 
@@ -183,7 +189,7 @@ class Keeper implements Store {
           shelf = withVolume(shelf, volume);
         },
       };
-      await workOff(jobsOf(missing, repeated), listener, this.#options.pool);
+      await this.#pool.workOff(jobsOf(missing, repeated), listener);
       this.#options.progress?.({ done: total, total });
     }
     return shelf;
@@ -196,7 +202,7 @@ class Keeper implements Store {
     const made = (volume: Volume): void => {
       shelf = withVolume(shelf, volume);
     };
-    if (files.length > 0) await workOff([{ kind: 'bind', files }], { reading: () => {}, made }, this.#options.pool);
+    if (files.length > 0) await this.#pool.workOff([{ kind: 'bind', files }], { reading: () => {}, made });
     return shelf;
   }
 

@@ -13,13 +13,16 @@ const LOOK_ANYWAY = 60_000;
  */
 export class FolderWatch {
   readonly #tell: () => void;
+  readonly #expect: () => void;
   readonly #watchers = new Map<string, FSWatcher>();
   readonly #anyway: NodeJS.Timeout;
   #quiet: NodeJS.Timeout | null = null;
   #burst = 0;
 
-  constructor(tell: () => void) {
+  /** `expect` is called at the beginning of a burst, `tell` at its end. */
+  constructor(tell: () => void, expect: () => void) {
     this.#tell = tell;
+    this.#expect = expect;
     this.#anyway = setInterval(tell, LOOK_ANYWAY).unref();
   }
 
@@ -57,7 +60,10 @@ export class FolderWatch {
   #hint(): void {
     const now = performance.now();
     if (this.#quiet) clearTimeout(this.#quiet);
-    else this.#burst = now;
+    else {
+      this.#burst = now;
+      this.#expect();
+    }
     const wait = Math.max(0, Math.min(QUIET, this.#burst + LONGEST_BURST - now));
     this.#quiet = setTimeout(() => {
       this.#quiet = null;
