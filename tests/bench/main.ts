@@ -5,6 +5,7 @@ import { questionsCommand } from './questions.ts';
 import { retrievalCommand } from './retrieval.ts';
 import { selectionCommand } from './selection.ts';
 import { startupCommand } from './startup.ts';
+import { tablesCommand } from './tables.ts';
 import { trainCommand } from './train.ts';
 import { treeCommand } from './tree.ts';
 
@@ -16,6 +17,7 @@ const BENCHES = [
   retrievalCommand,
   selectionCommand,
   startupCommand,
+  tablesCommand,
   trainCommand,
   treeCommand,
 ];
