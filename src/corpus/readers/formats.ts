@@ -5,6 +5,7 @@ import { readJsonLines } from './jsonl.ts';
 import { readMarkdown } from './markdown.ts';
 import { readPlain } from './plain.ts';
 import type { BinaryReader, Reader } from './reader.ts';
+import { readRst } from './rst.ts';
 
 /** The reader of each text format's file extension, which is in lower case and without its dot. */
 const READERS: Readonly<Record<string, Reader>> = {
@@ -13,6 +14,8 @@ const READERS: Readonly<Record<string, Reader>> = {
   mdx: readMarkdown,
   txt: readPlain,
   text: readPlain,
+  rst: readRst,
+  rest: readRst,
   html: readHtml,
   htm: readHtml,
   xhtml: readHtml,
