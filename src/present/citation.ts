@@ -39,7 +39,7 @@ export function placeBelow(citation: Citation, above: Citation): string {
  * The place in the file in the file's own terms: page, row, record, line. Empty where the format has none that a reader could
  * find: the lines of a text that was extracted are nowhere to be seen.
  */
-function spotText({ place, lines, ownLines }: Citation): string {
+export function spotText({ place, lines, ownLines }: Citation): string {
   const line = ownLines ? range('line', ...lines) : '';
   if (place?.kind === 'pages') return range('page', place.first, place.last);
   if (place?.kind === 'record') return joined(`record ${shortened(place.id, NAME_LIMIT)}`, line);

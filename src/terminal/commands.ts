@@ -1,9 +1,7 @@
 import { Command, CommanderError } from 'commander';
 import type { Library } from '../library.ts';
-import type { Card } from '../present/card.ts';
 import { readBatch, runBatch } from './batch.ts';
-import { type Output, writeAnswer, writeCard, writeSources } from './output.ts';
-import { visible } from './visible.ts';
+import { type Output, writeAnswer, writeExplanation, writeSources } from './output.ts';
 
 /** Exit codes. A refusal is an answer. */
 export const EXIT = { done: 0, failed: 1, usage: 2 } as const;
@@ -14,11 +12,6 @@ export interface Surroundings {
   readonly output: Output;
   /** Opens the corpus of these folders; without any, of those that the configuration names. */
   open(folders: readonly string[]): Promise<Library>;
-  /**
-   * What was made of one file of these folders, and why; null when it is none of their documents. Without it, `sources` has no
-   * option that asks for it.
-   */
-  explain?(folders: readonly string[], file: string): Promise<Card | null>;
   /** What is done without a command: the bot or the chat. Returns the exit code. */
   start(folders: readonly string[], json: boolean): Promise<number>;
 }
@@ -60,7 +53,7 @@ export async function runCommand(args: readonly string[], surroundings: Surround
   return code;
 }
 
-function build({ version, output, open, explain, start }: Surroundings, finish: (code: number) => void): Command {
+function build({ version, output, open, start }: Surroundings, finish: (code: number) => void): Command {
   const program = new Command('footnote')
     .description('Answers questions about a folder of documents in the documents’ own words.')
     .version(version)
@@ -101,24 +94,15 @@ function build({ version, output, open, explain, start }: Surroundings, finish: 
     .action(async (a: string, b: string, more: string[], options: { aspect?: string }) => {
       await writeAnswer((await open(folders())).compare([a, b, ...more], options.aspect || null), output, format());
     });
-  const sources = program
+  program
     .command('sources')
     .description('the documents, and the files that were not read')
+    .option('--explain <file>', 'how one document was read: what counts as its text and what does not, and why')
     .action(async ({ explain: file }: { explain?: string }) => {
-      if (file === undefined || !explain) {
-        await writeSources(await open(folders()), output, format());
-        return;
-      }
-      const card = await explain(folders(), file);
-      if (card) await writeCard(card, output, { json: false, titled: true });
-      else {
-        await output.complain(
-          `${visible(file)}: this is no document; sources lists them, and the files that were not read\n`,
-        );
-        finish(EXIT.failed);
-      }
+      const library = await open(folders());
+      if (file === undefined) await writeSources(library, output, format());
+      else if (!(await writeExplanation(library, file, output, format()))) finish(EXIT.failed);
     });
-  if (explain) sources.option('--explain <file>', 'of one document: what counts as text and what does not, and why');
   program
     .command('batch')
     .description('answer a file of questions, one JSON object on a line; prints JSON')

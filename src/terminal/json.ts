@@ -2,6 +2,7 @@ import type { Answer, Declined, Quoted } from '../answer/answer.ts';
 import type { Cell, Comparison, Fact } from '../compare/fact.ts';
 import type { Library } from '../library.ts';
 import { isCertain } from '../present/certainty.ts';
+import { type Decision, decisionsOn } from '../present/explain.ts';
 import { linkOf } from '../present/link.ts';
 import { reasonText } from '../present/reason.ts';
 
@@ -124,5 +125,34 @@ export function sourcesJson({ documents, skipped }: Library['contents']): object
       blocks,
     })),
     skipped,
+  };
+}
+
+type Document = Parameters<typeof decisionsOn>[0];
+
+/** How the documents of one file were read, as programs get it; `signals` are those for (and, below 0, against) furniture. */
+export function explanationJson(documents: readonly Document[]): object {
+  return {
+    documents: documents.map((document) => ({
+      source: document.path,
+      title: document.title,
+      meta: document.meta,
+      blocks: decisionsOn(document).map(decisionJson),
+    })),
+  };
+}
+
+function decisionJson({ kind, level, rows, citation, text, signals }: Decision): object {
+  const { span, lines } = citation;
+  return {
+    kind,
+    ...(level === null ? {} : { level }),
+    ...(rows === null ? {} : { tableRows: rows }),
+    text,
+    start: span.start,
+    end: span.end,
+    lines,
+    ...placeJson(citation),
+    signals,
   };
 }

@@ -1,9 +1,11 @@
 import type { Answer } from '../answer/answer.ts';
 import type { Library } from '../library.ts';
 import type { Card } from '../present/card.ts';
+import { presentExplanation } from '../present/explain.ts';
 import { presentAnswer, presentSources } from '../present/present.ts';
-import { answerJson, jsonLine, sourcesJson } from './json.ts';
+import { answerJson, explanationJson, jsonLine, sourcesJson } from './json.ts';
 import { render } from './render.ts';
+import { visible } from './visible.ts';
 
 /** Where text goes. `write` and `complain` settle when the text is out, and reject when nobody reads any more (EPIPE). */
 export interface Output {
@@ -34,6 +36,31 @@ export async function writeSources({ contents }: Library, output: Output, format
   await (format.json
     ? output.write(jsonLine(sourcesJson(contents)))
     : writeCard(presentSources(contents), output, { ...format, titled: true }));
+}
+
+/**
+ * Writes how one file was read, as text or as one line of JSON; false, with a complaint of one line, for a file of which there
+ * is no document. `file` is its path in the corpus folder, or one that ends like it.
+ */
+export async function writeExplanation(
+  library: Library,
+  file: string,
+  output: Output,
+  format: Format,
+): Promise<boolean> {
+  const { documents, skipped } = library.contents;
+  const isAsked = (path: string): boolean => path === file || file.endsWith(`/${path}`);
+  const found = documents.filter(({ path }) => isAsked(path)).flatMap(({ id }) => library.document(id) ?? []);
+  if (found.length > 0) {
+    await (format.json
+      ? output.write(jsonLine(explanationJson(found)))
+      : writeCard(presentExplanation(found), output, { ...format, titled: true }));
+    return true;
+  }
+  const left = skipped.find(({ path }) => isAsked(path));
+  const why = left ? `not read: ${left.reason}` : 'no document of this name; sources lists them';
+  await output.complain(`${visible(file)}: ${visible(why)}\n`);
+  return false;
 }
 
 /** Writes a card as text. With JSON asked for, it is no part of the result. */

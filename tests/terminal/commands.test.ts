@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { openLibrary } from '../../src/library.ts';
 import { EXIT, runCommand } from '../../src/terminal/commands.ts';
-import { answerJson, sourcesJson } from '../../src/terminal/json.ts';
+import { answerJson, explanationJson, sourcesJson } from '../../src/terminal/json.ts';
 import { hypervisors, notes } from '../present/sample.ts';
 import { recorder } from './recorder.ts';
 
-const library = openLibrary({ documents: [hypervisors, notes], skipped: [] });
+const skipped = [{ path: 'c.png', reason: 'is a picture' }];
+const library = openLibrary({ documents: [hypervisors, notes], skipped });
 
 async function run(...args: string[]) {
   const output = recorder();
@@ -97,42 +98,28 @@ describe('the commands', () => {
 });
 
 describe('sources --explain', () => {
-  async function explain(...args: string[]) {
-    const output = recorder();
-    const asked: [readonly string[], string][] = [];
-    const code = await runCommand(['sources', ...args], {
-      version: '1.2.3',
-      output,
-      open: async () => library,
-      explain: async (folders, file) => {
-        asked.push([folders, file]);
-        if (file !== 'a.md') return null;
-        return { title: 'a.md', tone: 'plain', blocks: [{ kind: 'list', intro: 'Why:', lines: ['it is text'] }] };
-      },
-      start: async () => EXIT.failed,
-    });
-    return { code, out: output.written.join(''), complaint: output.complaints.join(''), asked };
-  }
-
-  it('shows what was made of one file, and the sources without it', async () => {
-    expect(await explain('--explain', 'a.md', '--corpus', 'x')).toEqual({
-      code: EXIT.done,
-      out: 'a.md\n\nWhy:\n- it is text\n',
-      complaint: '',
-      asked: [[['x'], 'a.md']],
-    });
-    expect(await explain()).toMatchObject({ out: (await run('sources')).out, asked: [] });
+  it('shows how one file was read, by its path in the folder or one that ends like it', async () => {
+    const { code, out, complaint, opened } = await run('sources', '--explain', 'notes/kvm.md', '--corpus', 'x');
+    expect({ code, complaint, opened }).toEqual({ code: EXIT.done, complaint: '', opened: [['x']] });
+    expect(out).toMatch(/^How notes\/kvm\.md was read\n/u);
+    expect(out).toContain('\n- line 3, paragraph: “');
+    expect((await run('sources', '--explain', '../documents/notes/kvm.md')).out).toBe(out);
   });
 
-  it('says in one line that there is no such document', async () => {
-    const { code, out, complaint } = await explain('--explain', 'b\u001b.md');
+  it('prints JSON when asked to', async () => {
+    const { out } = await run('sources', '--explain', 'notes/kvm.md', '--json');
+    expect(JSON.parse(out)).toEqual(explanationJson([notes]));
+    expect(out.trim().split('\n')).toHaveLength(1);
+  });
+
+  it('says in one line that there is no such document, or why it was not read', async () => {
+    const { code, out, complaint } = await run('sources', '--explain', 'b\u001b.md');
     expect({ code, out }).toEqual({ code: EXIT.failed, out: '' });
-    expect(complaint).toMatch(/^b␛\.md: this is no document[^\n]*\n$/u);
-  });
-
-  it('is offered only where it can be done', async () => {
-    expect(await run('sources', '--explain', 'a.md')).toMatchObject({ code: EXIT.usage, opened: [] });
-    expect((await explain('--help')).out).toContain('--explain');
+    expect(complaint).toMatch(/^b␛\.md: no document of this name[^\n]*\n$/u);
+    expect(await run('sources', '--explain', 'c.png')).toMatchObject({
+      code: EXIT.failed,
+      complaint: 'c.png: not read: is a picture\n',
+    });
   });
 });
 
