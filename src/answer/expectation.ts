@@ -1,7 +1,7 @@
 import { DATE } from '../text/dates.ts';
 
 /** What kind of words a question asks for. */
-export type Expectation = 'person' | 'date' | 'number' | 'reason' | 'place' | 'contact' | 'other';
+export type Expectation = 'person' | 'date' | 'number' | 'reason' | 'place' | 'contact' | 'definition' | 'other';
 
 const ASKED: readonly (readonly [Expectation, RegExp])[] = [
   [
@@ -22,9 +22,34 @@ const ASKED: readonly (readonly [Expectation, RegExp])[] = [
   ['place', /^\W*(?:and |but )?where\b|\b(?:in|at|to|from) (?:what|which) (?:place|city|country|town|state)\b/i],
 ];
 
+/** Weaker signs than those above: words of the kind speak for an answer, but none is ruled out without them. */
+const LIKELY: readonly (readonly [Expectation, RegExp])[] = [
+  ['date', /\bwhen\b|\b(?:what|which) (?:date|day|month|year|century|decade|era|time|period)s?\b/i],
+  [
+    'number',
+    /\bhow (?:far|fast|high|often|hot|cold|few)\b|\b(?:what|which) (?:amount|population|age|size|length|height|distance|rate|cost|price|percent)\b/i,
+  ],
+  ['place', /\bwhere\b|\b(?:what|which) (?:place|city|country|town|state|county|region|continent|location|island|river|street)\b/i],
+  ['reason', /\breasons?\b/i],
+  [
+    'definition',
+    /\bwhat (?:is|are|was|were|does|do)\b.*\b(?:mean|stand for|definition|purpose|role|difference)\b|\bdefin|^\W*what(?:['’]s| is| are| was| were) (?:an? |the )?[\p{L}\p{N}_ -]+\W*$/iu,
+  ],
+];
+
+function firstOf(kinds: readonly (readonly [Expectation, RegExp])[], question: string): Expectation {
+  return kinds.find(([, pattern]) => pattern.test(question))?.[0] ?? 'other';
+}
+
 /** What a question asks for, from its wording alone. */
 export function expectationOf(question: string): Expectation {
-  return ASKED.find(([, pattern]) => pattern.test(question))?.[0] ?? 'other';
+  return firstOf(ASKED, question);
+}
+
+/** What a question most likely asks for: as `expectationOf` has it, else by weaker signs. */
+export function likelyExpectation(question: string): Expectation {
+  const expected = expectationOf(question);
+  return expected === 'other' ? firstOf(LIKELY, question) : expected;
 }
 
 const NUMBER =

@@ -29,6 +29,38 @@ export const UNIT_FEATURES = [
 
 export type UnitFeature = (typeof UNIT_FEATURES)[number];
 
+/** What speaks for one unit of a passage against the others. */
+export const CHOICE_FEATURES = [
+  // Share of the question's weight in words that neither title nor headings say, for those the unit need not repeat.
+  'fresh',
+  // Share of the weight, a word weighing more the fewer units of the passage have it.
+  'telling',
+  // Share of the weight in the sentence before and not in this one; again where this one leans on it ("It …").
+  'before',
+  'carried',
+  // Share of the weight in other sentences of the passage, and neither in this one nor beside nor above it.
+  'elsewhere',
+  // Share of the weight in names that the unit has.
+  'names',
+  // Share of the question's pairs of words, function words included, that the unit has.
+  'wording',
+  // Share of its pairs of content words, not too far apart in it, that stand close together in the unit.
+  'together',
+  // Share of the unit's content words that the question has, too.
+  'density',
+  // A word of the question stands among the unit's first.
+  'opening',
+  // The unit holds what the question most likely asks for; `counted`: a number right before what is counted.
+  'date',
+  'number',
+  'counted',
+  'place',
+  'reason',
+  'definition',
+] as const;
+
+export type ChoiceFeature = (typeof CHOICE_FEATURES)[number];
+
 /** What is known of a question and its best unit, to tell whether the unit answers. */
 export const DECISION_FEATURES = [
   // Share of the question's weight in the unit, and around and above it.

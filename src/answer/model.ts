@@ -1,4 +1,4 @@
-import type { DecisionFeature, Features, UnitFeature } from './features.ts';
+import type { ChoiceFeature, DecisionFeature, Features, UnitFeature } from './features.ts';
 
 /**
  * How much each feature counts when the units of one question are ranked. Set by hand, and kept where it helped on several of
@@ -20,6 +20,25 @@ export const UNIT_WEIGHTS: Features<UnitFeature> = {
   contact: 0.8,
   section: 0.5,
   retrieval: 1,
+};
+
+export const CHOICE_WEIGHTS: Features<ChoiceFeature> = {
+  fresh: 2.03,
+  telling: 1.77,
+  before: 0.55,
+  carried: 1.33,
+  elsewhere: -1.29,
+  names: -1.78,
+  wording: 2.41,
+  together: 1.13,
+  density: 2.78,
+  opening: 0.48,
+  date: 2.62,
+  number: 1.45,
+  counted: 2.73,
+  place: 1.36,
+  reason: 0.5,
+  definition: 0.64,
 };
 
 /**

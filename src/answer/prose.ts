@@ -5,7 +5,8 @@ import type { PassageIndex } from '../search/index.ts';
 import { type Span, slice } from '../text/span.ts';
 import { contentTokens } from '../text/stopwords.ts';
 import { tokenize } from '../text/tokens.ts';
-import { type Unit, unitSpans } from './evidence.ts';
+import type { Unit } from './evidence.ts';
+import { unitSpans } from './page.ts';
 import { type QuestionTerm, readQuestion } from './question.ts';
 import { rankUnits } from './rank.ts';
 

@@ -1,10 +1,11 @@
 import type { PassageIndex } from '../search/index.ts';
 import { similarTerms } from '../search/similar.ts';
+import { otherForms } from '../text/inflections.ts';
 import { opensSentence } from '../text/sentences.ts';
 import { type Span, slice } from '../text/span.ts';
 import { contentTokens, isStopWord } from '../text/stopwords.ts';
 import { type Token, tokenize } from '../text/tokens.ts';
-import { type Expectation, expectationOf } from './expectation.ts';
+import { type Expectation, expectationOf, likelyExpectation } from './expectation.ts';
 
 /** One word of a question that carries meaning. */
 export interface QuestionTerm {
@@ -25,6 +26,8 @@ export interface Question {
   readonly text: string;
   readonly terms: readonly QuestionTerm[];
   readonly expectation: Expectation;
+  /** What it most likely asks for: good for choosing among words, too weak to refuse any. */
+  readonly likely: Expectation;
   /** Whether it has nothing but function words, as in "To be or not to be": only the very phrase can answer it. */
   readonly phraseOnly: boolean;
   /** Headings of the subjects that the question names, as they stand in the documents. */
@@ -40,6 +43,8 @@ export function inverseDocumentFrequency(size: number, count: number): number {
   return Math.log(1 + (size - count + 0.5) / (count + 0.5));
 }
 
+/** Trust in an irregular form of a word: "wrote" for "write". */
+const INFLECTED = 0.8;
 /** Trust in an acronym as another way to write the words that it stands for. */
 const ACRONYM = 0.8;
 
@@ -83,6 +88,7 @@ export function readQuestion(text: string, index: PassageIndex, sections: Readon
     const isKnown = index.passagesWith(token.term) > 0;
     const name = isName(text, token) || index.writtenAsName(token.term);
     const forms = new Map<string, number>([[token.term, 1]]);
+    if (!name) for (const form of otherForms(token.term)) if (index.passagesWith(form) > 0) forms.set(form, INFLECTED);
     const acronym = acronyms.get(token.term);
     if (acronym) forms.set(acronym, ACRONYM);
     if (!isKnown)
@@ -95,6 +101,7 @@ export function readQuestion(text: string, index: PassageIndex, sections: Readon
     text,
     terms,
     expectation: expectationOf(text),
+    likely: likelyExpectation(text),
     phraseOnly: tokens.every(isStopWord),
     sections,
     forms: new Set(terms.flatMap((term) => [...term.forms.keys()])),

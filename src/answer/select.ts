@@ -2,7 +2,8 @@ import { type Quote, quote } from '../corpus/quote.ts';
 import type { Passage } from '../passages/passage.ts';
 import { contains, cover, type Span, slice } from '../text/span.ts';
 import { tokenize } from '../text/tokens.ts';
-import { leans, type Unit, unitSpans } from './evidence.ts';
+import type { Unit } from './evidence.ts';
+import { leans, unitSpans } from './page.ts';
 import { matchesIn, type Question } from './question.ts';
 
 /** A passage up to this many characters is quoted whole: "Yes." says more with the sentence that explains it. */

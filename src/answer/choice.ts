@@ -1,0 +1,186 @@
+import { DATE } from '../text/dates.ts';
+import { slice } from '../text/span.ts';
+import { isStopWord } from '../text/stopwords.ts';
+import { type Token, tokenize } from '../text/tokens.ts';
+import { meets } from './expectation.ts';
+import type { ChoiceFeature, Features } from './features.ts';
+import { leans, type Page } from './page.ts';
+import type { Question, QuestionTerm } from './question.ts';
+
+/** What is the same for every unit of a passage that a question is put to. */
+export interface Choosing {
+  readonly question: Question;
+  readonly page: Page;
+  /** For each unit and term of the question, how far the unit has the term, 0 to 1. */
+  readonly held: readonly (readonly number[])[];
+  /** For each term of the question, its share of the weight of those that nothing above the passage says. */
+  readonly fresh: readonly number[];
+  /** For each term of the question, its share of a weight that is greater the fewer units of the passage have it. */
+  readonly telling: readonly number[];
+  /** Every term of the question, function words included, and each two that follow each other. */
+  readonly terms: ReadonlySet<string>;
+  readonly pairs: ReadonlySet<string>;
+  /** What "how many" counts: the terms after it. */
+  readonly counted: ReadonlySet<string>;
+}
+
+function normalised(weights: readonly number[]): number[] {
+  const total = weights.reduce((sum, weight) => sum + weight, 0);
+  return weights.map((weight) => (total > 0 ? weight / total : 0));
+}
+
+function isAbove(term: QuestionTerm, { above, title }: Page): boolean {
+  return above.has(term.term) || title.has(term.term);
+}
+
+/** What "how many" counts stands within this many words behind it. */
+const COUNTED_WORDS = 3;
+
+function countedIn(tokens: readonly Token[]): ReadonlySet<string> {
+  const at = tokens.findIndex(({ word }, index) => word === 'how' && tokens[index + 1]?.word === 'many');
+  const behind = at < 0 ? [] : tokens.slice(at + 2, at + 2 + COUNTED_WORDS);
+  return new Set(behind.filter((token) => !isStopWord(token)).map(({ term }) => term));
+}
+
+/** Prepares the choice among the units of `page`; `held` is as in `Choosing`. */
+export function choosing(question: Question, page: Page, held: Choosing['held']): Choosing {
+  const tokens = tokenize(question.text);
+  const units = page.spans.length;
+  const telling = question.terms.map(({ weight }, at) => {
+    const having = held.filter((row) => (row[at] ?? 0) > 0).length;
+    return having > 0 ? weight * Math.log((units + 1) / (having + 0.5)) : 0;
+  });
+  return {
+    question,
+    page,
+    held,
+    fresh: normalised(question.terms.map((term) => (isAbove(term, page) ? 0 : term.weight))),
+    telling: normalised(telling),
+    terms: new Set(tokens.map(({ term }) => term)),
+    pairs: new Set(pairsOf(tokens)),
+    counted: countedIn(tokens),
+  };
+}
+
+function pairsOf(tokens: readonly { readonly term: string }[]): string[] {
+  return tokens.slice(1).map((token, at) => `${tokens[at]?.term} ${token.term}`);
+}
+
+/** Share of the question's pairs of neighbouring words, function words included, that are neighbours in the unit. */
+function wording({ pairs }: Choosing, tokens: readonly Token[]): number {
+  if (pairs.size === 0) return 0;
+  const present = new Set(pairsOf(tokens));
+  return [...pairs].filter((pair) => present.has(pair)).length / pairs.size;
+}
+
+/** Terms of the question this far apart in it may still belong together. */
+const SKIPPED = 3;
+/** Content words from one term to the other in a unit where they count as together, and where they count half. */
+const TOGETHER = 4;
+const APART = 8;
+
+/**
+ * Weighted share of the question's pairs of content words, at most two others between them, that stand close together in the unit, in
+ * whichever order (skip-bigrams as in ROUGE-S, Lin 2004).
+ */
+function together({ question: { terms } }: Choosing, content: readonly Token[]): number {
+  const places = terms.map(({ forms }) => content.flatMap(({ term }, at) => (forms.has(term) ? [at] : [])));
+  let found = 0;
+  let total = 0;
+  for (const [first, term] of terms.entries())
+    for (let second = first + 1; second < terms.length && second <= first + SKIPPED; second++) {
+      const weight = (term.weight + (terms[second]?.weight ?? 0)) / 2;
+      total += weight;
+      const gap = smallestGap(places[first] ?? [], places[second] ?? []);
+      if (gap <= TOGETHER) found += weight;
+      else if (gap <= APART) found += weight / 2;
+    }
+  return total > 0 ? found / total : 0;
+}
+
+/** The smallest difference between a number of one list and one of the other; both are in ascending order. */
+function smallestGap(a: readonly number[], b: readonly number[]): number {
+  let gap = Number.POSITIVE_INFINITY;
+  for (let i = 0, j = 0; i < a.length && j < b.length; ) {
+    const difference = (a[i] ?? 0) - (b[j] ?? 0);
+    gap = Math.min(gap, Math.abs(difference));
+    if (difference < 0) i++;
+    else j++;
+  }
+  return gap;
+}
+
+const YEAR = /^(?:1\d{3}|20\d{2})$/;
+/** How a number begins when it is a word. */
+const NUMERAL =
+  /^(?:\d|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|hundred|thousand|million|billion|dozen|several|many|few|thir|fif|twen|for)(?:t|$|s$))/;
+const COUNT =
+  /\d|%|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?|hundreds?|thousands?|millions?|billions?|half|twice|double|several|few|many|most|majority|percent)\b/i;
+const IN_A_PLACE =
+  /\b(?:in|at|from|near|under|inside|within|located|based|outside|north|south|east|west|across|around|between) (?:the )?\p{Lu}/u;
+/** "A mole is a wall …": the subject at the beginning, and what it is. */
+const DEFINES =
+  /^(?:(?:an?|the)\s+)?[^,.;]{2,60}?(?:\s*\([^)]{0,60}\))?,?\s+(?:is|are|was|were|refers to|means|denotes)\s+(?:an?|the|one|any|defined|used|known|called|named)\b/i;
+/** Words from which on a number may count what follows it. */
+const COUNTS_WITHIN = 3;
+
+/** 1 where a number stands shortly before what "how many" counts. */
+function counts({ counted }: Choosing, tokens: readonly Token[]): number {
+  const found = tokens.some(
+    ({ term }, at) =>
+      counted.has(term) && tokens.slice(Math.max(0, at - COUNTS_WITHIN), at).some(({ word }) => NUMERAL.test(word)),
+  );
+  return found ? 1 : 0;
+}
+
+/** Words among the first of a unit that may be its grammatical subject. */
+const OPENING = 8;
+
+/** Added to a unit's content words when its density is taken: a unit of two words is not all about the question. */
+const SMOOTHING = 3;
+
+/** What speaks for one unit against the others of its passage. */
+export function choiceFeatures(choice: Choosing, position: number): Features<ChoiceFeature> {
+  const { question, page, held } = choice;
+  const tokens = page.tokens[position] ?? [];
+  const content = tokens.filter((token) => !isStopWord(token));
+  const words = slice(page.text, page.spans[position] ?? { start: 0, end: 0 });
+  const has = (term: number, at: number): number => held[at]?.[term] ?? 0;
+  const total = question.weight || 1;
+  let fresh = 0;
+  let telling = 0;
+  let before = 0;
+  let elsewhere = 0;
+  let names = 0;
+  for (const [at, term] of question.terms.entries()) {
+    const own = has(at, position);
+    fresh += (choice.fresh[at] ?? 0) * own;
+    telling += (choice.telling[at] ?? 0) * own;
+    if (own > 0 && term.name) names += term.weight / total;
+    const known = isAbove(term, page) ? 1 : own;
+    const beside = Math.max(has(at, position - 1), has(at, position + 1));
+    before += (Math.max(0, has(at, position - 1) - known) * term.weight) / total;
+    const anywhere = held.reduce((most, row) => Math.max(most, row[at] ?? 0), 0);
+    elsewhere += (Math.max(0, anywhere - Math.max(known, beside)) * term.weight) / total;
+  }
+  const isNew = ({ term }: Token): boolean => !choice.terms.has(term);
+  const likely = (kind: Question['likely'], found: boolean): number => (question.likely === kind && found ? 1 : 0);
+  return {
+    fresh,
+    telling,
+    before,
+    carried: leans(words) ? before : 0,
+    elsewhere,
+    names,
+    wording: wording(choice, tokens),
+    together: together(choice, content),
+    density: content.filter(({ term }) => question.forms.has(term)).length / (content.length + SMOOTHING),
+    opening: tokens.slice(0, OPENING).some(({ term }) => question.forms.has(term)) ? 1 : 0,
+    date: likely('date', tokens.some((token) => YEAR.test(token.word) && isNew(token)) || DATE.test(words)),
+    number: likely('number', COUNT.test(words)),
+    counted: counts(choice, tokens),
+    place: likely('place', IN_A_PLACE.test(words)),
+    reason: likely('reason', meets('reason', words)),
+    definition: likely('definition', DEFINES.test(words)),
+  };
+}

@@ -1,0 +1,75 @@
+import { above, type Passage } from '../passages/passage.ts';
+import { sentences } from '../text/sentences.ts';
+import type { Span } from '../text/span.ts';
+import { type Token, tokenize } from '../text/tokens.ts';
+
+/** A sentence that opens like this leans on the one before it: "They …", "Because of these problems, …". */
+const LEANS =
+  /^[("“]*(?:(?:because of|due to|despite|in spite of|as a result of|given|with|without|for|from|after)\s+(?:all\s+)?(?:this|that|these|those|such|it|them)|it|its|they|their|them|he|she|his|her|this|that|these|those|such|so|thus|therefore|otherwise|however|but|and|also|instead|by doing so|in this case|both|here|then)\b/i;
+
+/** Whether words cannot be understood without the sentence before them. */
+export function leans(words: string): boolean {
+  return LEANS.test(words);
+}
+
+/** Longest piece of code, in characters, that is quoted as one; a longer one is cut at its blank lines. */
+const LONGEST_CODE = 700;
+
+/** The pieces of a passage: the sentences of its prose, its code; a row, a figure and a byline are one each. */
+export function unitSpans({ document, kind, span, parts }: Passage): Span[] {
+  if (kind !== 'prose') return [span];
+  return parts.flatMap((part) => (part.code ? codePieces(document.text, part) : sentences(document.text, part)));
+}
+
+function codePieces(text: string, { start, end }: Span): Span[] {
+  if (end - start <= LONGEST_CODE) return [{ start, end }];
+  const pieces: Span[] = [];
+  let from = start;
+  for (const gap of text.slice(start, end).matchAll(/\r?\n[ \t]*(?:\r?\n)+/g)) {
+    pieces.push({ start: from, end: start + gap.index });
+    from = start + gap.index + gap[0].length;
+  }
+  return [...pieces, { start: from, end }].filter((piece) => text.slice(piece.start, piece.end).trim() !== '');
+}
+
+/** A passage cut into units and analysed once, whatever is asked of it. */
+export interface Page {
+  /** The document's. */
+  readonly text: string;
+  readonly spans: readonly Span[];
+  /** For each unit, its words, and its terms. */
+  readonly tokens: readonly (readonly Token[])[];
+  readonly terms: readonly ReadonlySet<string>[];
+  readonly all: ReadonlySet<string>;
+  readonly above: ReadonlySet<string>;
+  readonly aboveTokens: readonly Token[];
+  readonly title: ReadonlySet<string>;
+}
+
+const known = new WeakMap<Passage, Page>();
+
+export function pageOf(passage: Passage): Page {
+  const before = known.get(passage);
+  if (before) return before;
+  const { text, title } = passage.document;
+  const spans = unitSpans(passage);
+  const tokens = spans.map((span) => tokenize(text, span));
+  const terms = tokens.map(termsOf);
+  const aboveTokens = tokenize(above(passage));
+  const page: Page = {
+    text,
+    spans,
+    tokens,
+    terms,
+    all: new Set(terms.flatMap((set) => [...set])),
+    above: termsOf(aboveTokens),
+    aboveTokens,
+    title: termsOf(tokenize(title)),
+  };
+  known.set(passage, page);
+  return page;
+}
+
+function termsOf(tokens: readonly Token[]): ReadonlySet<string> {
+  return new Set(tokens.map((token) => token.term));
+}
