@@ -29,7 +29,10 @@ const LIKELY: readonly (readonly [Expectation, RegExp])[] = [
     'number',
     /\bhow (?:far|fast|high|often|hot|cold|few)\b|\b(?:what|which) (?:amount|population|age|size|length|height|distance|rate|cost|price|percent)\b/i,
   ],
-  ['place', /\bwhere\b|\b(?:what|which) (?:place|city|country|town|state|county|region|continent|location|island|river|street)\b/i],
+  [
+    'place',
+    /\bwhere\b|\b(?:what|which) (?:place|city|country|town|state|county|region|continent|location|island|river|street)\b/i,
+  ],
   ['reason', /\breasons?\b/i],
   [
     'definition',

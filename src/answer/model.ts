@@ -22,28 +22,32 @@ export const UNIT_WEIGHTS: Features<UnitFeature> = {
   retrieval: 1,
 };
 
+/**
+ * How much each feature counts when one unit of a passage is preferred to the others. Learned by `npm run bench -- train choice DIR`
+ * from SelQA and CLAPNQ (Apache-2.0) and SQuAD 2.0 (CC BY-SA 4.0); tests/bench/train/choice.json has the figures.
+ */
 export const CHOICE_WEIGHTS: Features<ChoiceFeature> = {
-  fresh: 2.03,
-  telling: 1.77,
-  before: 0.55,
-  carried: 1.33,
-  elsewhere: -1.29,
-  names: -1.78,
-  wording: 2.41,
+  fresh: 2.13,
+  telling: 1.94,
+  before: 0.72,
+  carried: 1.19,
+  elsewhere: -1.4,
+  names: -2.03,
+  wording: 2.57,
   together: 1.13,
-  density: 2.78,
-  opening: 0.48,
-  date: 2.62,
-  number: 1.45,
-  counted: 2.73,
-  place: 1.36,
-  reason: 0.5,
-  definition: 0.64,
+  density: 2.65,
+  opening: 0.42,
+  date: 2.72,
+  number: 1.57,
+  counted: 2.49,
+  place: 1.39,
+  reason: 0.09,
+  definition: 0.81,
 };
 
 /**
  * Logistic regression: how much each feature says for the best unit being an answer, and the constant. Learned by
- * `npm run bench -- train DIR` from SQuAD 2.0 (CC BY-SA 4.0), StackFAQ (CC BY-SA 4.0), CLAPNQ and e-manual QA (Apache-2.0).
+ * `npm run bench -- train decision DIR` from SQuAD 2.0 (CC BY-SA 4.0), StackFAQ (CC BY-SA 4.0), CLAPNQ and e-manual QA (Apache-2.0).
  */
 export const DECISION_WEIGHTS: Features<DecisionFeature> = {
   own: 0.49,

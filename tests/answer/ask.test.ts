@@ -117,7 +117,7 @@ describe('a question is declined', () => {
     ['when it is empty', '', 'empty-question'],
     ['when it has no words', '?! 😀', 'empty-question'],
     ['when a name in it is unknown', 'Who is the mayor of Oslo?', 'unknown-terms'],
-    ['when its words are unknown', 'What do penguins eat?', 'unknown-terms'],
+    ['when its words are unknown', 'What do penguins juggle?', 'unknown-terms'],
     ['when its words stand nowhere together', 'rapeseed ice barge', 'terms-apart'],
     ['when nobody’s number is theirs', 'What is the phone number of Clara Venn?', 'kind-missing'],
     ['when only furniture has its words', 'Subscribe to our newsletter for departures', 'unknown-terms'],
@@ -133,7 +133,7 @@ describe('a question is declined', () => {
   });
 
   it('without any place when nothing is near', () => {
-    expect(ask('What do penguins eat?')).toMatchObject({ nearest: [] });
+    expect(ask('What do penguins juggle?')).toMatchObject({ nearest: [] });
   });
 });
 
@@ -167,7 +167,7 @@ const QUESTIONS = [
   'Why was granite chosen?',
   'ferry quay boats harbour lamp',
   'compare Heron and Kittiwake',
-  'What do penguins eat?',
+  'What do penguins juggle?',
   'Who posted it?',
   'lighthose enginer',
 ];

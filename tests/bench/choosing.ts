@@ -1,5 +1,6 @@
 import { probability, refusal } from '../../src/answer/decide.ts';
-import { readQuestion } from '../../src/answer/question.ts';
+import type { Unit } from '../../src/answer/evidence.ts';
+import { type Question, readQuestion } from '../../src/answer/question.ts';
 import { rankUnits } from '../../src/answer/rank.ts';
 import type { Block, Document } from '../../src/corpus/document.ts';
 import { makeDocument } from '../../src/corpus/readers/reader.ts';
@@ -47,11 +48,19 @@ function only(page: Page, index: PassageIndex): PassageIndex {
   return { ...index, search };
 }
 
+/** What the bot makes of a choice: the question, and the units of the candidates, best first. */
+export interface Looked {
+  readonly question: Question;
+  readonly units: readonly Unit[];
+  /** The position of the candidate that a unit is of. */
+  candidateOf(unit: Unit): number;
+}
+
 /**
- * Chooses sentences as the bot does: each choice's candidates are a passage of a corpus of all of them, and their units are ranked as if
+ * Looks at choices as the bot does: each choice's candidates are a passage of a corpus of all of them, and their units are ranked as if
  * that passage alone had been found. Choices of the same sentences share a document.
  */
-export function ourChoosing(choices: readonly Choice[]): (choice: Choice) => Chosen {
+export function lookAt(choices: readonly Choice[]): (choice: Choice) => Looked {
   const keyOf = ({ title, section, candidates }: Choice): string =>
     JSON.stringify([title, section, ...candidates.map(({ text }) => text)]);
   const pages = new Map<string, Page>();
@@ -63,11 +72,22 @@ export function ourChoosing(choices: readonly Choice[]): (choice: Choice) => Cho
   return (choice) => {
     const page = pages.get(keyOf(choice)) as Page;
     const question = readQuestion(choice.question, index);
-    const units = rankUnits(question, only(page, index));
-    const order = units.map((unit) => page.parts.findIndex((part) => contains(part, unit.span)));
+    return {
+      question,
+      units: rankUnits(question, only(page, index)),
+      candidateOf: (unit) => page.parts.findIndex((part) => contains(part, unit.span)),
+    };
+  };
+}
+
+/** Chooses sentences as the bot does, and decides as it does whether the first one answers; see `lookAt`. */
+export function ourChoosing(choices: readonly Choice[]): (choice: Choice) => Chosen {
+  const look = lookAt(choices);
+  return (choice) => {
+    const { question, units, candidateOf } = look(choice);
     const [best] = units;
     return {
-      order: [...new Set([...order, ...page.parts.keys()])],
+      order: [...new Set([...units.map(candidateOf), ...choice.candidates.keys()])],
       confidence: best ? probability(question, best, units) : 0,
       answered: best !== undefined && refusal(question, units) === null,
     };

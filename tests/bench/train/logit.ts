@@ -31,7 +31,12 @@ export function logistic(
   });
 }
 
-function ascend(size: number, steps: number, gradientAt: (weights: readonly number[]) => readonly number[]): number[] {
+/** Gradient ascent from weights of 0 with Adam's step (Kingma and Ba, 2015); without randomness. */
+export function ascend(
+  size: number,
+  steps: number,
+  gradientAt: (weights: readonly number[]) => readonly number[],
+): number[] {
   const weights = new Array<number>(size).fill(0);
   const mean = new Array<number>(size).fill(0);
   const square = new Array<number>(size).fill(0);

@@ -1,0 +1,19 @@
+import { describe, expect, it } from 'vitest';
+import { CHOICE_WEIGHTS } from '../../src/answer/model.ts';
+import choice from '../bench/train/choice.json' with { type: 'json' };
+
+describe('the weights that a unit is chosen by', () => {
+  it('are those that were learned', () => {
+    expect(CHOICE_WEIGHTS).toEqual(choice.weights);
+  });
+
+  it('choose the right sentence of a set that they were not learned from more often than overlap does', () => {
+    // P@1 of overlap by BM25, as tests/bench measures it; SQuAD's is that of the share of the question's words.
+    const overlap = [0.783, 0.656, 0.865];
+    expect(choice.learnedFrom.map(({ rightWithoutIt }, at) => rightWithoutIt > (overlap[at] ?? 1))).toEqual([
+      true,
+      true,
+      true,
+    ]);
+  });
+});
