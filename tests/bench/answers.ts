@@ -4,7 +4,6 @@ import { type Judgement, judge, type Reply, replyTo, sourceOf } from './answerin
 import { type Bot, openBot } from './bot.ts';
 import { mean } from './metrics/bootstrap.ts';
 import { areaUnder, type Point, riskAt, riskCoverage } from './metrics/risk.ts';
-import { normalisedWords } from './metrics/wording.ts';
 import { type Sampling, sampled, withSampling } from './options.ts';
 import { percentile } from './percentile.ts';
 import { type Collection, readCollection, type Topic } from './sets/collection.ts';
@@ -76,7 +75,7 @@ function answersRow(name: string, asked: readonly Asked[]): string[] {
     ),
     String(
       percentile(
-        shown.map((text) => normalisedWords(text).length),
+        shown.map((text) => text.trim().split(/\s+/u).length),
         50,
       ),
     ),

@@ -29,6 +29,11 @@ describe('a collection', () => {
     expect(rankable(readCollection(folder('tea', FILES))).map(({ id }) => id)).toEqual(['q1']);
   });
 
+  it('loses no judgement of a file without a header', () => {
+    const place = folder('tea', { ...FILES, 'qrels.tsv': 'q1\tp1\t1\n' });
+    expect(readCollection(place).topics[0]?.qrels).toEqual(new Map([['p1', 1]]));
+  });
+
   it.each([
     ['queries.jsonl', '{"id": "q1", "text": "Why?"}\n{"id":\n', 'queries.jsonl, line 2: this is not JSON'],
     ['queries.jsonl', '["q1"]\n', 'queries.jsonl, line 1: this is not a JSON object'],

@@ -39,8 +39,9 @@ const CORPUS = 'corpus.jsonl';
 function qrelsOf(file: string): Map<string, Map<string, number>> {
   const all = new Map<string, Map<string, number>>();
   for (const [at, line] of textOf(file).split(/\r?\n/u).entries()) {
-    if (at === 0 || line.trim() === '') continue;
     const [topic, document, score] = line.split('\t');
+    const isHeader = at === 0 && !Number.isFinite(Number(score));
+    if (isHeader || line.trim() === '') continue;
     if (!topic || !document || !score || !Number.isFinite(Number(score)))
       throw new Error(`${file}, line ${at + 1}: this is not query-id, corpus-id and score, with tabs between`);
     const qrels = all.get(topic) ?? new Map<string, number>();

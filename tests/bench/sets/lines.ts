@@ -46,8 +46,10 @@ export class Record {
     return typeof value === 'number' ? String(value) : this.text(name);
   }
 
+  /** A number; a label may be true or false as well. */
   number(name: string): number {
     const value = this.#fields.get(name);
+    if (typeof value === 'boolean') return value ? 1 : 0;
     if (typeof value !== 'number') throw this.problem(`“${name}” must be a number`);
     return value;
   }

@@ -33,6 +33,14 @@ describe('questions to tables', () => {
     expect(document.text.split('\n')[1]).toBe('"Copper","2.5","beech, ""oiled"""');
   });
 
+  it('may leave cells empty', () => {
+    const place = folder('set', {
+      'tables.jsonl': '{"id": "t", "header": ["a", "b"], "rows": [[1, null]]}',
+      'questions.jsonl': '',
+    });
+    expect(readTables(place).grids.get('t')?.rows).toEqual([['1', '']]);
+  });
+
   it('that name another table or rows that are none say where', () => {
     expect(() => read({ id: 1, table: 'pots', question: 'Why?', answer: [] })).toThrow(
       'questions.jsonl, line 1: there is no table “pots”',

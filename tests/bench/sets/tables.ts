@@ -31,7 +31,7 @@ export function readTables(folder: string): TableSet {
   for (const record of recordsOf(join(folder, 'tables.jsonl'))) {
     const rows = record.list('rows', true).map((row) => {
       if (!Array.isArray(row)) throw record.problem('“rows” must be a list of lists');
-      return row.map(String);
+      return row.map((cell) => String(cell ?? ''));
     });
     const id = record.id('id');
     grids.set(id, { id, header: record.texts('header', true), rows });
