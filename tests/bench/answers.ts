@@ -3,6 +3,7 @@ import { Command } from 'commander';
 import { type Judgement, judge, type Reply, replyTo, sourceOf } from './answering.ts';
 import { type Bot, openBot } from './bot.ts';
 import { mean } from './metrics/bootstrap.ts';
+import { thresholdDeclining } from './metrics/decisions.ts';
 import { areaUnder, type Point, riskAt, riskCoverage } from './metrics/risk.ts';
 import { type Sampling, sampled, withSampling } from './options.ts';
 import { percentile } from './percentile.ts';
@@ -114,17 +115,41 @@ function curveLines(set: string, asked: readonly Asked[]): string {
     .join('');
 }
 
-/** The share of another set's questions that this corpus rightly declines. */
-function foreignRow(name: string, bot: Bot, other: Collection, options: Options): string[] {
-  const topics = sampled(other.topics, options);
-  const declined = topics.map(({ text }): number => (bot.ask(text).kind === 'declined' ? 1 : 0));
-  return [name, other.name, String(topics.length), share(mean(declined))];
+/** Share of the answerable questions that may be declined for no good reason. */
+const WRONGLY_DECLINED = 0.05;
+
+/** The shares of some questions, to which a corpus has no answer, that are declined: as it is, and by the threshold on confidence. */
+function refusalRow(name: string, of: string, replies: readonly Reply[], threshold: number): string[] {
+  const shareOf = (test: (reply: Reply) => boolean): string =>
+    share(mean(replies.map((reply) => (test(reply) ? 1 : 0))));
+  const below = shareOf(({ confidence }) => confidence < threshold);
+  return [name, of, String(replies.length), shareOf(({ declined }) => declined), below];
+}
+
+/** How well a corpus declines its own unanswerable questions, and all those of other sets, which are asked without history. */
+function refusalRows(
+  name: string,
+  bot: Bot,
+  asked: readonly Asked[],
+  others: readonly Collection[],
+  options: Options,
+): string[][] {
+  const answerable = asked.filter(({ topic }) => topic.answerable).map(({ reply }) => reply.confidence);
+  const threshold = thresholdDeclining(answerable, WRONGLY_DECLINED);
+  const own = asked.filter(({ topic }) => !topic.answerable).map(({ reply }) => reply);
+  const foreign = others
+    .filter((other) => other.name !== name)
+    .map((other) => {
+      const replies = sampled(other.topics, options).map(({ text }) => replyTo(bot, text));
+      return refusalRow(name, other.name, replies, threshold);
+    });
+  return own.length > 0 ? [refusalRow(name, 'its own, unanswerable', own, threshold), ...foreign] : foreign;
 }
 
 function report(folders: readonly string[], options: Options): string {
   const answers: string[][] = [HEADER];
   const curves: string[][] = [['', 'by', 'area', ...COVERAGES.map((coverage) => `at ${coverage}`), 'not above']];
-  const foreign: string[][] = [['documents of', 'questions of', 'questions', 'declined']];
+  const foreign: string[][] = [['documents of', 'questions of', 'questions', 'declined', 'at 5 %']];
   const others = options.foreign.map(readCollection);
   let lines = 'set,by,coverage,risk\n';
   for (const folder of folders) {
@@ -134,7 +159,7 @@ function report(folders: readonly string[], options: Options): string {
     const asked = askAll(bot, sampled(collection.topics, options));
     answers.push(answersRow(name, asked));
     curves.push(...curveRows(name, asked));
-    for (const other of others) if (other.name !== name) foreign.push(foreignRow(name, bot, other, options));
+    foreign.push(...refusalRows(name, bot, asked, others, options));
     lines += curveLines(name, asked);
     if (options.run !== undefined) writeAnswers(options.run, folders.length > 1 ? name : null, asked);
   }
@@ -143,7 +168,7 @@ function report(folders: readonly string[], options: Options): string {
     tableText(answers),
     EXPLAINED,
     tableText(curves, 2),
-    others.length > 0 ? `\n${tableText(foreign, 2)}` : '',
+    foreign.length > 1 ? REFUSED + tableText(foreign, 2) : '',
   ].join('');
 }
 
@@ -161,6 +186,10 @@ Document: it is from a relevant one. Lengths are medians of the first quotes.
 
 Risk, the share of wrong answers, among the share of all questions that is answered; what is unanswerable is wrong. A refusal
 counts with the quote that it withheld. “Not above”: the share of all points at which ours is no higher.
+`;
+
+const REFUSED = `
+Questions without an answer. At 5 %: the share declined by the threshold on the probability that declines 5 % of the answerable ones.
 `;
 
 /** `answers DIR…`: the whole bot: whether its first quote answers, how long it is, and when it declines. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { agreement, answering, bestF1, type Decision, triggering } from './decisions.ts';
+import { agreement, answering, bestF1, type Decision, thresholdDeclining, triggering } from './decisions.ts';
 
 const decisions: Decision[] = [
   { confidence: 0.9, right: true, answerable: true },
@@ -31,5 +31,13 @@ describe('deciding what to answer, computed by hand', () => {
   it('is worth nothing where nothing is right', () => {
     expect(agreement(0, 0, 3)).toEqual({ precision: 0, recall: 0, f1: 0 });
     expect(agreement(0, 3, 0)).toEqual({ precision: 0, recall: 0, f1: 0 });
+  });
+
+  it('has a threshold that declines at most a share, fewer where confidences are equal', () => {
+    const confidences = [0.4, 0.1, 0.3, 0.2];
+    expect(thresholdDeclining(confidences, 0.25)).toBe(0.2);
+    expect(thresholdDeclining(confidences, 0.2)).toBe(0.1);
+    expect(thresholdDeclining([0.5, 0.5, 0.5, 0.9], 0.5)).toBe(0.5);
+    expect(thresholdDeclining([], 0.05)).toBe(Number.POSITIVE_INFINITY);
   });
 });

@@ -44,3 +44,9 @@ export function bestF1(decisions: readonly Decision[], measure: typeof answering
     best = Math.max(best, measure(decisions, ({ confidence }) => confidence >= threshold).f1);
   return best;
 }
+
+/** The highest of some confidences that at most `most` of them, a share, lie below; infinite when there are none. */
+export function thresholdDeclining(confidences: readonly number[], most: number): number {
+  const sorted = [...confidences].sort((a, b) => a - b);
+  return sorted[Math.floor(most * sorted.length)] ?? Number.POSITIVE_INFINITY;
+}
