@@ -10,7 +10,7 @@ import { pauses, printReading } from './reading.ts';
  */
 const [phase = '', folder = '', cache = ''] = process.argv.slice(2);
 const OPTIONS = { fields: ['text'], storeFields: ['path', 'text'] };
-const PARAGRAPHS = new Set(['p', 'li', 'td', 'th', 'pre', 'dt', 'dd', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
+const PARAGRAPHS = new Set(['p', 'pre']);
 
 type Node = DefaultTreeAdapterTypes.Node;
 
