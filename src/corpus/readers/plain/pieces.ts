@@ -1,5 +1,6 @@
 import type { Line } from '../../../text/lines.ts';
 import type { Table } from '../../document.ts';
+import { columnTable, isColumned } from './columns.ts';
 import { continuesDrawing, isCaption, isDrawing } from './figures.ts';
 import { isRowLike, pipeTable } from './tables.ts';
 
@@ -38,6 +39,18 @@ function figureAt(lines: readonly Line[], start: number): number {
   return drawn + countFrom(lines, start + drawn, isCaption, 1);
 }
 
+function drawingAt(group: readonly Line[], at: number): Piece | null {
+  const drawn = figureAt(group, at);
+  return drawn > 0 ? { kind: 'figure', lines: group.slice(at, at + drawn) } : null;
+}
+
+/** A pasted table, or its rows as text: rows that are no table are not looked at again. Else the one line. */
+function rowsAt(text: string, group: readonly Line[], at: number): Piece {
+  const lines = group.slice(at, at + Math.max(1, countFrom(group, at, isRowLike)));
+  const table = pipeTable(text, lines);
+  return table ? { kind: 'table', lines, table } : { kind: 'text', lines };
+}
+
 /** The pieces of a group of lines, in order; they hold each of its lines once. */
 export function piecesOf(text: string, group: readonly Line[]): Piece[] {
   const pieces: Piece[] = [];
@@ -47,15 +60,20 @@ export function piecesOf(text: string, group: readonly Line[]): Piece[] {
     running = [];
     pieces.push(piece);
   };
+  let looked = 0;
+  /** Lines in columns; lines that were looked at together and are no table are not tried again. */
+  const columnsAt = (at: number): Piece | null => {
+    const count = at < looked ? 0 : countFrom(group, at, isColumned);
+    looked = Math.max(looked, at + count);
+    const lines = group.slice(at, at + count);
+    const table = columnTable(text, lines);
+    return table && { kind: 'table', lines, table };
+  };
   for (let at = 0; at < group.length; ) {
-    const drawn = figureAt(group, at);
-    const rows = drawn > 0 ? [] : group.slice(at, at + countFrom(group, at, isRowLike));
-    const table = pipeTable(text, rows);
-    if (drawn > 0) add({ kind: 'figure', lines: group.slice(at, at + drawn) });
-    else if (table) add({ kind: 'table', lines: rows, table });
-    // Rows that are no table are not looked at again: they are text, bars and all.
-    else for (const line of group.slice(at, at + Math.max(1, rows.length))) running.push(line);
-    at += drawn || Math.max(1, rows.length);
+    const found = columnsAt(at) ?? drawingAt(group, at) ?? rowsAt(text, group, at);
+    if (found.kind === 'text') for (const line of found.lines) running.push(line);
+    else add(found);
+    at += found.lines.length;
   }
   if (running.length > 0) pieces.push({ kind: 'text', lines: running });
   return pieces;
