@@ -17,7 +17,11 @@ function over(page: Page, kind: TextBlock['kind'], lines: readonly Line[]): Bloc
   const whole = trimSpan(page.text, { start, end: lines.at(-1)?.end ?? start });
   const tail = Math.max(whole.start, whole.end - LONGEST_TAG);
   const stray = /<\/?[a-z][a-z0-9]*\s*\/?>$/i.exec(page.text.slice(tail, whole.end));
-  const span = stray ? trimSpan(page.text, { start: whole.start, end: tail + stray.index }) : whole;
+  // A tag that stands alone is all that there is.
+  const span =
+    stray && tail + stray.index > whole.start
+      ? trimSpan(page.text, { start: whole.start, end: tail + stray.index })
+      : whole;
   return { kind, span, ...judgedBy(page, lines) };
 }
 

@@ -4,7 +4,7 @@ import type { Block, Signal } from '../../document.ts';
 import { isByline } from '../plain/bylines.ts';
 import { furnitureSignals, isFurniture } from '../plain/furniture.ts';
 import { mainScript } from '../plain/scripts.ts';
-import { LINK_BAR, LINK_WORDS_IN_A_ROW, NO_WORDS, PICTURE, see } from '../plain/signals.ts';
+import { LINK_BAR, LINK_WORDS_IN_A_ROW, NO_WORDS, PICTURES, see } from '../plain/signals.ts';
 
 /** Words from which on a paragraph is running text; what stands before the first or after the last such is at the edge. */
 const RUNNING_TEXT = 20;
@@ -68,7 +68,7 @@ function measure(text: string): Measure {
 const LONGEST = 25;
 
 /** Signs of what a page loses on its way to plain text: here, pictures and links are still known for what they are. */
-const FOR_PLAIN_TEXT = new Set([PICTURE, LINK_BAR, ...LINK_WORDS_IN_A_ROW]);
+const FOR_PLAIN_TEXT = new Set([...PICTURES, LINK_BAR, ...LINK_WORDS_IN_A_ROW]);
 
 /** What speaks for and against a line's being furniture; nothing at all where nothing speaks for it. */
 function signalsOf(line: Line, script: number, edge: boolean): Signal[] {

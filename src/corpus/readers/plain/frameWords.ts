@@ -14,7 +14,7 @@ const WORDS: ReadonlySet<string> = new Set(
   home homepage menu navigation nav search sitemap archive archives index contents categories category tags tag tagged labels filed
   skip jump back top return previous prev next older newer first last page pages thread topic permalink links link browse
   related recent recently popular trending recommended also bought read most hot latest more continue continues
-  edit history hide show toggle mobile view upload random changes edited retrieved updated listen
+  edit history hide show toggle mobile view upload random edited retrieved updated listen
   basket cart checkout wish wishlist order orders delivery buy stock shop products
   about contact imprint privacy terms legal careers jobs advertise advertisement advertising ad ads sponsored press help faq
   copyright copyrighted trademark trademarks rights reserved licence license licensed powered cookie cookies accept settings

@@ -2,7 +2,7 @@ import type { Signal } from '../../document.ts';
 import { LISTED_PAGES } from './phrases.ts';
 import { isForeign } from './scripts.ts';
 import type { Shape } from './shape.ts';
-import type { Seen } from './signals.ts';
+import { NO_WORDS, PICTURE, type Seen } from './signals.ts';
 
 /**
  * Page furniture in plain text: what a saved or pasted web page carries besides its text. Each line gets a sum of named
@@ -27,6 +27,8 @@ export interface Place {
   readonly repeated?: boolean;
   /** Stands more than once on the page. */
   readonly recurs?: boolean;
+  /** Between blank lines, and named nowhere else in the text. */
+  readonly alone?: boolean;
   /** Among short lines that follow each other. */
   readonly stacked?: boolean;
   /** Directly over a sentence, as headings do. */
@@ -37,7 +39,8 @@ export interface Place {
 const FOREIGN: Signal = { name: 'another script than the page', weight: 1 };
 const AT_THE_EDGE: Signal = { name: 'outside the running text', weight: 0.3 };
 const REPEATED: Signal = { name: 'repeats in other documents', weight: 0.5 };
-const RECURS: Signal = { name: 'recurs on the page', weight: 0.4 };
+const RECURS: Signal = { name: 'recurs on the page', weight: 0.3 };
+const ALONE: Signal = { name: 'stands alone, as pictures do', weight: 0.5 };
 const STACKED: Signal = { name: 'among short lines in a row', weight: 0.4 };
 const SPOKEN_OF: Signal = { name: 'the text speaks of it', weight: -0.4 };
 const OVER_TEXT: Signal = { name: 'over a sentence, as a heading', weight: -0.4 };
@@ -61,6 +64,7 @@ export function furnitureSignals({ text, shape, signs }: Seen, place: Place): Si
   if (place.edge) signals.push(AT_THE_EDGE);
   if (place.repeated) signals.push(REPEATED);
   if (place.recurs && shape.frame > 0) signals.push(RECURS);
+  if (place.alone && signs.some(({ name }) => name === PICTURE)) signals.push(ALONE);
   if (place.stacked) signals.push(STACKED);
   if (place.overText) signals.push(OVER_TEXT);
   if (place.spokenOf && isSpokenOf(shape, place.spokenOf)) signals.push(SPOKEN_OF);
@@ -103,8 +107,11 @@ export interface Scored {
  * so is the list of titles below a line that announces links to other pages.
  */
 export function withNeighbours(lines: readonly Scored[]): (readonly Signal[])[] {
+  // Strokes without words part texts as well.
   const suspected = lines.map(
-    ({ signals }) => isFurniture(signals) || sumOf(signals.filter((signal) => !OF_PLACE.has(signal))) >= SUSPECT,
+    ({ signals }) =>
+      !signals.some(({ name }) => name === NO_WORDS) &&
+      (isFurniture(signals) || sumOf(signals.filter((signal) => !OF_PLACE.has(signal))) >= SUSPECT),
   );
   let announced = false;
   return lines.map(({ signals, apart, open }, at) => {

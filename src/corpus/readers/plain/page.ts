@@ -11,6 +11,7 @@ const RUNNING_TEXT = 20;
 /** Short lines in a row: how many, and of how many words at most. */
 const STACK = 4;
 const STACKED_WORDS = 4;
+const LIKE_A_LINK = /^[\p{Lu}\p{Lo}][\p{L}\p{N}\p{M}&'’() -]*$/u;
 
 /** What is known of a page as a whole before its lines are told apart. */
 export interface Page {
@@ -59,7 +60,7 @@ function stackedIn(group: readonly Line[]): number[] {
   };
   for (const { text, number } of group) {
     const words = text.trim();
-    if (words.split(/\s+/).length <= STACKED_WORDS && !/[.:;,?]$/.test(words)) open.push(number);
+    if (words.split(/\s+/).length <= STACKED_WORDS && LIKE_A_LINK.test(words)) open.push(number);
     else close();
   }
   close();
@@ -77,7 +78,10 @@ function isSentence(line: Line | undefined): boolean {
 export function look(text: string, texts: readonly (readonly Line[])[], repeated: ReadonlySet<string>): Page {
   const seen = new Map(texts.flat().map((line): [Line, Seen] => [line, see(line.text)]));
   const suspects = new Set([...seen].flatMap(([line, looks]) => (isSuspect(looks) ? [line] : [])));
-  const prose = texts.flatMap((lines) => joinLines(lines).filter((paragraph) => isRunning(paragraph, suspects))).flat();
+  const prose = texts
+    .flatMap((lines) => joinLines(lines).filter((paragraph) => isRunning(paragraph, suspects)))
+    .flat()
+    .filter((line) => !suspects.has(line));
   const running = new Set(prose);
   const firstProse = prose[0]?.number ?? 0;
   const lastProse = prose.at(-1)?.number ?? Number.POSITIVE_INFINITY;
@@ -99,6 +103,7 @@ export function look(text: string, texts: readonly (readonly Line[])[], repeated
         spokenOf,
         repeated: repeated.has(words.replace(/\s+/gu, ' ')),
         recurs: recurring.has(words),
+        alone: lines.length === 1 && text.indexOf(words) === text.lastIndexOf(words),
         stacked: stacked.has(number),
         overText: !isSentence(line) && isSentence(next) && !(next && suspects.has(next)),
       });

@@ -40,7 +40,7 @@ export const PHRASES: readonly Phrase[] = [
     weight: 0.7,
     most: 16,
     pattern:
-      /^\W*(?:subscribe (?:to|now|for)\b|sign up for\b|join (?:our|the) (?:newsletter|mailing|club|community)\b|become a member\b|to unsubscribe\b|unsubscribe\b|click (?:here )?to (?:add|subscribe|share|follow|register|unsubscribe)\b|support (?:local|our|us)\b|(?:get|receive) (?:our|the latest)\b)|\bsubscribe\W*$/i,
+      /^\W*(?:subscribe (?:to|now|for)\b|sign up for\b|join (?:our|the) (?:newsletter|mailing|club|community)\b|become a member\b|to unsubscribe\b|unsubscribe\b|click (?:here )?to (?:add|subscribe|share|follow|register|unsubscribe)\b|support (?:local|our|us)\b|(?:get|receive) (?:our|the latest)\b)|\bsubscribe!?$/i,
   },
   {
     name: 'asks to buy',

@@ -20,13 +20,16 @@ export function mainScript(text: string): number {
 
 const LATIN = mainScript('a');
 
+/** Share of a line’s letters that are of other scripts, from which on it is no line with a foreign name in it. */
+const FOREIGN = 0.85;
+
 /** Whether a line is written in another script than `main`, which is an index from `mainScript`; never when that is -1. */
 export function isForeign(text: string, main: number): boolean {
   if (main < 0 || (main === LATIN && isAscii(text))) return false;
   const counts = letters(text);
   const own = counts[main] ?? 0;
   const others = counts.reduce((sum, count) => sum + count, 0) - own;
-  return others >= 2 && others > own;
+  return others >= 2 && others > (own + others) * FOREIGN;
 }
 
 /** Nearly every line of a Latin page is; to see that is much quicker than to count its letters. */

@@ -1,4 +1,5 @@
 import type { Signal } from '../../document.ts';
+import { isLegal, isNotice, speaksOfRights } from './legal.ts';
 import { PHRASES } from './phrases.ts';
 import { type Shape, shapeOf } from './shape.ts';
 
@@ -25,18 +26,18 @@ function links(text: string, stroke: RegExp): string[] {
   return fits && pieces.length > 1 ? pieces : [];
 }
 
-const LEGAL =
-  /©|\(c\) ?\d{4}|\bcopyright(?:ed)?\b|\ball rights reserved\b|\b(?:registered )?trademarks? (?:of|owned)\b|\b(?:licen[sc]ed under|available under (?:a|an|the) .*licen[sc]e)\b/i;
-
-const LEGAL_LINK =
-  /^\W*(?:terms of (?:use|service)|privacy policy|cookie policy|legal notice|imprint|powered by\b.{2,30})(?:\W*$|\s+(?:and|&)\s)/i;
-
-function isLegal({ text, mayBeLegal }: Shape): boolean {
-  return mayBeLegal && (LEGAL.test(text) || LEGAL_LINK.test(text));
+/** Three links or more; two where the stroke is an arrow. Names of pages have capitals, alternatives in a grammar have none. */
+function areLinks(text: string, frame: number): boolean {
+  const bar = links(text, /\s*[|·•»›]\s+|\s+>\s+/u);
+  if (bar.length < 3 && links(text, /\s+[»›]\s+/u).length < 2) return false;
+  return frame > 0 || bar.every((piece) => /^[\p{Lu}\p{Lo}]/u.test(piece));
 }
 
 /** Names that other files refer to. */
-export const PICTURE = 'picture left behind as its file or alternative text';
+export const PICTURE = 'name of a picture';
+const PICTURE_FILE = 'file of a picture';
+const PICTURE_TEXT = 'alternative text of a picture';
+export const PICTURES: readonly string[] = [PICTURE, PICTURE_FILE, PICTURE_TEXT];
 export const LINK_BAR = 'links in a row';
 const STROKES = 'words in a row, with strokes between them';
 const GAPS = 'words in a row, with gaps between them';
@@ -59,8 +60,7 @@ const SIGNS: readonly Sign[] = [
     name: LINK_BAR,
     weight: 1,
     says: false,
-    fires: ({ text, hasStrokes }) =>
-      hasStrokes && (links(text, /\s*[|·•»›]\s+|\s+>\s+/u).length > 2 || links(text, /\s+[»›]\s+/u).length > 1),
+    fires: ({ text, frame, hasStrokes }) => hasStrokes && areLinks(text, frame),
   },
   {
     name: STROKES,
@@ -75,8 +75,9 @@ const SIGNS: readonly Sign[] = [
   {
     name: GAPS,
     weight: 0.4,
-    says: false,
-    fires: ({ text, hasStrokes, isItem }) => hasStrokes && !isItem && links(text, /\t|\s{2,}/u).length > 1,
+    says: true,
+    fires: ({ text, hasStrokes, isItem }) =>
+      hasStrokes && !isItem && links(text, /\t|\s{2,}/u).length > 1 && !/(?:^|\s)[^\p{L}\s]/u.test(text),
   },
   {
     name: 'button in brackets',
@@ -88,7 +89,7 @@ const SIGNS: readonly Sign[] = [
     name: 'all its words are those of a page’s frame',
     weight: 0.6,
     says: true,
-    fires: (shape) => shape.frame === shape.content && shape.words.length <= 8 && !isLegal(shape),
+    fires: (shape) => shape.frame === shape.content && shape.words.length <= 8 && !isOfRights(shape),
   },
   {
     name: 'half its words are those of a page’s frame',
@@ -96,7 +97,7 @@ const SIGNS: readonly Sign[] = [
     says: true,
     fires: (shape) => {
       const { frame, content, words } = shape;
-      return frame < content && frame * 2 >= content && words.length <= 12 && !isLegal(shape);
+      return frame < content && frame * 2 >= content && words.length <= 12 && !isOfRights(shape);
     },
   },
   {
@@ -118,21 +119,35 @@ const SIGNS: readonly Sign[] = [
     name: 'legal line',
     weight: 0.7,
     says: false,
-    fires: isLegal,
+    fires: ({ text, mayBeLegal }) => mayBeLegal && isLegal(text),
   },
   {
     name: 'notice of copyright and nothing else',
     weight: 0.3,
     says: false,
-    fires: ({ text, mayBeLegal }) =>
-      mayBeLegal &&
-      /^\W*(?:copyright )?(?:©|\(c\))\s?(?:\d{4}|\p{Lu})|^\W*©|^\W*copyright \d{4}\b|\ball rights reserved\W*$/iu.test(
-        text,
-      ),
+    fires: ({ text, mayBeLegal }) => mayBeLegal && isNotice(text),
+  },
+  {
+    name: 'speaks of copyright or a licence',
+    weight: 0.4,
+    says: true,
+    fires: ({ text }) => speaksOfRights(text) && !isLegal(text),
+  },
+  {
+    name: PICTURE_FILE,
+    weight: 1,
+    says: false,
+    fires: ({ text, words }) => words.length < 12 && /^\S+\.(?:png|jpe?g|gif|svg|webp)$/i.test(text),
+  },
+  {
+    name: PICTURE_TEXT,
+    weight: 0.7,
+    says: false,
+    fires: ({ text, words }) => words.length <= 4 && /\b(?:logo|icon|avatar|thumbnail)$/i.test(text),
   },
   {
     name: PICTURE,
-    weight: 1,
+    weight: 0.5,
     says: false,
     fires: isPicture,
   },
@@ -141,13 +156,19 @@ const SIGNS: readonly Sign[] = [
     weight: -0.4,
     says: false,
     // Legal lines and notes on a page are sentences as often as not.
-    fires: ({ text, words, end, mayBeLegal }) => words.length > 1 && end === '.' && !(mayBeLegal && LEGAL.test(text)),
+    fires: ({ text, words, end, mayBeLegal }) => words.length > 1 && end === '.' && !(mayBeLegal && isLegal(text)),
   },
   {
     name: 'question of the text',
     weight: -0.2,
     says: false,
     fires: ({ text, words, end }) => words.length > 2 && end === '?' && !/\b(?:this|us|you)\b/i.test(text),
+  },
+  {
+    name: 'code or markup',
+    weight: -0.5,
+    says: false,
+    fires: ({ text }) => /^[<{$\\]|^#+\s*\p{L}|[{};=\\]$/u.test(text),
   },
   {
     name: 'label with its value',
@@ -157,17 +178,18 @@ const SIGNS: readonly Sign[] = [
       text.includes(':') &&
       /^[\p{L}][\p{L}\p{N} ]{0,30}:\s+\S/u.test(text) &&
       !/^(?:(?:hidden )?categor|tags\b|labels\b|next\b|prev|read more|[\p{L} ]+: page \d)/iu.test(text) &&
-      !LEGAL.test(text),
+      !isLegal(text),
   },
 ];
 
-/** A file name, or the words that stand for a picture. A compound with a function word in it is English: "state-of-the-art". */
-function isPicture({ text, words }: Shape): boolean {
-  if (words.length > 1 && /\s/u.test(text)) return words.length <= 4 && /\b(?:logo|icon|avatar|thumbnail)$/i.test(text);
-  if (/^\S+\.(?:png|jpe?g|gif|svg|webp)$/i.test(text)) return true;
+function isOfRights({ text }: Shape): boolean {
+  return isLegal(text) || speaksOfRights(text);
+}
+
+/** The name of a picture’s file without its extension. A compound with a function word in it is English: "state-of-the-art". */
+function isPicture({ text }: Shape): boolean {
   return (
-    /^(?=.*\p{L})[\p{L}\p{N}]+(?:[-_][\p{L}\p{N}]+){2,}(?:\.\w{3,4})?$/u.test(text) &&
-    !/[-_](?:of|the|to|in|and|or|for|by|on|up|a)[-_]/i.test(text)
+    /^\p{L}[\p{L}\p{N}]*(?:-[\p{L}\p{N}]+){2,}$/u.test(text) && !/-(?:of|the|to|in|and|or|for|by|on|up|a)-/i.test(text)
   );
 }
 
