@@ -1,4 +1,5 @@
 import { refuseOld } from './archive/old.ts';
+import { readAsciidoc } from './asciidoc.ts';
 import { readCsv } from './csv.ts';
 import { readHtml } from './html.ts';
 import { readJsonLines } from './jsonl.ts';
@@ -16,6 +17,9 @@ const READERS: Readonly<Record<string, Reader>> = {
   text: readPlain,
   rst: readRst,
   rest: readRst,
+  adoc: readAsciidoc,
+  asciidoc: readAsciidoc,
+  asc: readAsciidoc,
   html: readHtml,
   htm: readHtml,
   xhtml: readHtml,
