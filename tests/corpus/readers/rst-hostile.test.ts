@@ -72,7 +72,7 @@ describe('readRst', () => {
       fc.property(anyText, (text) => {
         expect(faults(text)).toEqual([]);
       }),
-      { numRuns: 1_000 },
+      { numRuns: 500 },
     );
   });
 

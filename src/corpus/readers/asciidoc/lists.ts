@@ -1,6 +1,6 @@
 import type { TextBlock } from '../../document.ts';
 import { isAttributeLine } from './attributes.ts';
-import { isDelimiter, isUnseen, type Line } from './lines.ts';
+import { conditionalText, isDelimiter, isUnseen, type Line } from './lines.ts';
 import { itemWidth, leadOf, termIn } from './markers.ts';
 import type { Page } from './page.ts';
 import { titleAt } from './titles.ts';
@@ -22,7 +22,7 @@ export function readParagraph(page: Page, kind: TextBlock['kind'], at: number, s
   let to = at + 1;
   for (; to < lines.length; to++) {
     const line = lines[to];
-    if (!line || line.text === '') break;
+    if (!line || line.text === '' || conditionalText(line)) break;
     if (isUnseen(line)) {
       if (end >= 0) addWords(page, shape, from, lines[end]?.end ?? from);
       if (end >= 0) shape = 'paragraph';

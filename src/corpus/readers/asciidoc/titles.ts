@@ -28,22 +28,24 @@ export function titleAt(lines: readonly Line[], at: number): Title | null {
     const sign = marks.groups?.marks ?? '';
     const words = line.text.slice(marks[0].length);
     const closing = words.endsWith(` ${sign}`) ? sign.length + 1 : 0;
-    const start = line.start + marks[0].length;
-    return { ...withoutId(words.slice(0, words.length - closing), start), level: sign.length, lines: 1 };
+    const level = sign.length;
+    return titleOver(words.slice(0, words.length - closing), line.start + marks[0].length, level, 1);
   }
   const underline = lines[at + 1]?.text ?? '';
   if (!UNDERLINE.test(underline) || underline.length < 2 || !isUnderlined(line.text, underline.length)) return null;
-  return { ...withoutId(line.text, line.start), level: UNDERLINES.indexOf(underline.charAt(0)) + 1, lines: 2 };
+  return titleOver(line.text, line.start, UNDERLINES.indexOf(underline.charAt(0)) + 1, 2);
+}
+
+/** The title of `words`, which begin at `start`; null when they are an id and nothing else. */
+function titleOver(words: string, start: number, level: number, lines: number): Title | null {
+  const behind = ID_BEHIND.exec(words);
+  const shown = words.slice(0, behind?.index ?? words.length).trimEnd();
+  const span = { start, end: start + shown.length };
+  return shown === '' ? null : { span, level, id: behind?.groups?.id ?? null, lines };
 }
 
 function isUnderlined(words: string, length: number): boolean {
   if (!/^[^\s.].*$/u.test(words) || !/[\p{L}\p{N}_]/u.test(words)) return false;
   const missed = Math.abs([...words].length - length);
   return missed <= (length === LISTING ? RAGGED : RAGGED_AND_SURE);
-}
-
-function withoutId(words: string, start: number): { span: Span; id: string | null } {
-  const behind = ID_BEHIND.exec(words);
-  const shown = words.slice(0, behind?.index ?? words.length).trimEnd();
-  return { span: { start, end: start + shown.length }, id: behind?.groups?.id ?? null };
 }
