@@ -37,25 +37,37 @@ export function readDirective(page: Page, opening: Opening, inside: Inside): voi
   const own = options.get('name');
   page.target ??= own ? idOf(slice(page.text, own)) || null : null;
   page.pointTo(label.start);
-  const read = (): void => inside(content);
-  for (const [option, value] of options) if (SHOWN_OPTIONS.has(option)) page.add('paragraph', value);
+  const { start } = argument ?? label;
+  const argue = (shape: 'paragraph' | 'byline'): void => page.add(shape, argument ?? { start, end: start });
+  const showOptions = (): void => {
+    for (const [option, value] of options) if (SHOWN_OPTIONS.has(option)) page.add('paragraph', value);
+  };
+  const read = (): void => {
+    showOptions();
+    inside(content);
+  };
   switch (kind) {
     case 'note':
       page.addLabelled('paragraph', argument ? cover(label, argument) : label, read, argument !== null);
       break;
     case 'code':
+      // A formula may stand on the directive's own line, where a listing has its language.
+      if (name === 'math' && argument) page.add('code', argument);
+      showOptions();
       addCode(page, directive);
       break;
     case 'table':
-      if (argument) page.add('paragraph', argument);
-      readTable(page, directive, read);
+      argue('paragraph');
+      showOptions();
+      readTable(page, directive, () => inside(content));
       break;
     case 'byline':
-      if (argument) page.add('byline', argument);
+      argue('byline');
       if (argument) page.describe('author', slice(page.text, argument));
       break;
     case 'rubric':
       if (argument) page.blocks.push({ kind: 'heading', level: page.level + 1, span: argument });
+      read();
       break;
     case 'content':
       read();
@@ -100,15 +112,12 @@ function takeApart({ lines, text }: Page, { name, width, line, at, end }: Openin
   return { name, label, argument, options, content: { from, to: end, base: leastIndent(lines, from, end, base) } };
 }
 
-function addCode(page: Page, { name, argument, content }: Directive): void {
-  const { lines, text, blocks } = page;
-  // A formula may stand on the directive's own line, where a listing has its language.
-  const isFormula = name === 'math';
-  if (isFormula && argument) page.add('code', argument);
+/** Adds the content of a directive as it stands. */
+function addCode({ lines, text, blocks }: Page, { name, argument, content }: Directive): void {
   const first = lines[content.from];
   const last = lines[content.to - 1];
   if (!first || !last || content.to <= content.from) return;
-  const language = argument && !isFormula ? slice(text, argument) : null;
-  for (const block of preformatted(text, { start: first.origin, end: last.end }, isFormula ? name : language))
-    blocks.push(block);
+  const language = name !== 'math' && argument ? slice(text, argument) : null;
+  const span = { start: first.origin, end: last.end };
+  for (const block of preformatted(text, span, name === 'math' ? name : language)) blocks.push(block);
 }
