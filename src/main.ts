@@ -80,7 +80,8 @@ async function runTerminal(library: Library, output: Output, json: boolean): Pro
   const { stdin, stdout } = process;
   if (stdin.isTTY && stdout.isTTY) {
     const { documents, skipped } = library.contents;
-    const left = skipped.length > 0 ? `, ${counted(skipped.length, 'file')} not read (/sources tells why)` : '';
+    const unread = skipped.filter(({ isPartly }) => !isPartly).length;
+    const left = unread > 0 ? `, ${counted(unread, 'file')} not read (/sources tells why)` : '';
     await output.write(`Footnote over ${counted(documents.length, 'document')}${left}. Ask; /help tells what else.\n`);
     await output.write(`${CONNECT}\n\n`);
     await chat(library, output, json, { input: stdin, screen: stdout });

@@ -107,10 +107,12 @@ export interface Summary {
   readonly blocks: Readonly<Record<string, number>>;
 }
 
-/** A file that was found and not read, and why, in words for the owner of the corpus. */
+/** A file that was found and not read, or not all of it, and why, in words for the owner of the corpus. */
 export interface Skipped {
   readonly path: string;
   readonly reason: string;
+  /** Set where there are documents of it, and the reason is why they do not hold all of it. */
+  readonly isPartly?: true;
 }
 
 export interface Corpus {

@@ -11,10 +11,10 @@ import { CorpusError } from './readers/reader.ts';
 export const LARGEST = 50 * 1024 * 1024;
 const MEGABYTE = 1024 * 1024;
 
-/** What came of a file: its documents, or, when it has none, why, in words for the owner of the corpus. */
+/** What came of a file: its documents, and what is wrong with it, in words for the owner of the corpus. */
 export interface FileReading {
   readonly documents: readonly Document[];
-  /** Null exactly when there are documents. */
+  /** Why there are no documents, or what of the file they do not hold; null when all of it is read. */
   readonly reason: string | null;
   /** Of a plain text, the lines that may repeat over the corpus; see `loneLines`. */
   readonly lines: readonly string[];
@@ -23,9 +23,9 @@ export interface FileReading {
 /** Reads one file by its format; never throws for what a file holds. `repeated` are the lines that recur over the corpus. */
 export async function readFile({ file, path }: Place, repeated?: ReadonlySet<string>): Promise<FileReading> {
   try {
-    const { read, lines } = await documentsIn(file, path, repeated);
+    const { read, lines, missing } = await documentsIn(file, path, repeated);
     const documents = read.filter(({ blocks }) => blocks.length > 0);
-    return documents.length > 0 ? { documents, reason: null, lines } : left('holds no text');
+    return documents.length > 0 ? { documents, reason: missing, lines } : left('holds no text');
   } catch (error) {
     if (error instanceof CorpusError)
       return left(error.problems.map((problem) => withoutPath(problem, path)).join(' '));
@@ -47,23 +47,28 @@ function withoutPath(problem: string, path: string): string {
   return problem.startsWith(named) ? problem.slice(named.length).replace(/^[:,]\s*/u, '') : problem;
 }
 
-async function documentsIn(
-  file: string,
-  path: string,
-  repeated: ReadonlySet<string> | undefined,
-): Promise<{ readonly read: readonly Document[]; readonly lines: readonly string[] }> {
+interface Found {
+  readonly read: readonly Document[];
+  readonly lines: readonly string[];
+  readonly missing: string | null;
+}
+
+async function documentsIn(file: string, path: string, repeated: ReadonlySet<string> | undefined): Promise<Found> {
   const read = readerOf(path);
   const readBinary = read ? null : await binaryReaderOf(path);
   if (!read && !readBinary) throw new Unread(`${extensionOf(path)} is not a format that Footnote reads`);
   const bytes = await bytesOf(file);
-  if (readBinary) return { read: await readBinary({ path, bytes }), lines: [] };
+  if (readBinary) return { read: await readBinary({ path, bytes }), lines: [], missing: null };
   const decoded = await textOf(bytes, { isMarkup: isMarkup(path) });
   if (decoded === null) throw new Unread('is not text in a character set that is known. Save it as UTF-8.');
   const { text } = decoded;
   if (text.trim() === '') throw new Unread('is empty');
+  const missing: string[] = [];
+  const source = { path, text, missing: (problem: string) => missing.push(problem), ...(repeated ? { repeated } : {}) };
   return {
-    read: read?.({ path, text, ...(repeated ? { repeated } : {}) }) ?? [],
+    read: read?.(source) ?? [],
     lines: isPlain(path) ? loneLines(text) : [],
+    missing: missing.length > 0 ? missing.join(' ') : null,
   };
 }
 

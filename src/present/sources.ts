@@ -10,15 +10,18 @@ const SURVEYED = 60;
 /** From this many files on, those that share a reason are one line. */
 const SHARED = 4;
 
-/** Every document with its origin and size, by folder first where there are many; then every file left out, and why. */
+/** Every document with its origin and size, by folder first where there are many; then every file left out, in whole or in part, and why. */
 export function presentSources({ documents, skipped }: Contents): Card {
-  const blocks: CardBlock[] = [{ kind: 'text', text: introOf(skipped.length), quiet: false }];
+  const unread = skipped.filter(({ isPartly }) => !isPartly);
+  const partly = skipped.filter(({ isPartly }) => isPartly);
+  const blocks: CardBlock[] = [{ kind: 'text', text: introOf(unread.length), quiet: false }];
   if (documents.length > SURVEYED) {
     const folders = folderLines(documents.map(({ path }) => path));
     if (folders.length > 1) blocks.push({ kind: 'list', intro: 'By folder:', lines: folders });
   }
   blocks.push({ kind: 'list', intro: 'Documents:', lines: documents.map(documentLine) });
-  if (skipped.length > 0) blocks.push({ kind: 'list', intro: 'Not read:', lines: skippedLines(skipped) });
+  if (unread.length > 0) blocks.push({ kind: 'list', intro: 'Not read:', lines: skippedLines(unread) });
+  if (partly.length > 0) blocks.push({ kind: 'list', intro: 'Read in part:', lines: skippedLines(partly) });
   return { title: counted(documents.length, 'document'), tone: 'plain', blocks };
 }
 

@@ -70,9 +70,12 @@ export function filesToRead(shelf: Shelf, found: readonly FoundFile[], repeated:
   });
 }
 
-/** The files that gave no documents, and why. */
+/** The files that gave no documents, or not all that they hold, and why. */
 export function reasonsOn({ files }: Shelf): Skipped[] {
-  return [...files.values()].flatMap(({ file: { path, reason } }) => (reason === null ? [] : [{ path, reason }]));
+  return [...files.values()].flatMap(({ file: { path, reason, documents } }): Skipped[] => {
+    if (reason === null) return [];
+    return [documents > 0 ? { path, reason, isPartly: true } : { path, reason }];
+  });
 }
 
 /** What differs between two shelves, a line each, for the operator. */
@@ -80,8 +83,8 @@ export function changesBetween(before: Shelf, after: Shelf): string[] {
   const read = [...after.files.values()].filter(({ file }) => before.files.get(file.path)?.file.stamp !== file.stamp);
   const gone = [...before.files.keys()].filter((path) => !after.files.has(path));
   if (read.length + gone.length === 0) return [];
-  const unread = read.flatMap(({ file: { path, reason } }) =>
-    reason === null ? [] : [`not read: ${path}: ${reason}`],
+  const unread = read.flatMap(({ file: { path, reason, documents } }) =>
+    reason === null ? [] : [`${documents > 0 ? 'read in part' : 'not read'}: ${path}: ${reason}`],
   );
   return [`documents changed: ${read.length} read, ${gone.length} gone, ${after.files.size} in all`, ...unread];
 }

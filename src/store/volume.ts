@@ -9,7 +9,7 @@ export interface VolumeFile {
   readonly path: string;
   /** What the file system told of it when it was read; another stamp is another file. */
   readonly stamp: string;
-  /** Why it has no documents, in words for the owner of the corpus; null when it has. */
+  /** Why it has no documents, or they do not hold all of it, in words for the owner of the corpus; else null. */
   readonly reason: string | null;
   readonly documents: number;
   /** For plain text, the lines that may repeat over the corpus; see `loneLines`. */

@@ -36,7 +36,7 @@ describe('reading a file', () => {
       Buffer.from([0x7f, 0x45, 0x4c, 0x46, 0, 0, 1, 2]),
       'is not text',
     ],
-    ['a record cut short', 'b.jsonl', '{"id":1,"text":"a"}\n{"id":2,\n', 'line 2: is not valid JSON'],
+    ['a record cut short, and no other', 'b.jsonl', '{"id":2,\n', 'line 1 is not valid JSON'],
     [
       'a quotation mark that is never closed',
       'c.csv',
@@ -46,6 +46,13 @@ describe('reading a file', () => {
     ['front matter that is no YAML', 'e.md', '---\na: [\n---\nwords', 'the front matter is not valid YAML'],
   ])('says what is wrong with %s', async (_, path, content, reason) => {
     expect(await reasonFor(path, content)).toContain(reason);
+  });
+
+  it('says what of a file is missing where the rest is read', async () => {
+    const docs = folder('docs', { 'b.jsonl': '{"id":1,"text":"a"}\n{"id":2,\n' });
+    const { documents, reason } = await readFile({ file: join(docs, 'b.jsonl'), path: 'b.jsonl' });
+    expect(documents.map(({ id }) => id)).toEqual(['b.jsonl#1']);
+    expect(reason).toMatch(/^line 2 is not valid JSON\./);
   });
 
   it('says it on one line, without the path', async () => {

@@ -2,7 +2,7 @@ import { refuseOld } from './archive/old.ts';
 import { readAsciidoc } from './asciidoc.ts';
 import { readCsv } from './csv.ts';
 import { readHtml } from './html.ts';
-import { readJsonLines } from './jsonl.ts';
+import { readJson, readJsonLines } from './jsonl.ts';
 import { readMarkdown } from './markdown.ts';
 import { readPlain } from './plain.ts';
 import type { BinaryReader, Reader } from './reader.ts';
@@ -27,6 +27,7 @@ const READERS: Readonly<Record<string, Reader>> = {
   tsv: readCsv,
   jsonl: readJsonLines,
   ndjson: readJsonLines,
+  json: readJson,
 };
 
 /** Whether a file is read as plain text, where no markup tells what belongs to the page. */

@@ -7,6 +7,8 @@ export interface Source {
   readonly text: string;
   /** Lines that stand alone in many plain texts of the corpus, as `loneLines` writes them; none when only this file is known. */
   readonly repeated?: ReadonlySet<string>;
+  /** Takes what of the file is in none of the documents, in words for the owner of the corpus, where the rest is read. */
+  readonly missing?: (problem: string) => void;
 }
 
 /** Reads one text format: the documents of a file, one for most formats. Throws `CorpusError` for a file it cannot read. */

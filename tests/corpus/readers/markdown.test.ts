@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Document } from '../../../src/corpus/document.ts';
+import { cite } from '../../../src/corpus/quote.ts';
 import { readMarkdown } from '../../../src/corpus/readers/markdown.ts';
 import { CorpusError } from '../../../src/corpus/readers/reader.ts';
 import { cells, outline } from '../../support/outline.ts';
@@ -223,8 +224,91 @@ describe('readMarkdown', () => {
       ]);
     });
 
+    it('may have blank lines in its statements, and anything in its tags', () => {
+      const text = [
+        "import {\n  A,\n\n  B,\n} from 'c'",
+        'export const d = {\n  e: "}",\n\n  f: [\n\n  ],\n}\n',
+        "<Tabs items={['a', 'b']} onPick={() => x > 1}>",
+        '  <Tab title="one > two">',
+        '    Words with <Kbd>Ctrl</Kbd> in them.',
+        '',
+        '    - an item',
+        '  </Tab>',
+        '</Tabs>',
+        '',
+        'A sentence with {props.value} in it, and `<Tab>` as code.',
+        '',
+        '{\n  items.map((item) => <Card key={item} />)\n}',
+        '',
+        '```jsx\nimport { a } from "b"\n<Tab>code</Tab>\n```',
+      ];
+      expect(blocks(text.join('\n'), 'guide.mdx').filter(([kind]) => kind !== 'furniture')).toEqual([
+        ['paragraph', 'Words with <Kbd>Ctrl</Kbd> in them.'],
+        ['item', 'an item'],
+        ['paragraph', 'A sentence with {props.value} in it, and `<Tab>` as code.'],
+        ['code', 'import { a } from "b"\n<Tab>code</Tab>'],
+      ]);
+    });
+
+    it('is text where its braces never close', () => {
+      expect(blocks('{ is a brace.\n\n<A is a letter.\n', 'guide.mdx')).toEqual([
+        ['paragraph', '{ is a brace.'],
+        ['paragraph', '<A is a letter.'],
+      ]);
+    });
+
     it('is not looked for in plain Markdown', () => {
       expect(blocks('export const is a keyword\n')).toEqual([['paragraph', 'export const is a keyword']]);
+    });
+  });
+
+  describe('footnotes', () => {
+    it('are blocks of their own, and their signs no end of a quotation', () => {
+      const text =
+        '# Tea[^1]\n\nHot water.[^1] [^b]\n\n- One[^1] cup.[^b]\n\n[^1]: A note\n    that goes on.\n\n    And on.\n[^b]: Another.\n';
+      expect(blocks(text)).toEqual([
+        ['h1', 'Tea'],
+        ['paragraph', 'Hot water.'],
+        ['item', 'One[^1] cup.'],
+        ['paragraph', 'A note\n    that goes on.'],
+        ['paragraph', 'And on.'],
+        ['paragraph', 'Another.'],
+      ]);
+    });
+
+    it('stay where they are all there is', () => {
+      expect(blocks('[^1]\n')).toEqual([['paragraph', '[^1]']]);
+    });
+  });
+
+  describe('anchors', () => {
+    const anchors = (text: string, path?: string) =>
+      (read(text, path)?.marks ?? []).map((mark) => [mark.kind === 'anchor' && mark.anchor, mark.start]);
+
+    it('are those that GitHub makes of headings', () => {
+      const text = '# Set up *it*!\n\n## Zoë & Co.\n\n## Set up it\n\nUnder\nlined\n---\n\n<h3>HTML</h3>\n';
+      expect(anchors(text).map(([anchor]) => anchor)).toEqual([
+        'set-up-it',
+        'zoë--co',
+        'set-up-it-1',
+        'underlined',
+        'html',
+      ]);
+    });
+
+    it('are those that headings say themselves, which are not shown', () => {
+      const text = '# A {#Start}\n\n## B {: #b .wide }\n\n## C [c](#d)\n\n## D {a}\n';
+      expect(anchors(text).map(([anchor]) => anchor)).toEqual(['Start', 'b', 'c-c', 'd-a']);
+      expect(blocks(text).map(([, words]) => words)).toEqual(['A', 'B', 'C [c](#d)', 'D {a}']);
+      expect(blocks('# A {/* #start */}\n', 'a.mdx')).toEqual([['h1', 'A']]);
+      expect(anchors('# A {/* #start */}\n', 'a.mdx')).toEqual([['start', 2]]);
+    });
+
+    it('lead to the section of a quotation, whose lines stay what they were', () => {
+      const document = read('---\nurl: https://example.org/guide\n---\n\n# Tea\n\n## Hot water\n\nBoil it.\n');
+      const at = document?.text.indexOf('Boil') ?? 0;
+      const cited = document && cite(document, { start: at, end: at + 8 });
+      expect(cited).toMatchObject({ url: 'https://example.org/guide#hot-water', lines: [9, 9] });
     });
   });
 

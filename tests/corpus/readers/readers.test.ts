@@ -10,6 +10,10 @@ const PIECES: Readonly<Record<string, readonly string[]>> = {
     '# |> |- |1. |    |\t|```|~~~|\n|\r\n|\r|\n\n|---\n|===|*|_|`|<!--|-->|[a](#b)|![|](|]: |a|😀|: |\\|<p>|</p>|<td>|<table>|<tr>|<b>|{|}|:::|[!NOTE]|\ufeff|\0'
       .split('|')
       .concat('|', '| a | b |\n', '|---|---|\n', '\n| 1 |'),
+  'a.mdx': [
+    ...['import a from "b"', 'export const a = {', '}', '{', '{/*', '*/}', '<A', '<A b={c}>', '</A>', '<>', '/>', '>'],
+    ...['`', '```\n', '"', "'", '\n', '\n\n', '- ', '# ', 'a', '<p>', '[^1]', '[^1]: ', '    ', '{#b}', '😀'],
+  ],
   'a.html':
     '<p>|</p>|<div>|</div>|<table>|</table>|<tr>|<td>|<td rowspan=3>|<td colspan=3>|<th>|<caption>|<thead>|<ul>|<li>|</li>|<dl>|<dt>|<dd>|<br>|<pre>|</pre>|<nav>|</nav>|<h1>|</h2>|<main>|<article>|<b>|</b>|<a href="#">|</a>|<aside class="note">|<template>|<script>|</script>|<!--|-->|<title>|<svg>|<select>|<option>|a|b c|😀| |\n|&nbsp;|&shy;|&#0;|"|Log in'.split(
       '|',
@@ -27,6 +31,23 @@ const PIECES: Readonly<Record<string, readonly string[]>> = {
     '\r\n',
     ' ',
     'x',
+  ],
+  'a.json': [
+    '[',
+    ']',
+    '{',
+    '}',
+    '"a":',
+    '"b',
+    '"',
+    ',',
+    '1',
+    '{"text":"c"}',
+    '{"d":{"e":["f",2]}}',
+    '\\',
+    '\n',
+    '\r\n',
+    '😀',
   ],
   'a.txt': [
     'a',
@@ -110,6 +131,12 @@ const HARD: readonly [string, string, string][] = [
   ['front matter', 'a.md', `---\na: ${'['.repeat(MANY)}\n---\n`],
   ['columns', 'a.md', `${'|a'.repeat(2_000)}\n${'|-'.repeat(2_000)}\n${'|b'.repeat(2_000)}`],
   ['elements in Markdown', 'a.md', '<div>'.repeat(MANY)],
+  ['footnotes in footnotes', 'a.md', '[^a]: '.repeat(MANY)],
+  ['signs of footnotes', 'a.md', `a${'[^a]'.repeat(MANY)}`],
+  ['items of a list', 'a.md', '- a\n'.repeat(MANY)],
+  ['titles', 'a.md', '# a\n\nb\n\n'.repeat(MANY / 10)],
+  ['expressions in components', 'a.mdx', '<A {'.repeat(MANY)],
+  ['statements that never end', 'a.mdx', 'export const {\n\n'.repeat(MANY / 10)],
   ['elements in elements', 'a.html', '<div>'.repeat(LONG)],
   ['furniture in furniture', 'a.html', `${'<nav>'.repeat(MANY)}a`],
   ['tables in tables', 'a.html', '<table><tr><td>a'.repeat(MANY / 3)],
@@ -119,6 +146,9 @@ const HARD: readonly [string, string, string][] = [
   ['commas', 'a.csv', ','.repeat(LONG)],
   ['quotation marks', 'a.csv', '"'.repeat(LONG)],
   ['empty lines', 'a.csv', '\n'.repeat(LONG)],
+  ['JSON lists in a list', 'a.json', '['.repeat(LONG)],
+  ['JSON fields in fields', 'a.jsonl', `${'{"a":'.repeat(2_000)}1${'}'.repeat(2_000)}`],
+  ['JSON strings that never end', 'a.json', `[${'"a'.repeat(MANY)}`],
   ['JSON arrays', 'a.jsonl', '['.repeat(LONG)],
   ['one line of Markdown', 'a.md', 'several words, '.repeat(MANY)],
   ['one line of HTML', 'a.html', 'several words, '.repeat(MANY)],

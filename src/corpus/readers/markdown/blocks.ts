@@ -1,32 +1,37 @@
-import type { Code, Heading, Nodes, Parent, Root, Table } from 'mdast';
+import type { Code, Heading, Nodes, Parent, Table } from 'mdast';
 import { type Span, slice, trimSpan } from '../../../text/span.ts';
 import type { Block, Row } from '../../document.ts';
 import { preformatted } from '../preformatted.ts';
 import { makeTable } from '../table.ts';
+import { anchorAtEnd } from './anchors.ts';
 import { withoutComments } from './comments.ts';
+import { withoutReferences } from './footnotes.ts';
 import { htmlBlocks } from './html.ts';
-import { type Dialect, proseBlocks } from './prose.ts';
+import type { Part } from './parse.ts';
+import { proseBlocks } from './prose.ts';
 
-/** The blocks of a document, in reading order, from its syntax tree. */
-export function blocksOf(text: string, tree: Root, dialect: Dialect): Block[] {
+/** The blocks of a part of a document, in reading order. */
+export function blocksOf(text: string, part: Part): Block[] {
+  if (part.kind !== 'tree') return proseBlocks(text, part.span, part.kind);
+  const { base } = part;
   const blocks: Block[] = [];
   // The parser's depth is bounded (see `tame`), and so is this recursion.
   const visit = (node: Nodes, kind: 'paragraph' | 'item'): void => {
     switch (node.type) {
       case 'heading':
-        blocks.push(...headingBlock(text, node));
+        blocks.push(...headingBlock(text, node, base));
         break;
       case 'paragraph':
-        blocks.push(...proseBlocks(text, spanOf(node), kind, dialect));
+        blocks.push(...proseBlocks(text, spanOf(node, base), kind));
         break;
       case 'code':
-        blocks.push(...codeBlock(text, node));
+        blocks.push(...codeBlock(text, node, base));
         break;
       case 'table':
-        blocks.push(tableBlock(text, node));
+        blocks.push(tableBlock(text, node, base));
         break;
       case 'html':
-        blocks.push(...htmlBlocks(text, spanOf(node)));
+        blocks.push(...htmlBlocks(text, spanOf(node, base)));
         break;
       case 'listItem':
         for (const [index, child] of node.children.entries()) visit(child, index === 0 ? 'item' : 'paragraph');
@@ -34,44 +39,42 @@ export function blocksOf(text: string, tree: Root, dialect: Dialect): Block[] {
       case 'root':
       case 'list':
       case 'blockquote':
+      case 'footnoteDefinition':
         for (const child of node.children) visit(child, 'paragraph');
         break;
-      // Front matter, link definitions and rules hold nothing that could be quoted.
+      // Link definitions and rules hold nothing that could be quoted.
       default:
     }
   };
-  visit(tree, 'paragraph');
+  visit(part.tree, 'paragraph');
   return blocks;
 }
 
-function spanOf(node: Nodes): Span {
-  return { start: node.position?.start.offset ?? 0, end: node.position?.end.offset ?? 0 };
+function spanOf(node: Nodes, base: number): Span {
+  return { start: base + (node.position?.start.offset ?? 0), end: base + (node.position?.end.offset ?? 0) };
 }
 
 /** From the first word inside a node to the last, without the node's own marks; null when there is none. */
-function insideOf(text: string, node: Parent): Span | null {
+function insideOf(text: string, node: Parent, base: number): Span | null {
   const first = node.children[0];
   const last = node.children.at(-1);
   if (!first || !last) return null;
-  const span = trimSpan(text, { start: spanOf(first).start, end: spanOf(last).end });
+  const span = trimSpan(text, { start: spanOf(first, base).start, end: spanOf(last, base).end });
   return span.end > span.start ? span : null;
 }
 
-/** An anchor that some dialects let a heading end with, as in `## Set-up {#setup}`. */
-const ANCHOR = /\s*\{#[^{}\s]*\}$/;
-
-function headingBlock(text: string, node: Heading): Block[] {
-  const inside = insideOf(text, node);
+function headingBlock(text: string, node: Heading, base: number): Block[] {
+  const inside = insideOf(text, node, base);
   const [words] = inside ? withoutComments(text, inside) : [];
   if (!words) return [];
-  const anchor = ANCHOR.exec(slice(text, words))?.[0].length ?? 0;
-  const span = { start: words.start, end: words.end - anchor };
+  const anchor = anchorAtEnd(slice(text, words))?.length ?? 0;
+  const span = withoutReferences(text, { start: words.start, end: words.end - anchor });
   return span.end > span.start ? [{ kind: 'heading', level: node.depth, span }] : [];
 }
 
 /** The lines of a code block without its fences. */
-function codeBlock(text: string, node: Code): Block[] {
-  const span = spanOf(node);
+function codeBlock(text: string, node: Code, base: number): Block[] {
+  const span = spanOf(node, base);
   const fence = /^(?:`{3,}|~{3,})/.exec(text.slice(span.start, span.end))?.[0];
   if (!fence) return preformatted(text, span);
   const opening = /^[^\r\n]*(?:\r\n|\n|\r)?/.exec(slice(text, span))?.[0].length ?? 0;
@@ -81,9 +84,12 @@ function codeBlock(text: string, node: Code): Block[] {
   return preformatted(text, { start: inside.start, end }, node.lang);
 }
 
-function tableBlock(text: string, node: Table): Block {
+function tableBlock(text: string, node: Table, base: number): Block {
   const [header, ...rows] = node.children.map(
-    (row): Row => ({ span: trimSpan(text, spanOf(row)), cells: row.children.map((cell) => insideOf(text, cell)) }),
+    (row): Row => ({
+      span: trimSpan(text, spanOf(row, base)),
+      cells: row.children.map((cell) => insideOf(text, cell, base)),
+    }),
   );
-  return makeTable(trimSpan(text, spanOf(node)), header ?? null, rows);
+  return makeTable(trimSpan(text, spanOf(node, base)), header ?? null, rows);
 }

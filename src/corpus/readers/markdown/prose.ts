@@ -1,17 +1,8 @@
 import { type Span, slice, trimSpan } from '../../../text/span.ts';
 import type { Block } from '../../document.ts';
 import { withoutComments } from './comments.ts';
+import { withoutReferences } from './footnotes.ts';
 import { htmlBlocks } from './html.ts';
-
-/** What differs between kinds of Markdown. */
-export interface Dialect {
-  /** Whether the file may hold statements of JavaScript beside its text. */
-  readonly mdx: boolean;
-}
-
-/** A statement or a comment of MDX that stands where a paragraph could. */
-const STATEMENT =
-  /^(?:import\s+(?:['"{*]|[\w$]+\s*,?\s.*\bfrom\b)|export\s+(?:const|let|var|default|function|async|class|\{|\*)|\{.*\}$)/s;
 
 /** A paragraph that is elements of HTML or JSX from its first character to its last, none of them shown as code. */
 const ELEMENT = /^<[a-z][\w.]*(?=[\s/>])[^`]*>$/i;
@@ -27,13 +18,12 @@ const NOTE_BELOW = /(?:\r\n|\n|\r)[ \t>]*:{3,}$/;
  * The blocks of one paragraph or list item: its words as `kind`; comments, and what shows a picture or a control without any
  * words, as furniture.
  */
-export function proseBlocks(text: string, span: Span, kind: 'paragraph' | 'item', dialect: Dialect): Block[] {
+export function proseBlocks(text: string, span: Span, kind: 'paragraph' | 'item'): Block[] {
   if (ELEMENT.test(slice(text, span))) return elementBlocks(text, span, kind);
-  if (dialect.mdx && STATEMENT.test(slice(text, span))) return [{ kind: 'furniture', span }];
   const parts = withoutComments(text, withoutNoteMarks(text, trimSpan(text, span)));
   return parts.map((part, index) => {
     const whole = index === 0 ? kind : 'paragraph';
-    return { kind: isWordless(slice(text, part)) ? 'furniture' : whole, span: part };
+    return { kind: isWordless(slice(text, part)) ? 'furniture' : whole, span: withoutReferences(text, part) };
   });
 }
 
