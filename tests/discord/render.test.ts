@@ -113,20 +113,23 @@ describe('an answer', () => {
 
 describe('a place that can be opened', () => {
   const url = 'https://docs.example/hypervisors.md';
+  const section = `${url}#disk`;
   const words = 'KVM guests reach the disk through virtio.';
   const answerAt = (change: Partial<Document>, from = words): Seen =>
     shownCard(presentAnswer(quoted('q', [quoteOf({ ...hypervisors, url, ...change }, from)])));
 
   test('is a link without a preview, and reads like any other', () => {
     const { live, markdown, text } = answerAt({});
-    expect(markdown).toContain(`-# \\[1] [Hypervisors compared › Disk, line 13](<${url}>) (hypervisors.md) · digest`);
+    expect(markdown).toContain(
+      `-# \\[1] [Hypervisors compared › Disk, line 13](<${section}>) (hypervisors.md) · digest`,
+    );
     expect(text).toContain('[1] Hypervisors compared › Disk, line 13 (hypervisors.md) · digest by A. Writer, May 2014');
-    expect(live).toEqual([`link: Hypervisors compared › Disk, line 13 <${url}>`]);
+    expect(live).toEqual([`link: Hypervisors compared › Disk, line 13 <${section}>`]);
   });
 
   test('keeps brackets of the address out of the way', () => {
     expect(answerAt({ url: `${url}?a=(b)>[c]` }).live).toEqual([
-      `link: Hypervisors compared › Disk, line 13 <${url}?a=%28b%29%3E%5Bc%5D>`,
+      `link: Hypervisors compared › Disk, line 13 <${url}?a=%28b%29%3E%5Bc%5D#disk>`,
     ]);
   });
 
@@ -137,7 +140,7 @@ describe('a place that can be opened', () => {
       expect(text).toContain(
         `[1] ${title} › Hypervisors compared › Disk, line 13 (hypervisors.md) · digest by A. Writer, May 2014 · open`,
       );
-      expect(live.filter((node) => node.startsWith('link:'))).toEqual([`link: open <${url}>`]);
+      expect(live.filter((node) => node.startsWith('link:'))).toEqual([`link: open <${section}>`]);
     },
   );
 
@@ -158,7 +161,7 @@ describe('a place that can be opened', () => {
     const { citation } = quoteOf({ ...hypervisors, url }, words);
     const message = shownCard(presentAnswer(declined('q', { kind: 'nothing-found' }, { nearest: [citation] })));
     expect(message.text).toContain('- Hypervisors compared › Disk, line 13 (hypervisors.md)');
-    expect(message.live).toEqual([`link: Hypervisors compared › Disk, line 13 <${url}>`]);
+    expect(message.live).toEqual([`link: Hypervisors compared › Disk, line 13 <${section}>`]);
   });
 });
 

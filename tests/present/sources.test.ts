@@ -49,6 +49,17 @@ describe('the card of the sources', () => {
     expect(linesOf(card, 'Not read:')).toEqual(['a.png: not text']);
   });
 
+  it('tells apart what is read in part', () => {
+    const skipped = [
+      { path: 'a.png', reason: 'not text' },
+      { path: 'b.jsonl', reason: 'line 2 is no object.', isPartly: true as const },
+    ];
+    const card = presentSources({ documents: [summary('a.md')], skipped });
+    expect(linesOf(card, 'Not read:')).toEqual(['a.png: not text']);
+    expect(linesOf(card, 'Read in part:')).toEqual(['b.jsonl: line 2 is no object.']);
+    expect(card.blocks[0]).toMatchObject({ text: 'Every answer is quoted from these. 1 file was not read.' });
+  });
+
   it('counts the files that share a reason, below those that have one of their own', () => {
     const pictures = Array.from({ length: 1_107 }, (_, at) => ({ path: `img/${at}.svg`, reason: 'is a picture' }));
     const links = ['x', 'y', 'z', 'ä'].map((path) => ({ path, reason: 'is a symbolic link' }));

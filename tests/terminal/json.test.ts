@@ -41,7 +41,7 @@ describe('an answer as JSON', () => {
       reason: null,
       probability: 1,
       certain: true,
-      quotes: [diskJson],
+      quotes: [{ ...diskJson, anchor: 'disk' }],
       cell: null,
       compare: null,
       nearest: [],
@@ -103,6 +103,7 @@ describe('an answer as JSON', () => {
         {
           source: 'hypervisors.md',
           heading: 'Performance',
+          anchor: 'performance',
           start: nearest[0]?.span.start,
           end: nearest[0]?.span.end,
           url: null,

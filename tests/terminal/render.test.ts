@@ -209,12 +209,13 @@ describe('where an answer can be opened', () => {
   const linked = (url: string | null, words = 'KVM guests reach the disk through virtio.'): Quote =>
     quoteOf({ ...hypervisors, url }, words);
   const url = 'https://docs.example/a-very-long-name-of-a-folder-that-takes-room/hypervisors.md';
+  const section = `${url}#disk`;
 
   it('is told on a line of its own, however long, under the place', () => {
     expect(text(presentAnswer(quoted('disk?', [linked(url)])), 60)).toBe(
       `1 │ KVM guests reach the disk through virtio.
   Hypervisors compared › Disk, line 13 (hypervisors.md)
-  ${url}
+  ${section}
   digest by A. Writer, May 2014
 `,
     );
@@ -224,8 +225,8 @@ describe('where an answer can be opened', () => {
     const card = presentAnswer(quoted('disk?', [linked(url)]));
     const shown = render(card, { columns: 40, colour: false, titled: false, links: true });
     expect([...shown.matchAll(LINKED)].map(({ groups }) => [groups?.url, groups?.words])).toEqual([
-      [url, 'Hypervisors compared › Disk, line 13'],
-      [url, '(hypervisors.md)'],
+      [section, 'Hypervisors compared › Disk, line 13'],
+      [section, '(hypervisors.md)'],
     ]);
     expect(shown).not.toContain(`\n  ${url}`);
   });
@@ -238,14 +239,14 @@ describe('where an answer can be opened', () => {
       return text(presentAnswer(quoted('?', [left], { comparison })));
     };
     expect(compared(right).split(url)).toHaveLength(2);
-    const other = { ...right, citation: { ...right.citation, url: `${url}#disk` } };
-    expect(compared(other)).toContain(`  same section, line 19\n  ${url}#disk\n`);
+    const other = { ...right, citation: { ...right.citation, url: `${url}#disks` } };
+    expect(compared(other)).toContain(`  same section, line 19\n  ${url}#disks\n`);
   });
 
   it('is told of a place that does not answer as well', () => {
     const nearest = [linked(url).citation];
     expect(text(presentAnswer(declined('?', { kind: 'nothing-found' }, { nearest })))).toContain(
-      `\n- Hypervisors compared › Disk, line 13 (hypervisors.md)\n  ${url}\n`,
+      `\n- Hypervisors compared › Disk, line 13 (hypervisors.md)\n  ${section}\n`,
     );
   });
 
