@@ -17,7 +17,7 @@ export function fixturesIn(folder: string): string[] {
 /** The lines that are written down beside a fixture. */
 export function writtenBeside(fixture: string): string[] {
   return readFileSync(new URL(`${fixture}${EXPECTED}`, FIXTURES), 'utf8')
-    .trimEnd()
+    .replace(/\n$/, '')
     .split('\n');
 }
 
