@@ -1,3 +1,5 @@
+import { isInsideWord } from '../present/brokenWord.ts';
+
 /** A range of UTF-16 code units that is set in bold. */
 interface Mark {
   readonly start: number;
@@ -94,6 +96,8 @@ function readBlank(blank: string, reading: Reading, text: string, offset: number
   if (reading === 'lines') return blank.replace(LINE_BREAK, '\n');
   const end = offset + blank.length;
   if (offset === 0 || end === text.length) return '';
+  if (reading === 'prose' && isInsideWord(text.slice(Math.max(0, offset - 3), offset), blank, text.slice(end, end + 2)))
+    return '';
   const newLine = breaks > 1 || (breaks === 1 && matchAt(LIST_MARKER, text, end) !== null);
   return reading === 'prose' && newLine ? '\n' : ' ';
 }

@@ -1,4 +1,5 @@
 import stringWidth from 'string-width';
+import { isInsideWord } from '../present/brokenWord.ts';
 import type { Line, Piece, Style } from './palette.ts';
 
 const characters = new Intl.Segmenter('en', { granularity: 'grapheme' });
@@ -22,9 +23,10 @@ export function lineColumns(line: Line): number {
 }
 
 /**
- * Running text broken into lines of at most `columns`. White space folds to one space, a blank line stays one; a word that is
- * longer than a line is broken between characters, as are scripts that are written in wide characters. A character that is
- * wider than `columns` has a line to itself. Lines after the first begin with `hang` spaces.
+ * Running text broken into lines of at most `columns`. White space folds to one space, to none where a line ends inside a word
+ * after its hyphen, a blank line stays one; a word that is longer than a line is broken between characters, as are scripts that
+ * are written in wide characters. A character that is wider than `columns` has a line to itself. Lines after the first begin
+ * with `hang` spaces.
  */
 export function wrap(pieces: readonly Piece[], columns: number, hang = 0): Line[] {
   const lines: Line[] = [];
@@ -65,23 +67,35 @@ interface Word {
 function words(pieces: readonly Piece[]): Word[] {
   const found: Word[] = [];
   let breaks = 0;
+  let blank = '';
   let space: Glyph | null = null;
   let wasWide = false;
   for (const glyph of glyphsOf(pieces)) {
     if (/^\s+$/u.test(glyph.text)) {
       space ??= { text: ' ', style: glyph.style, columns: 1 };
+      blank += glyph.text;
       if (glyph.text.includes('\n')) breaks++;
       continue;
     }
     const last = found.at(-1);
+    if (last && space && isInsideWord(ending(last), blank, glyph.text)) [space, breaks] = [null, 0];
     const isWide = glyph.columns > 1;
     if (last && !space && !wasWide && !isWide) last.glyphs.push(glyph);
     else found.push({ space, breaks, glyphs: [glyph] });
     breaks = 0;
+    blank = '';
     space = null;
     wasWide = isWide;
   }
   return found;
+}
+
+/** The last characters of a word, as far as a hyphen and the letter before it go. */
+function ending({ glyphs }: Word): string {
+  return glyphs
+    .slice(-2)
+    .map((glyph) => glyph.text)
+    .join('');
 }
 
 /** Characters are counted over all pieces together, for a piece may end in the middle of one. */

@@ -155,7 +155,8 @@ describe('marks', () => {
         );
         const live: string[] = [];
         const result = shown(escapeMarkdown(text, 'prose', marks), [], live);
-        expect(result.split(/\s+/u).join(' ').trim()).toBe(text.split(/\s+/u).join(' ').trim());
+        const unbroken = text.replace(/(?<=\p{L}[-\u2010])(?:\r\n|\n|\r)[ \t]*(?=\p{Ll})/gu, '');
+        expect(result.split(/\s+/u).join(' ').trim()).toBe(unbroken.split(/\s+/u).join(' ').trim());
         expect(live.filter((node) => !node.startsWith('url:'))).toEqual([]);
       }),
       { numRuns: 2_000 },
@@ -168,6 +169,16 @@ describe('white space', () => {
     expect(escapeMarkdown('hard\nwrapped\r\n  text\n\nnext\n1. one\n2. two', 'prose')).toBe(
       'hard wrapped text\nnext\n1\\. one\n2\\. two',
     );
+  });
+
+  test('of prose is nothing where a line ends inside a word, whose hyphen stays', () => {
+    const text = 'Most con-\ntainers are well-\r\n  known, not - \nsafe, nor 10-\nfold, nor Anglo-\nSaxon.';
+    const shown = 'Most con-tainers are well-known, not - safe, nor 10- fold, nor Anglo- Saxon.';
+    expect(escapeMarkdown(text, 'prose')).toBe(shown);
+    expect(escapeMarkdown(text, 'prose', [{ start: 5, end: 18 }])).toBe(
+      shown.replace('con-tainers', '**con-tainers**'),
+    );
+    expect(escapeMarkdown('con-\ntainers', 'lines')).toBe('con-\ntainers');
   });
 
   test('of a label is one space', () => {

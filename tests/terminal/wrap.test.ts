@@ -28,6 +28,12 @@ describe('wrapping', () => {
     expect(texts('one\n  two\t\tthree\n\n \n\nfour', 40)).toEqual(['one two three', '', 'four']);
   });
 
+  it('keeps a word together that a line ends inside of, with its hyphen', () => {
+    expect(texts('Most con-\ntainers are well-\n  known, not - \nsafe, nor 10-\nfold.', 80)).toEqual([
+      'Most con-tainers are well-known, not - safe, nor 10- fold.',
+    ]);
+  });
+
   it('breaks a word that is longer than a line, and nothing else in the middle', () => {
     expect(texts('an incomprehensible word', 8)).toEqual(['an', 'incompre', 'hensible', 'word']);
   });
