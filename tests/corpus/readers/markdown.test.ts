@@ -63,8 +63,11 @@ describe('readMarkdown', () => {
     ]);
   });
 
-  it('has no block for rules and link definitions', () => {
-    expect(blocks('one\n\n***\n\n[a]: https://example.org "b"\n')).toEqual([['paragraph', 'one']]);
+  it('has no block for rules, and takes link definitions for furniture', () => {
+    expect(blocks('one\n\n***\n\n[a]: https://example.org "b"\n')).toEqual([
+      ['paragraph', 'one'],
+      ['furniture', '[a]: https://example.org "b"'],
+    ]);
   });
 
   describe('code', () => {
@@ -270,8 +273,10 @@ describe('readMarkdown', () => {
         ['h1', 'Tea'],
         ['paragraph', 'Hot water.'],
         ['item', 'One[^1] cup.'],
+        ['furniture', '[^1]:'],
         ['paragraph', 'A note\n    that goes on.'],
         ['paragraph', 'And on.'],
+        ['furniture', '[^b]:'],
         ['paragraph', 'Another.'],
       ]);
     });

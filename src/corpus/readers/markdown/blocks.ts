@@ -39,10 +39,17 @@ export function blocksOf(text: string, part: Part): Block[] {
       case 'root':
       case 'list':
       case 'blockquote':
-      case 'footnoteDefinition':
         for (const child of node.children) visit(child, 'paragraph');
         break;
-      // Link definitions and rules hold nothing that could be quoted.
+      case 'footnoteDefinition':
+        blocks.push({ kind: 'furniture', span: labelOf(text, spanOf(node, base)) });
+        for (const child of node.children) visit(child, 'paragraph');
+        break;
+      // It parts what stands above from what stands below: a quotation of both would hold it.
+      case 'definition':
+        blocks.push({ kind: 'furniture', span: trimSpan(text, spanOf(node, base)) });
+        break;
+      // Rules hold nothing that could be quoted.
       default:
     }
   };
@@ -52,6 +59,12 @@ export function blocksOf(text: string, part: Part): Block[] {
 
 function spanOf(node: Nodes, base: number): Span {
   return { start: base + (node.position?.start.offset ?? 0), end: base + (node.position?.end.offset ?? 0) };
+}
+
+/** The sign at the beginning of a footnote. */
+function labelOf(text: string, { start, end }: Span): Span {
+  const colon = text.indexOf(':', text.indexOf(']', start));
+  return { start, end: colon < 0 ? end : Math.min(colon + 1, end) };
 }
 
 /** From the first word inside a node to the last, without the node's own marks; null when there is none. */
