@@ -64,6 +64,7 @@ describe('readAsciidoc', () => {
       '@ _a_2',
       '@ _a_3',
     ]);
+    expect(lines('[[_a]]\nb\n\n== A\n')).toEqual(['@ _a', 'paragraph | b', '@ _a_2', 'heading 2 | A']);
     expect(lines(':sectids!:\n\n== A\n')).toEqual(['heading 2 | A']);
   });
 

@@ -107,6 +107,16 @@ describe('readRst', () => {
       expect(lines('===\t==\na\tb\nc\td\n===\t==\n')).toEqual(['row | a | b', 'row | c | d']);
     });
 
+    it('may be drawn inside a cell, whose words no quotation gives then', () => {
+      const inner =
+        '+---+--------+\n| a | +----+ |\n|   | | in | |\n|   | +----+ |\n+---+--------+\n| b | c      |\n+---+--------+\n';
+      expect(lines(inner)).toEqual(['row | a | ', 'row | b | c']);
+      expect(lines('== ======\na  == ==\n   b  c\n   == ==\nd  e\n== ======\n')).toEqual([
+        'row | a | == ==⏎   b  c⏎   == ==',
+        'row | d | e',
+      ]);
+    });
+
     it('are lines as they stand where the drawing is broken', () => {
       expect(lines('+---+---+\n| a | b\n+---+---+\n')).toEqual(['figure | +---+---+⏎| a | b⏎+---+---+']);
       expect(lines('== ==\nabc d\n== ==\n')).toEqual(['code | == ==⏎abc d⏎== ==']);

@@ -42,20 +42,29 @@ export class Page {
 
   /** Notes where the id that stands above leads, which is to `start`. */
   pointTo(start: number): void {
-    if (this.attributes.id !== null) this.anchors.point(start, this.attributes.id);
+    const { id } = this.attributes;
+    if (id !== null) this.#times(id);
+    if (id !== null) this.anchors.point(start, id);
     this.attributes = { ...this.attributes, id: null };
   }
 
   /** The id of a section: `own` if it is given one, else made of its title, with a number where another section has it. */
   sectionId(own: string | null, title: string): string | null {
+    if (own !== null) this.#times(own);
     if (own !== null) return own;
     if (this.settings.has('!sectids')) return null;
     const prefix = this.settings.get('idprefix') ?? '_';
     const id = idOf(title, { prefix, separator: this.settings.get('idseparator') ?? '_' });
     if (id === prefix || id === '') return null;
+    const times = this.#times(id);
+    return times === 1 ? id : `${id}${this.settings.get('idseparator') ?? '_'}${times}`;
+  }
+
+  /** How often `id` has been given by now, this time included. */
+  #times(id: string): number {
     const times = (this.#ids.get(id) ?? 0) + 1;
     this.#ids.set(id, times);
-    return times === 1 ? id : `${id}${this.settings.get('idseparator') ?? '_'}${times}`;
+    return times;
   }
 
   /** Sets what the file says of itself, unless it said so before. */

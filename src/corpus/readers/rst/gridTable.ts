@@ -75,15 +75,39 @@ export function gridTable(text: string, lines: readonly Line[]): Table | null {
   return markupTable(span, filled(rows.slice(0, headerBands)), filled(rows.slice(headerBands)));
 }
 
-/** The columns at which edges between cells are drawn: crossings of a border with a line up or down. */
+/**
+ * The columns at which edges between cells are drawn: crossings of a border with a line up or down. A border over a part of the
+ * width has to begin and end at edges that are known; any other belongs to a drawing inside a cell.
+ */
 function edgesOf(laid: readonly Columns[], width: number): number[] {
   const edges = new Set([0, width - 1]);
-  for (const [at, line] of laid.entries())
-    for (let column = 1; column < width - 1; column++) {
-      if (line.at(column) !== '+' || !/[-=+]{2}/u.test(line.at(column - 1) + line.at(column + 1))) continue;
-      if (/[|+]/u.test((laid[at - 1]?.at(column) ?? '') + (laid[at + 1]?.at(column) ?? ''))) edges.add(column);
+  const whole = laid.map((line) => strokesIn(line, width).some(({ start, end }) => end - start === width));
+  for (const isWhole of [true, false])
+    for (const [at, line] of laid.entries()) {
+      if (whole[at] !== isWhole) continue;
+      for (const { start, end } of strokesIn(line, width)) {
+        if (!edges.has(start) || !edges.has(end - 1)) continue;
+        for (let column = start; column < end; column++) {
+          const across = (laid[at - 1]?.at(column) ?? '') + (laid[at + 1]?.at(column) ?? '');
+          if (line.at(column) === '+' && /[|+]/u.test(across)) edges.add(column);
+        }
+      }
     }
   return [...edges].sort((a, b) => a - b);
+}
+
+/** The runs of border in a line. */
+function strokesIn(line: Columns, width: number): Span[] {
+  const strokes: Span[] = [];
+  let start = -1;
+  for (let column = 0; column <= width; column++) {
+    if (column < width && /[-=+]/u.test(line.at(column))) start = start < 0 ? column : start;
+    else if (start >= 0) {
+      if (column - start > 2) strokes.push({ start, end: column });
+      start = -1;
+    }
+  }
+  return strokes;
 }
 
 /** For each column of the grid, whether a line draws a border over all of its width. */

@@ -14,11 +14,18 @@ export function isSimpleTop(line: Line): boolean {
   return TOP.test(line.text);
 }
 
+/** Whether a line is a border of the table that `top` begins, and not one of a table inside a cell, or under a title. */
+function isBorder(line: Line | undefined, top: Line): boolean {
+  if (!line || line.indent !== top.indent || !BORDER.test(line.text)) return false;
+  return TOP.test(line.text) || line.text.length === top.text.length;
+}
+
 /** The end of the simple table that begins at `from`: behind its lower border; behind its first paragraph when it has none. */
 export function simpleEnd(lines: readonly Line[], from: number, to: number): number {
+  const top = lines[from];
   let borders = 0;
-  for (let at = from + 1; at < to; at++) {
-    if (!BORDER.test(lines[at]?.text ?? '')) continue;
+  for (let at = from + 1; top && at < to; at++) {
+    if (!isBorder(lines[at], top)) continue;
     borders++;
     if (borders === 2 || at + 1 === to || lines[at + 1]?.text === '') return at + 1;
   }
@@ -46,7 +53,7 @@ function columnsIn(line: Line, base: number): Span[] {
 export function simpleTable(text: string, lines: readonly Line[]): Table | null {
   const [top] = lines;
   const bottom = lines.at(-1);
-  if (!top || !bottom || !BORDER.test(bottom.text) || lines.length < 3) return null;
+  if (!top || !bottom || !isBorder(bottom, top) || lines.length < 3) return null;
   const base = top.indent;
   const columns = columnsIn(top, base);
   if (columns.length * lines.length > MOST_CELLS) return null;
@@ -61,8 +68,8 @@ export function simpleTable(text: string, lines: readonly Line[]): Table | null 
     open = [];
   };
   for (const line of lines.slice(1)) {
-    const border = BORDER.test(line.text);
-    if (border || (UNDERLINE.test(line.text) && open.length > 0)) {
+    const border = isBorder(line, top);
+    if (border || (line.indent === base && UNDERLINE.test(line.text) && open.length > 0)) {
       endRow(border ? columns : columnsIn(line, base));
       if (border && line !== bottom) headers.push(...rows.splice(0));
       continue;

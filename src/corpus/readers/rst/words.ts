@@ -1,6 +1,6 @@
-/** Inline markup whose words are shown without it: roles, links, literals, emphasis. */
+/** Inline markup whose words are shown without it: roles, links, literals, emphasis, marks of footnotes. */
 const INLINE =
-  /``(?<literal>[^`]+)``|(?::[\w+.:-]+:)?`(?<text>[^`]*)`(?::[\w+.:-]+:)?_{0,2}|\*\*(?<strong>[^*]+)\*\*|\*(?<emphasis>[^*]+)\*|\\(?<escaped>.)|(?<=\w)_{1,2}(?=[\s.,:;!?)\]]|$)/gu;
+  /``(?<literal>[^`]+)``|(?::[\w+.:-]+:)?`(?<text>[^`]*)`(?::[\w+.:-]+:)?_{0,2}|\*\*(?<strong>[^*]+)\*\*|\*(?<emphasis>[^*]+)\*|\\(?<escaped>.)|\[(?:#[\w.+:-]*|\*)\]_|(?<=\w)_{1,2}(?=[\s.,:;!?)\]]|$)/gu;
 /** What a role or a link shows stands before its target in angle brackets. */
 const TITLED = /^(?<shown>[^<]*\S)\s*<[^<>]*>$/u;
 
