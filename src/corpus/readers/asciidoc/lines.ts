@@ -15,7 +15,7 @@ export function asciidocLines(text: string): Line[] {
 }
 
 const DIRECTIVE = /^(?:ifn?def|ifeval|endif|include)::[^\s[]*\[.*\]$/u;
-const CONDITIONAL_TEXT = /^ifn?def::[^\s[]+\[(?=[^\]])/u;
+const CONDITIONAL_TEXT = /^ifn?def::[^\s[]+\[(?=[^\]:])(?!(?:ifn?def|ifeval|include)::)/u;
 const COMMENT = /^\/\/(?!\/)/u;
 const INDEX_TERM = /^(?:\(\(\([^()]*\)\)\)|indexterm:\[[^\]]*\])$/u;
 
@@ -24,7 +24,7 @@ export function isUnseen({ text }: Line): boolean {
   return DIRECTIVE.test(text) || COMMENT.test(text) || INDEX_TERM.test(text);
 }
 
-/** The text that a condition on one line encloses; null for any other line. */
+/** The text that a condition on one line encloses; null for any other line, and where it encloses another directive or an entry. */
 export function conditionalText({ text, start, end }: Line): Span | null {
   const opening = DIRECTIVE.test(text) ? CONDITIONAL_TEXT.exec(text)?.[0].length : undefined;
   return opening === undefined ? null : { start: start + opening, end: end - 1 };
