@@ -2,7 +2,8 @@ import type { Passage } from '../passages/passage.ts';
 import type { Hit } from '../search/index.ts';
 import { type Span, slice } from '../text/span.ts';
 import { isStopWord } from '../text/stopwords.ts';
-import { type Token, tokenize } from '../text/tokens.ts';
+import type { Token } from '../text/tokens.ts';
+import { isOfBylines } from './bylines.ts';
 import { choiceFeatures, choosing } from './choice.ts';
 import { meets } from './expectation.ts';
 import { type ChoiceFeature, type Features, type UnitFeature, weigh } from './features.ts';
@@ -28,22 +29,6 @@ export interface Unit {
   readonly topRetrieval: number;
   /** Ranks units of one question; higher is better. */
   readonly score: number;
-}
-
-/** Words about a text rather than in it: a byline answers them although it does not repeat them. */
-const OF_BYLINES = new Set(
-  tokenize(
-    `write wrote written writer author post posted publish published publication date comment commented commenter message
-    reply replied telephone phone number fax email mail e-mail address contact reach`,
-  ).map((token) => token.term),
-);
-
-/** Whether a question is about a text: who wrote it, when, how to reach them. Only such a question is answered by a byline. */
-export function asksForByline(question: Question): boolean {
-  return (
-    ['person', 'date', 'contact'].includes(question.expectation) &&
-    question.terms.some((term) => OF_BYLINES.has(term.term))
-  );
 }
 
 /** Added to a unit's words when its density is taken: a unit of two words is not all about the question. */
@@ -96,7 +81,7 @@ export function unitsOf(question: Question, hit: Hit, topScore: number): Unit[] 
     const covered = new Set<QuestionTerm>();
     const near = new Set<QuestionTerm>();
     for (const [at, term] of question.terms.entries()) {
-      const byline = passage.kind === 'byline' && OF_BYLINES.has(term.term);
+      const byline = passage.kind === 'byline' && isOfBylines(term.term);
       let counted = 0;
       const count = (place: keyof typeof shares, found: number): void => {
         if (found <= counted) return;

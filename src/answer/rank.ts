@@ -1,6 +1,7 @@
 import { type Citation, cite } from '../corpus/quote.ts';
 import type { Hit, PassageIndex } from '../search/index.ts';
-import { asksForByline, type Unit, unitsOf } from './evidence.ts';
+import { mayTell, tells } from './bylines.ts';
+import { type Unit, unitsOf } from './evidence.ts';
 import { type Question, readQuestion } from './question.ts';
 import { quotedSpan } from './select.ts';
 
@@ -26,12 +27,12 @@ export function findPassages(question: Question, index: PassageIndex, limit = LO
 export function rankUnits(question: Question, index: PassageIndex): Unit[] {
   const hits = findPassages(question, index);
   const top = hits[0]?.score ?? 0;
-  const bylines = asksForByline(question);
   return hits
-    .filter((hit) => hit.passage.kind !== 'byline' || bylines)
+    .filter((hit) => mayTell(question, hit.passage))
     .flatMap((hit) => unitsOf(question, hit, top))
     .sort(
       (a, b) =>
+        Number(tells(question, b)) - Number(tells(question, a)) ||
         lacksKind(question, a) - lacksKind(question, b) ||
         b.score - a.score ||
         a.passage.id - b.passage.id ||

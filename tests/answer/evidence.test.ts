@@ -1,25 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { asksForByline, unitsOf } from '../../src/answer/evidence.ts';
+import { unitsOf } from '../../src/answer/evidence.ts';
 import { readQuestion } from '../../src/answer/question.ts';
 import { passagesOf } from '../../src/passages/split.ts';
 import { corpusOf } from '../support/corpus.ts';
 import { sourcesOf } from './sources.ts';
-
-describe('a question is about a text, not about what it says', () => {
-  const { index } = sourcesOf(corpusOf({ 'a.txt': 'Boats sail.' }));
-  const asks = (text: string): boolean => asksForByline(readQuestion(text, index));
-
-  it('when it asks who wrote it, when it was published, or how to reach somebody', () => {
-    expect(asks('Who wrote the comment?')).toBe(true);
-    expect(asks('When was the article published?')).toBe(true);
-    expect(asks('What is the phone number of the office?')).toBe(true);
-  });
-
-  it('but not when it only has such a word, or only asks who', () => {
-    expect(asks('Who sails the boat?')).toBe(false);
-    expect(asks('What does the post office sell?')).toBe(false);
-  });
-});
 
 describe('the evidence of a unit', () => {
   const corpus = corpusOf({

@@ -22,8 +22,8 @@ export function readHtml(source: Source): readonly Document[] {
   if (!html || !body) return [makeDocument(source, { text: '', blocks: [], meta: head.meta, title: head.title })];
   const { text, blocks: extracted, marks } = extract(pageOf(body, weigh(html)));
   const blocks = judged(text, extracted);
-  const bylines = blocks.filter((block) => block.kind === 'byline').map((block) => slice(text, block.span));
-  const meta = { ...metadataOf(bylines), ...head.meta };
+  const told = blocks.map(({ kind, span }) => ({ kind, text: slice(text, span) }));
+  const meta = { ...metadataOf(told), ...head.meta };
   return [makeDocument(source, { text, blocks, marks, meta, title: titleOf(head.title, text, blocks) })];
 }
 

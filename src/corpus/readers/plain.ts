@@ -1,7 +1,7 @@
 import { type Line, linesOf } from '../../text/lines.ts';
 import { slice, trimSpan } from '../../text/span.ts';
 import type { Block, Document, TextBlock } from '../document.ts';
-import { isByline, isCardLine, isContact, metadataOf } from './plain/bylines.ts';
+import { isByline, isCardLine, isContact, isDated, isNames, metadataOf } from './plain/bylines.ts';
 import { isFurniture, isTelling } from './plain/furniture.ts';
 import { isLabel, isTitle, underlineLevel } from './plain/headings.ts';
 import { look, type Page } from './plain/page.ts';
@@ -49,8 +49,16 @@ function proseBlocks(page: Page, lines: readonly Line[]): Block[] {
 /** Lines of the longest contact card. */
 const LONGEST_CARD = 8;
 
+/** Whether a name and a date stand below each other, under the title and above the text. */
+function isSigned(page: Page, lines: readonly Line[], at: number): boolean {
+  const [line, next] = [lines[at], lines[at + 1]];
+  if (!line || !next || line.number <= page.firstLine || next.number >= page.firstProse) return false;
+  return (isNames(line) && isDated(next)) || (isDated(line) && isNames(next));
+}
+
 /** The number of lines from `at` on that are one byline or one contact card; 0 for running text. */
-function bylineAt(lines: readonly Line[], at: number): number {
+function bylineAt(page: Page, lines: readonly Line[], at: number): number {
+  if (isSigned(page, lines, at)) return 2;
   const card = countFrom(lines, at, (line) => isCardLine(line) || isContact(line), LONGEST_CARD);
   if (lines.slice(at, at + card).some(isContact)) return card;
   return countFrom(lines, at, isByline, 1);
@@ -68,7 +76,7 @@ function textBlocks(page: Page, lines: readonly Line[]): Block[] {
     const line = lines[at];
     if (!line) break;
     const signals = page.signals.get(line.number) ?? [];
-    const byline = isMidSentence(running.at(-1), line) ? 0 : bylineAt(lines, at);
+    const byline = isMidSentence(running.at(-1), line) ? 0 : bylineAt(page, lines, at);
     const level = underlineLevel(lines[at + 1]);
     if (isFurniture(signals)) {
       flush();
@@ -134,6 +142,6 @@ function withTitle(text: string, blocks: readonly Block[]): Block[] {
 /** Reads a plain-text file: one document, its title the first heading above the text. */
 export function readPlain(source: Source): readonly Document[] {
   const blocks = plainBlocks(source.text, source.repeated);
-  const bylines = blocks.filter((block) => block.kind === 'byline').map((block) => slice(source.text, block.span));
-  return [makeDocument(source, { blocks, meta: metadataOf(bylines) })];
+  const told = blocks.map(({ kind, span }) => ({ kind, text: slice(source.text, span) }));
+  return [makeDocument(source, { blocks, meta: metadataOf(told) })];
 }

@@ -1,6 +1,7 @@
 import { DATE } from '../../../text/dates.ts';
 import type { Line } from '../../../text/lines.ts';
-import type { Metadata } from '../../document.ts';
+import { bylineRole } from '../../bylines.ts';
+import type { Block, Metadata } from '../../document.ts';
 
 const EMAIL = /\b[\w.+-]+@[\w-]+(?:\.[\w-]+)+\b/;
 /** Groups of digits, or one that begins like no quantity does: "978 287 1752", "(030) 1234-56", "+4930123456". */
@@ -13,10 +14,10 @@ const URL_ALONE = /^<?https?:\/\/\S+>?$/i;
 
 /** "In reply to: …", "Posted by …": how forums, mailing lists and blogs introduce who wrote what when. */
 const INTRODUCED =
-  /^(?:by [\p{Lu}][\p{L}.'-]+(?: [\p{Lu}][\p{L}.'-]+){0,3}$|(?:posted|published|written|submitted|updated|last (?:updated|modified|edited|reviewed)|created|translated)\b.{0,60}(?:\d|\bby\b)|(?:in reply to|parent article|from|to|date|author|authors|source|sent|subject|posted by|written by|re|cc|published|updated)\s*:\s*\S)/iu;
-/** "alice wrote:", "bob commented on 2 May 2008". */
+  /^(?:by [\p{Lu}][\p{L}.'-]+(?: [\p{Lu}][\p{L}.'-]+){0,3}(?:, [\p{Lu}][\p{L} ]{1,40})?$|(?:posted|published|written|submitted|updated|last (?:updated|modified|edited|reviewed)|created|translated)\b.{0,60}(?:\d|\bby\b)|(?:in reply to|parent article|from|to|date|author|authors|source|sent|subject|posted by|written by|re|cc|published|updated)\s*:\s*\S)/iu;
+/** "alice wrote:", "bob said...", "bob commented on 2 May 2008". */
 const SAID =
-  /^[\p{L}\p{N}_.-]+(?: [\p{Lu}][\p{L}.-]+)? (?:wrote|writes|said)\s*(?:on .{4,40})?:|^[\p{L}\p{N}_.-]+ (?:commented|replied|posted|asked|answered)(?: on| at)? .*\d{4}/u;
+  /^[\p{L}\p{N}_.-]+(?: [\p{Lu}][\p{L}.-]+)? (?:wrote|writes|said)\s*(?:on .{4,40})?(?::|\.\.\.$|…$)|^[\p{L}\p{N}_.-]+ (?:commented|replied|posted|asked|answered)(?: on| at)? .*\d{4}/u;
 
 const words = (text: string): number => text.split(/\s+/).filter(Boolean).length;
 
@@ -53,11 +54,64 @@ export function isCardLine(line: Line): boolean {
   return text !== '' && words(text) <= 6 && !/[.!?:;]$/.test(text) && /^[\p{Lu}\p{N}+(]/u.test(text);
 }
 
-/** Author and date of a document, as its first bylines write them. */
-export function metadataOf(bylines: readonly string[]): Metadata {
-  const date = bylines.map((line) => DATE.exec(line)?.[0]).find((found) => found !== undefined);
-  const author = bylines
-    .map((line) => /(?:^|\s)(?:by|author:|from:)\s+([^\s,(<][^,(<]*)/i.exec(line)?.[1]?.trim())
+/** One name of a person, or several: "Ann Lee", "R. Holm and T. Vane". */
+const NAME = "\\p{Lu}[\\p{L}'’-]*\\.?(?: \\p{Lu}[\\p{L}'’-]*\\.?){0,2} \\p{Lu}[\\p{L}'’-]+";
+const NAMES = new RegExp(`^${NAME}(?:(?:, | and | & )${NAME})*$`, 'u');
+
+/** Whether a line could name who wrote the text; a title can look the same. */
+export function isNames(line: Line): boolean {
+  return NAMES.test(line.text.trim());
+}
+
+/** Whether a byline is a date with little else. */
+export function isDated(line: Line): boolean {
+  return DATE.test(line.text) && isByline(line);
+}
+
+const AUTHOR = /(?:^|\s)(?:by|author:|from:)\s+([^\s,(<|][^,(<|\n]*)/i;
+const DOES = '(?:is|was|has|writes|works|lives|teaches)\\b';
+/** "About Ann Lee Ann Lee is …", where a heading and its text became one line. */
+const ABOUT = new RegExp(`^[Aa]bout (${NAME}) \\1 ${DOES}`, 'u');
+const ABOUT_THE_AUTHOR = /^about the authors?\W*$/i;
+const OPENS_WITH_NAME = new RegExp(`^(?:[Aa]bout the author:? )?(${NAME}) ${DOES}`, 'u');
+
+/** A block as bylines are looked for in it. */
+export interface Told {
+  readonly kind: Block['kind'];
+  readonly text: string;
+}
+
+/** Who wrote the text, as a note below it tells; undefined where none does. */
+function authorBelow(blocks: readonly Told[]): string | undefined {
+  for (const [at, { kind, text }] of blocks.entries()) {
+    if (kind !== 'paragraph') continue;
+    const isHeaded = ABOUT_THE_AUTHOR.test(blocks[at - 1]?.text ?? '') || /^about the author/i.test(text);
+    const name = ABOUT.exec(text)?.[1] ?? (isHeaded ? OPENS_WITH_NAME.exec(text)?.[1] : undefined);
+    if (name !== undefined) return name;
+  }
+  return undefined;
+}
+
+/**
+ * Author and date of a document, as its own bylines write them: those of remarks on it, and of what it answers, are not its
+ * own. A note on the author below the text counts where no byline names one.
+ */
+export function metadataOf(blocks: readonly Told[]): Metadata {
+  const own = blocks.filter(({ kind, text }) => kind === 'byline' && bylineRole(text) === 'own');
+  // A date below a remark is the remark's.
+  const remark = blocks.findIndex(({ kind, text }) => kind === 'byline' && bylineRole(text) === 'remark');
+  const before = own.filter((block) => remark < 1 || blocks.indexOf(block) < remark);
+  const date = before.map(({ text }) => DATE.exec(text)?.[0]).find((found) => found !== undefined);
+  const author = before
+    .map(
+      ({ text }) =>
+        AUTHOR.exec(text)?.[1]?.trim() ??
+        text
+          .split('\n')
+          .map((line) => line.trim())
+          .find((line) => NAMES.test(line)),
+    )
     .find((found) => found !== undefined && found !== '');
-  return { ...(author ? { author } : {}), ...(date ? { date } : {}) };
+  const name = author ?? authorBelow(blocks);
+  return { ...(name ? { author: name } : {}), ...(date ? { date } : {}) };
 }

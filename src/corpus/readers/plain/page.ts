@@ -18,6 +18,8 @@ export interface Page {
   readonly text: string;
   /** The signals of each line of text, by its number; lines of tables and drawings have none. */
   readonly signals: ReadonlyMap<number, readonly Signal[]>;
+  /** Number of the first line that is no furniture: the title, most often. */
+  readonly firstLine: number;
   /** Numbers of the first and last line of running text; 0 and infinity where there is none. */
   readonly firstProse: number;
   readonly lastProse: number;
@@ -112,5 +114,6 @@ export function look(text: string, texts: readonly (readonly Line[])[], repeated
     });
   });
   const signals = new Map(withNeighbours(all).map((found, at) => [all[at]?.line.number ?? 0, found]));
-  return { text, signals, firstProse, lastProse, recurring };
+  const firstLine = [...signals].find(([, found]) => !isFurniture(found))?.[0] ?? 0;
+  return { text, signals, firstLine, firstProse, lastProse, recurring };
 }
