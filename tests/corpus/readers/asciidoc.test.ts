@@ -80,7 +80,7 @@ describe('readAsciidoc', () => {
 
   it('gives no quotation of what is for the program that makes the page', () => {
     const unseen =
-      '// a\n:b: c\n(((d)))\ninclude::e[]\ntoc::[]\nvideo::f[]\n////\ng\n////\n++++\n<h>\n++++\n[comment]\ni\n';
+      '// a\n:b: c\n(((d)))\ninclude::e[]\nifdef::a[include::b[]]\nifdef::a[:b: c]\ntoc::[]\nvideo::f[]\n////\ng\n////\n++++\n<h>\n++++\n[comment]\ni\n';
     expect(lines(unseen)).toEqual([]);
     expect(lines('one\n// two\nthree\nifdef::a[]\nfour\nendif::[]\n')).toEqual([
       'paragraph | one',
