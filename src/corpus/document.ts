@@ -81,6 +81,8 @@ export interface Document {
   readonly text: string;
   /** Whether `text` is the file's own, so that its lines are those of the file; false where it had to be extracted. */
   readonly ownText: boolean;
+  /** The encoding that the file was in, by its name in the Encoding Standard; left out for UTF-8, and for formats that are no text. */
+  readonly charset?: string;
   readonly blocks: readonly Block[];
   readonly meta: Metadata;
   /** In order of `start`; empty for formats whose only places are lines. */
@@ -103,6 +105,8 @@ export interface Summary {
   readonly lines: number;
   /** Whether those are the lines of the file. */
   readonly ownText: boolean;
+  /** The encoding that it was read as, where that is not UTF-8. */
+  readonly charset?: string;
   /** Number of blocks by kind. */
   readonly blocks: Readonly<Record<string, number>>;
 }

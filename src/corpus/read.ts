@@ -61,12 +61,13 @@ async function documentsIn(file: string, path: string, repeated: ReadonlySet<str
   if (readBinary) return { read: await readBinary({ path, bytes }), lines: [], missing: null };
   const decoded = await textOf(bytes, { isMarkup: isMarkup(path) });
   if (decoded === null) throw new Unread('is not text in a character set that is known. Save it as UTF-8.');
-  const { text } = decoded;
+  const { text, charset } = decoded;
   if (text.trim() === '') throw new Unread('is empty');
   const missing: string[] = [];
   const source = { path, text, missing: (problem: string) => missing.push(problem), ...(repeated ? { repeated } : {}) };
+  const documents = read?.(source) ?? [];
   return {
-    read: read?.(source) ?? [],
+    read: charset === 'utf-8' ? documents : documents.map((document) => ({ ...document, charset })),
     lines: isPlain(path) ? loneLines(text) : [],
     missing: missing.length > 0 ? missing.join(' ') : null,
   };

@@ -32,9 +32,10 @@ function introOf(left: number): string {
 }
 
 /** The lines of a text that was extracted are nobody's measure. */
-function documentLine({ title, path, meta, lines, ownText }: Summary): string {
+function documentLine({ title, path, meta, lines, ownText, charset }: Summary): string {
   const origin = originText(meta);
-  const file = ownText ? `${path}, ${counted(lines, 'line')}` : path;
+  const parts = [path, ownText ? counted(lines, 'line') : '', charset ? `read as ${charset}` : ''];
+  const file = parts.filter((part) => part !== '').join(', ');
   return `${title} (${file})${origin ? `: ${origin}` : ''}`;
 }
 

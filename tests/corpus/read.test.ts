@@ -48,6 +48,14 @@ describe('reading a file', () => {
     expect(await reasonFor(path, content)).toContain(reason);
   });
 
+  it('says what encoding it was in, where that is not UTF-8', async () => {
+    const docs = folder('docs', { 'a.txt': Buffer.from('Caf\xe9 au lait', 'latin1'), 'b.txt': 'Café au lait' });
+    const charsets = ['a.txt', 'b.txt'].map(
+      async (path) => (await readFile({ file: join(docs, path), path })).documents[0],
+    );
+    expect((await Promise.all(charsets)).map((document) => document?.charset)).toEqual(['windows-1252', undefined]);
+  });
+
   it('says what of a file is missing where the rest is read', async () => {
     const docs = folder('docs', { 'b.jsonl': '{"id":1,"text":"a"}\n{"id":2,\n' });
     const { documents, reason } = await readFile({ file: join(docs, 'b.jsonl'), path: 'b.jsonl' });

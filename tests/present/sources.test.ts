@@ -49,6 +49,13 @@ describe('the card of the sources', () => {
     expect(linesOf(card, 'Not read:')).toEqual(['a.png: not text']);
   });
 
+  it('tells what encoding a file was taken for', () => {
+    const documents = [{ ...summary('a.md'), lines: 3, ownText: true, charset: 'koi8-r' }];
+    expect(linesOf(presentSources({ documents, skipped: [] }), 'Documents:')?.[0]).toMatch(
+      /, 3 lines, read as koi8-r\)$/,
+    );
+  });
+
   it('tells apart what is read in part', () => {
     const skipped = [
       { path: 'a.png', reason: 'not text' },
