@@ -1,8 +1,12 @@
+import { lookUpAccount } from './answer/account.ts';
 import type { Answer } from './answer/answer.ts';
 import { answerQuestion } from './answer/ask.ts';
 import { type Asked, lookUpComparison, lookUpFact, type Sources } from './answer/lookup.ts';
 import { type Catalogue, catalogueOf, type DocumentPage } from './compare/catalogue.ts';
+import { findingDisagreements } from './compare/disagreements.ts';
+import type { Disagreements } from './compare/fact.ts';
 import { pageOf } from './compare/page.ts';
+import { finished } from './compare/steps.ts';
 import { optionsOf, type Suggestion } from './compare/suggest.ts';
 import type { Contents, Corpus, Document } from './corpus/document.ts';
 import { summaryOf } from './corpus/summary.ts';
@@ -21,8 +25,15 @@ export interface Library {
   ask(question: string, earlier?: readonly Answer[]): Answer;
   /** What is stated of one subject in one respect. */
   fact(subject: string, aspect: string): Answer;
-  /** Subjects side by side; without an aspect, in every respect in which at least two of them are stated. */
-  compare(subjects: readonly string[], aspect?: string | null): Answer;
+  /**
+   * Two to five subjects side by side; without an aspect, in every respect in which at least two of them are stated, and then
+   * what is stated of one alone. With `differences`, without the rows in which they are alike, and without the latter.
+   */
+  compare(subjects: readonly string[], aspect?: string | null, differences?: boolean): Answer;
+  /** All that is stated of one subject, by document. */
+  about(subject: string): Answer;
+  /** All in which the documents contradict each other; looks through everything that is stated. */
+  disagreements(): Disagreements;
   /** At most `limit` completions of what was typed so far, best first. */
   suggest(what: Suggestion, typed: string, limit?: number): readonly string[];
 }
@@ -49,7 +60,10 @@ export function libraryOf({ contents, catalogue, pages, index, open }: Holdings)
     document: open,
     ask: (question, earlier = []) => answerQuestion(question, earlier, sources),
     fact: (subject, aspect) => lookUpFact(asTyped([subject], aspect), subject, aspect, sources),
-    compare: (subjects, aspect = null) => lookUpComparison(asTyped(subjects, aspect), subjects, aspect, sources),
+    compare: (subjects, aspect = null, differences = false) =>
+      lookUpComparison(asTyped(subjects, aspect), subjects, aspect, sources, differences),
+    about: (subject) => lookUpAccount(asTyped([subject], null), subject, sources),
+    disagreements: () => finished(findingDisagreements(catalogue)),
     suggest: (what, typed, limit = MOST_SUGGESTIONS) => complete(options(what, typed), typed, limit),
   };
 }

@@ -1,4 +1,4 @@
-import type { Comparison, Fact } from '../compare/fact.ts';
+import type { Account, Comparison, Fact } from '../compare/fact.ts';
 import type { Citation, Quote } from '../corpus/quote.ts';
 
 /** Why there is no answer; `present` puts it into words. Names and terms are as they were typed. */
@@ -36,6 +36,8 @@ export type Reason =
       readonly aspect: string;
     }
   | { readonly kind: 'same-subject'; readonly name: string }
+  /** Only differences were asked for, and all that is stated of both is the same: in how many respects. */
+  | { readonly kind: 'all-alike'; readonly subjects: readonly string[]; readonly rows: number }
   /** More names than a comparison can show side by side: how many were given, and how many there may be. */
   | { readonly kind: 'too-many-subjects'; readonly given: number; readonly most: number };
 
@@ -50,6 +52,10 @@ export interface Quoted {
   readonly probability: number;
   readonly cell: Fact | null;
   readonly comparison: Comparison | null;
+  /** What other documents state of the cell, where that is not compatible with its value; the newest first. Absent without any. */
+  readonly also?: readonly Fact[];
+  /** There only where all was asked for that is stated of one subject. */
+  readonly account?: Account;
 }
 
 /** The documents do not say. `nearest` is where to look, and is not an answer. */

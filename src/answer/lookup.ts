@@ -1,8 +1,18 @@
 import { resolveAspect } from '../compare/aspects.ts';
 import type { Aspect, Catalogue, Subject } from '../compare/catalogue.ts';
-import { compareSubjects, factsOf, isStated, MOST_SUBJECTS, proseSubject } from '../compare/compare.ts';
+import {
+  compareSubjects,
+  dateOf,
+  differencesOf,
+  factsOf,
+  isStated,
+  MOST_SUBJECTS,
+  proseSubject,
+} from '../compare/compare.ts';
+import { newestFirst } from '../compare/day.ts';
 import type { Comparison, Fact, Resolution } from '../compare/fact.ts';
 import { resolveSubject } from '../compare/resolve.ts';
+import { isCompatible } from '../compare/sameness.ts';
 import type { PassageIndex } from '../search/index.ts';
 import { tokenize } from '../text/tokens.ts';
 import type { Answer, Quoted, Reason } from './answer.ts';
@@ -40,9 +50,11 @@ const ASKS_BACK: ReadonlySet<Reason['kind']> = new Set([
   'ambiguous-aspect',
   'same-subject',
   'too-many-subjects',
+  'all-alike',
 ]);
 
-function declined(asked: Asked, reason: Reason, { index }: Sources): Answer {
+/** A refusal, with the places nearest to what was asked unless it asks back. */
+export function declinedWith(asked: Asked, reason: Reason, { index }: Sources): Answer {
   const nearest = ASKS_BACK.has(reason.kind) ? [] : nearestTo(asked.understood, index);
   return { kind: 'declined', ...asked, reason, nearest };
 }
@@ -71,8 +83,8 @@ function isReason(side: Side | Reason): side is Reason {
   return 'kind' in side;
 }
 
-/** The first facts with different quotations, in order, at most three; no more are asked for than needed. */
-function shownOf(facts: Iterable<Fact>): Fact[] {
+/** The first facts with different quotations, in order, at most three. */
+function shownOf(facts: readonly Fact[]): Fact[] {
   const shown = new Map<string, Fact>();
   for (const fact of facts) {
     const { documentId, span } = fact.quote.citation;
@@ -83,18 +95,30 @@ function shownOf(facts: Iterable<Fact>): Fact[] {
   return [...shown.values()];
 }
 
+/** What other documents state that is not compatible with a cell, the newest first. */
+function otherwiseStated(cell: Fact, facts: readonly Fact[]): Fact[] {
+  const { documentId } = cell.quote.citation;
+  const others = facts.filter(
+    ({ value, quote }) => quote.citation.documentId !== documentId && !isCompatible(value, cell.value),
+  );
+  const dated = others.map((fact) => ({ fact, date: dateOf(fact) }));
+  return dated.sort((a, b) => newestFirst(a.date, b.date)).map(({ fact }) => fact);
+}
+
 /** Facts as an answer: the first is the cell, the others are what else the documents state; null when there are none. */
-function answerOf(asked: Asked, facts: Iterable<Fact>): Answer | null {
+function answerOf(asked: Asked, facts: readonly Fact[]): Answer | null {
   const [cell, ...others] = shownOf(facts);
   if (!cell) return null;
+  const also = otherwiseStated(cell, facts);
   const quotes: Quoted['quotes'] = [cell.quote, ...others.map(({ quote }) => quote)];
-  return { kind: 'quoted', ...asked, quotes, probability: 1, cell, comparison: null };
+  const answer = { kind: 'quoted', ...asked, quotes, probability: 1, cell, comparison: null } as const;
+  return also.length > 0 ? { ...answer, also } : answer;
 }
 
 /** What is stated of `name` in the respect `aspect`: structured facts first, then prose, else why there is none. */
 export function lookUpFact(asked: Asked, name: string, aspect: string, sources: Sources): Answer {
   const side = resolveSide(name, sources);
-  if (isReason(side)) return declined(asked, side, sources);
+  if (isReason(side)) return declinedWith(asked, side, sources);
   const resolution: Resolution<Aspect> = side.prose
     ? { kind: 'unknown', suggestions: [] }
     : resolveAspect(sources.catalogue, aspect, [side.subject]);
@@ -104,7 +128,7 @@ export function lookUpFact(asked: Asked, name: string, aspect: string, sources: 
   }
   if (resolution.kind === 'ambiguous') {
     const { candidates } = resolution;
-    return declined(
+    return declinedWith(
       asked,
       { kind: 'ambiguous-aspect', name: aspect, subject: side.subject.label, candidates },
       sources,
@@ -114,14 +138,14 @@ export function lookUpFact(asked: Asked, name: string, aspect: string, sources: 
   const prose = answerOf(asked, fact ? [fact] : []);
   if (prose) return prose;
   if (resolution.kind === 'found')
-    return declined(
+    return declinedWith(
       asked,
       { kind: 'not-stated', subjects: [side.subject.label], aspect: resolution.value.label },
       sources,
     );
   const { suggestions } = resolution;
   const unknown: Reason = { kind: 'unknown-aspect', name: aspect, subject: side.subject.label, suggestions };
-  return declined(asked, side.doubt ?? unknown, sources);
+  return declinedWith(asked, side.doubt ?? unknown, sources);
 }
 
 /** The look-up that a question in plain words turned out to be; null when there is nothing to put side by side. */
@@ -136,11 +160,12 @@ export function answerLookup(
     return (
       answerOf(asked, factsOf(sources.catalogue, only, aspect)) ?? lookUpFact(asked, only.label, aspect.label, sources)
     );
-  return another ? comparisonAnswer(asked, compareSubjects(sources.catalogue, subjects, aspect)) : null;
+  const comparison = another ? compareSubjects(sources.catalogue, subjects, aspect) : null;
+  return comparison && comparison.rows.length > 0 ? comparisonAnswer(asked, comparison) : null;
 }
 
 function comparisonAnswer(asked: Asked, comparison: Comparison): Answer | null {
-  const facts = comparison.rows.flatMap((row) =>
+  const facts = [...comparison.rows, ...(comparison.only ?? [])].flatMap((row) =>
     row.cells.flatMap((cell) => (cell.kind === 'stated' ? cell.facts : [])),
   );
   const [first, ...others] = shownOf(facts).map(({ quote }) => quote);
@@ -149,21 +174,22 @@ function comparisonAnswer(asked: Asked, comparison: Comparison): Answer | null {
     : null;
 }
 
-/** The names side by side, in one respect or, for null, in all. */
+/** The names side by side, in one respect or, for null, in all; with `differences` without the rows in which they are alike. */
 export function lookUpComparison(
   asked: Asked,
   names: readonly string[],
   aspect: string | null,
   sources: Sources,
+  differences = false,
 ): Answer {
   const { catalogue, index } = sources;
   if (names.length > MOST_SUBJECTS)
-    return declined(asked, { kind: 'too-many-subjects', given: names.length, most: MOST_SUBJECTS }, sources);
+    return declinedWith(asked, { kind: 'too-many-subjects', given: names.length, most: MOST_SUBJECTS }, sources);
   const sides: Side[] = [];
   for (const name of names) {
     const side = resolveSide(name, sources);
-    if (isReason(side)) return declined(asked, side, sources);
-    if (sides.some((other) => isSame(other, side))) return declined(asked, { kind: 'same-subject', name }, sources);
+    if (isReason(side)) return declinedWith(asked, side, sources);
+    if (sides.some((other) => isSame(other, side))) return declinedWith(asked, { kind: 'same-subject', name }, sources);
     sides.push(side);
   }
   const subjects = sides.map(({ subject }) => subject);
@@ -171,7 +197,7 @@ export function lookUpComparison(
   const resolution = aspect === null || structured.length === 0 ? null : resolveAspect(catalogue, aspect, structured);
   if (aspect !== null && resolution?.kind === 'ambiguous') {
     const subject = structured.map(({ label }) => label).join(', ');
-    return declined(
+    return declinedWith(
       asked,
       { kind: 'ambiguous-aspect', name: aspect, subject, candidates: resolution.candidates },
       sources,
@@ -190,10 +216,20 @@ export function lookUpComparison(
     });
   const lacking = (side: Side): boolean => !isStated(catalogue, side.subject, row);
   const all = aspect === null ? compareSubjects(catalogue, subjects, null) : null;
-  const comparison = all && all.rows.length > 0 ? all : compareSubjects(catalogue, subjects, row, prose(lacking));
+  const { only = [] } = all ?? {};
+  const asRow = (): Comparison => {
+    const inOneRow = compareSubjects(catalogue, subjects, row, prose(lacking));
+    return all ? { ...inOneRow, only } : inOneRow;
+  };
+  const comparison = all && all.rows.length > 0 ? all : asRow();
+  if (differences && comparison.rows.length > 0) {
+    const differing = differencesOf(comparison);
+    const alike: Reason = { kind: 'all-alike', subjects: comparison.subjects, rows: comparison.rows.length };
+    return comparisonAnswer(asked, differing) ?? declinedWith(asked, alike, sources);
+  }
   const doubt = sides.map((side) => side.doubt).find((reason) => reason !== null);
   return (
     comparisonAnswer(asked, comparison) ??
-    declined(asked, doubt ?? { kind: 'not-stated', subjects: names, aspect: aspect ?? IN_GENERAL }, sources)
+    declinedWith(asked, doubt ?? { kind: 'not-stated', subjects: names, aspect: aspect ?? IN_GENERAL }, sources)
   );
 }

@@ -102,3 +102,20 @@ export function proseFact(
     origin: 'sentence',
   };
 }
+
+/**
+ * The sentences that are about a subject, for they name it among their first words, the best passages first; at most `most`.
+ * What each says of it has no name: its aspect is empty.
+ */
+export function sentencesOn(subject: string, index: PassageIndex, most: number): Fact[] {
+  const name = termsOf(subject);
+  const question = readQuestion(subject, index);
+  return rankUnits(question, index)
+    .filter(({ passage, span }) => passage.kind === 'prose' && holdsAll(name, passage.document.text, span, FIRST_WORDS))
+    .slice(0, most)
+    .map(({ passage: { document }, span }) => {
+      const matches = tokenize(document.text, span).filter((token) => name.has(token.term));
+      const value = slice(document.text, span);
+      return { subject, aspect: '', value, quote: quote(document, span, { matches }), origin: 'sentence' };
+    });
+}

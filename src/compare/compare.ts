@@ -1,7 +1,8 @@
 import { inOrder } from '../corpus/order.ts';
-import { fold } from '../text/tokens.ts';
 import type { Aspect, Catalogue, Subject } from './catalogue.ts';
-import type { Cell, Comparison, Fact, Origin } from './fact.ts';
+import { type Day, dayOf, newestFirst } from './day.ts';
+import type { Cell, ComparedRow, Comparison, Fact, Origin } from './fact.ts';
+import { isSameValue } from './sameness.ts';
 import type { Statement } from './statement.ts';
 
 /** Subjects that are put side by side at most. */
@@ -9,36 +10,34 @@ export const MOST_SUBJECTS = 5;
 
 const ORIGINS: readonly Origin[] = ['table', 'section', 'definition', 'sentence'];
 
-/** A value as it is compared with others: folded, without white space and stops at its ends. */
-function normalised(value: string): string {
-  return fold(value)
-    .replace(/\s+/gu, ' ')
-    .replace(/^[\s"'“”]+|[\s.;:,"'“”]+$/gu, '');
+/** Best origin first; of the same origin the newest document first, where their dates are known; otherwise as they came. */
+function byOrigin(facts: readonly Fact[]): Fact[] {
+  const ranked = facts.map((fact) => ({ fact, rank: ORIGINS.indexOf(fact.origin), date: dateOf(fact) }));
+  return ranked.sort((a, b) => a.rank - b.rank || newestFirst(a.date, b.date)).map(({ fact }) => fact);
 }
 
-/** Best origin first, otherwise as they came. */
-function byOrigin<T extends { readonly origin: Origin }>(stated: readonly T[]): T[] {
-  return [...stated].sort((a, b) => ORIGINS.indexOf(a.origin) - ORIGINS.indexOf(b.origin));
+/** The date of the document that states a fact; null where it has none. */
+export function dateOf({ quote }: Fact): Day | null {
+  return dayOf(quote.citation.meta.date ?? '');
 }
 
 /** Of facts with the same value the first. */
-function* distinct(facts: Iterable<Fact>): Generator<Fact> {
-  const seen = new Set<string>();
-  for (const fact of facts) {
-    const value = normalised(fact.value);
-    if (!seen.has(value)) yield fact;
-    seen.add(value);
-  }
+function distinct(facts: readonly Fact[]): Fact[] {
+  return facts.filter(({ value }, at) => !facts.slice(0, at).some((other) => isSameValue(other.value, value)));
 }
 
-/** The facts of statements, made one after the other as somebody asks for them: each may open a document. */
-function* opened(catalogue: Catalogue, statements: readonly Statement[]): Generator<Fact> {
-  for (const statement of statements) yield catalogue.factOf(statement);
+/** Documents are opened for no more statements of one cell than this, the best origins first: thousands may state "Author". */
+const MOST_OPENED = 100;
+
+/** The facts of statements; opens their documents. */
+function opened(catalogue: Catalogue, statements: readonly Statement[]): Fact[] {
+  const best = [...statements].sort((a, b) => ORIGINS.indexOf(a.origin) - ORIGINS.indexOf(b.origin));
+  return best.slice(0, MOST_OPENED).map(catalogue.factOf);
 }
 
-/** What all documents state of a subject in one respect: best origin first, each value once. Made as they are asked for. */
-export function* factsOf(catalogue: Catalogue, subject: Subject, aspect: Aspect): Generator<Fact> {
-  yield* distinct(opened(catalogue, byOrigin(statementsOf(catalogue, subject, aspect))));
+/** What all documents state of a subject in one respect: best origin first, then the newest document; each value once. */
+export function factsOf(catalogue: Catalogue, subject: Subject, aspect: Aspect): Fact[] {
+  return distinct(byOrigin(opened(catalogue, statementsOf(catalogue, subject, aspect))));
 }
 
 function statementsOf(catalogue: Catalogue, subject: Subject, { key }: Aspect): Statement[] {
@@ -84,8 +83,9 @@ function aspectsInOrder(catalogue: Catalogue, statements: readonly Statement[], 
 
 /**
  * The subjects side by side, at most five, in one respect or, for null, in every respect in which at least two of them are
- * stated, in the order in which the documents state them. `extra` facts, from prose, fill the cells that have no other; they
- * name their subject by its label, and their aspect by the aspect's.
+ * stated: first where they differ, then where they are alike, each in the order in which the documents state them; and what is
+ * stated of one alone. `extra` facts, from prose, fill the cells that have no other; they name their subject by its label, and
+ * their aspect by the aspect's.
  */
 export function compareSubjects(
   catalogue: Catalogue,
@@ -103,19 +103,35 @@ export function compareSubjects(
   }));
   const cellOf = ({ own, extra: prose }: (typeof sides)[number], { key }: Aspect): Cell => {
     const stated = own.get(key);
-    const facts = stated ? opened(catalogue, byOrigin(stated)) : byOrigin(prose.get(key) ?? []);
-    const [first, ...others] = distinct(facts);
+    const [first, ...others] = distinct(byOrigin(stated ? opened(catalogue, stated) : (prose.get(key) ?? [])));
     return first ? { kind: 'stated', facts: [first, ...others] } : { kind: 'not-stated' };
   };
   const all = sides.flatMap(({ subject }) => subject.statements);
-  const enough = aspect ? 1 : Math.min(2, sides.length);
-  const rows = (aspect ? [aspect] : aspectsInOrder(catalogue, all, extra)).filter(
-    ({ key }) => sides.filter(({ own, extra: prose }) => own.has(key) || prose.has(key)).length >= enough,
+  const rows: ComparedRow[] = [];
+  const only: ComparedRow[] = [];
+  for (const row of aspect ? [aspect] : aspectsInOrder(catalogue, all, extra)) {
+    const stated = sides.filter(({ own, extra: prose }) => own.has(row.key) || prose.has(row.key)).length;
+    if (stated === 0) continue;
+    const isShared = aspect !== null || stated >= Math.min(2, sides.length);
+    (isShared ? rows : only).push({ aspect: row.label, cells: sides.map((side) => cellOf(side, row)) });
+  }
+  const labels = sides.map(({ subject }) => subject.label);
+  if (aspect) return { subjects: labels, rows };
+  return { subjects: labels, rows: [...rows.filter(differs), ...rows.filter((row) => !differs(row))], only };
+}
+
+/** Whether two cells of a row state no value that is the same. Silence differs from nothing. */
+export function differs({ cells }: ComparedRow): boolean {
+  const stated = cells.flatMap((cell) => (cell.kind === 'stated' ? [cell.facts] : []));
+  return stated.some((facts, at) =>
+    stated.slice(0, at).some((others) => !facts.some((a) => others.some((b) => isSameValue(a.value, b.value)))),
   );
-  return {
-    subjects: sides.map(({ subject }) => subject.label),
-    rows: rows.map((row) => ({ aspect: row.label, cells: sides.map((side) => cellOf(side, row)) })),
-  };
+}
+
+/** The comparison without the rows in which nothing differs, which it counts, and without what is stated of one alone. */
+export function differencesOf({ subjects, rows }: Comparison): Comparison {
+  const differing = rows.filter(differs);
+  return { subjects, rows: differing, only: [], alike: rows.length - differing.length };
 }
 
 /** What is stated, by the key of its aspect. */

@@ -1,4 +1,4 @@
-import type { Quote } from '../corpus/quote.ts';
+import type { Citation, Quote } from '../corpus/quote.ts';
 
 /** How a fact was found, strongest first: a table outranks a section, a section a definition line, that a sentence. */
 export type Origin = 'table' | 'section' | 'definition' | 'sentence';
@@ -20,13 +20,56 @@ export type Cell =
   | { readonly kind: 'stated'; readonly facts: readonly [Fact, ...Fact[]] }
   | { readonly kind: 'not-stated' };
 
-/** Subjects side by side; `rows[i].cells` stand in the order of `subjects`. */
+/** One respect, and what is stated in it of each subject. */
+export interface ComparedRow {
+  readonly aspect: string;
+  /** In the order of the comparison's subjects. */
+  readonly cells: readonly Cell[];
+}
+
+/** Subjects side by side. */
 export interface Comparison {
   readonly subjects: readonly string[];
-  readonly rows: readonly {
-    readonly aspect: string;
-    readonly cells: readonly Cell[];
+  readonly rows: readonly ComparedRow[];
+  /** What is stated of one of them alone; absent where one respect was asked for. */
+  readonly only?: readonly ComparedRow[];
+  /** How many rows were left out because all their cells state the same; there only where differences alone were asked for. */
+  readonly alike?: number;
+}
+
+/** What is stated of one subject, by document. */
+export interface Account {
+  readonly subject: string;
+  /** Documents with a date first, the newest first; the others in their order. */
+  readonly documents: readonly {
+    readonly citation: Citation;
+    /** In the order of the text. */
+    readonly facts: readonly [Fact, ...Fact[]];
   }[];
+  /** How much more is stated than is told, and in how many documents more. */
+  readonly more: { readonly facts: number; readonly documents: number };
+}
+
+/** One respect in which documents state of one subject what cannot both be true. */
+export interface Disagreement {
+  readonly subject: string;
+  readonly aspect: string;
+  /** One for each document, by its date, the newest first; those without a date last. */
+  readonly facts: readonly [Fact, Fact, ...Fact[]];
+}
+
+/** Two documents that state most of what both state differently: editions of one, or of two things under the same names. */
+export interface Rivals {
+  readonly documents: readonly [Citation, Citation];
+  /** Subjects' respects in which both state something that can be told apart, and those of them that differ. */
+  readonly shared: number;
+  readonly differing: number;
+}
+
+/** All in which the documents of a corpus contradict each other. */
+export interface Disagreements {
+  readonly disagreements: readonly Disagreement[];
+  readonly rivals: readonly Rivals[];
 }
 
 /** What a name that somebody typed stands for. Candidates and suggestions are the documents' own labels, best first. */

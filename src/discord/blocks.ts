@@ -5,6 +5,7 @@ import { type Fitted, NOTHING_FITTED, whole } from './fitted.ts';
 import { OURS } from './limits.ts';
 import { type Citation, nearMarkdown } from './place.ts';
 import { cutQuotation, type Quote, quotationTexts } from './quotation.ts';
+import { fitStatements } from './statements.ts';
 
 type ListBlock = Extract<CardBlock, { kind: 'list' | 'places' }>;
 type ValueBlock = Extract<CardBlock, { kind: 'value' }>;
@@ -15,6 +16,7 @@ export const PART: Readonly<Record<CardBlock['kind'], string>> = {
   quote: 'quotation',
   value: 'quotation',
   comparison: 'row',
+  statements: 'statement',
   places: 'place',
   list: 'line',
 };
@@ -23,7 +25,9 @@ export const PART: Readonly<Record<CardBlock['kind'], string>> = {
 export function partsOf(block: CardBlock): number {
   switch (block.kind) {
     case 'comparison':
-      return block.comparison.rows.length;
+      return block.comparison.rows.length + (block.comparison.only?.length ?? 0);
+    case 'statements':
+      return block.lines.length;
     case 'places':
       return block.places.length;
     case 'list':
@@ -56,6 +60,8 @@ export function fitBlock(block: CardBlock, space: Space): Fitted {
       return fitQuotation(valueHead(block), block.quote, FIRST, space);
     case 'comparison':
       return fitComparison(block, space.room, space.above);
+    case 'statements':
+      return fitStatements(block, space.room, space.above);
     case 'places':
     case 'list':
       return fitList(block, space);

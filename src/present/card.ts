@@ -18,6 +18,13 @@ export type CardBlock =
       readonly value: string;
       readonly quote: Quote;
     }
+  /** Values one under another, each with its quotation: of one thing in several documents, or of one document. */
+  | {
+      readonly kind: 'statements';
+      /** Our words and the documents' names; empty where the block above says enough. */
+      readonly intro: string;
+      readonly lines: readonly StatementLine[];
+    }
   /** Subjects side by side; each fact's number leads to its entry in `quotes`, which are in order of number. */
   | {
       readonly kind: 'comparison';
@@ -36,6 +43,16 @@ export type CardBlock =
       readonly intro: string;
       readonly lines: readonly string[];
     };
+
+/** One value that is stated, under what tells it from those beside it. */
+export interface StatementLine {
+  /** An aspect, a subject or a document; empty for a sentence that says itself what it is about. */
+  readonly label: string;
+  readonly value: string;
+  readonly quote: Quote;
+  /** As that of a `quote` block; lines that rest on the same quotation have the same. */
+  readonly number: number;
+}
 
 export interface Card {
   readonly title: string;

@@ -86,6 +86,7 @@ function describe({ kind, author, publisher, date, url }: Description, title?: s
     .join(', ');
 }
 
-function onOneLine(text: string): string {
+/** `text` with its white space folded. */
+export function onOneLine(text: string): string {
   return text.replace(/\s+/gu, ' ').trim();
 }

@@ -10,7 +10,8 @@ const COMMANDS: Record<Surface, readonly string[]> = {
   discord: [
     '/ask question: the words that answer it',
     '/fact subject aspect: what is stated of one subject in one respect',
-    '/compare left right [aspect]: two subjects side by side',
+    '/compare left right [aspect]: two to five subjects side by side, or only where they differ',
+    '/about subject: all that is stated of it, by document',
     '/sources: the documents',
     '/help: this text',
     'Mention me with a question, and I answer under your message.',
@@ -18,7 +19,9 @@ const COMMANDS: Record<Surface, readonly string[]> = {
   terminal: [
     'Any question: the words that answer it; the next question may follow up on it',
     '/fact SUBJECT | ASPECT: what is stated of one subject in one respect',
-    '/compare A | B [| ASPECT]: two subjects side by side',
+    '/compare A | B [| C …] [| ASPECT]: two to five subjects side by side',
+    '/about SUBJECT: all that is stated of it, by document',
+    '/disagreements: where documents contradict each other',
     '/sources: the documents',
     '/new: forget the conversation so far',
     '/help: this text',

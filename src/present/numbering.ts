@@ -5,7 +5,7 @@ import type { Span } from '../text/span.ts';
 /** Every quotation that a comparison rests on, once, in the order in which its rows first need it. */
 export function quotesOf(comparison: Comparison): Quote[] {
   const quotes = new Map<string, Quote>();
-  for (const row of comparison.rows)
+  for (const row of [...comparison.rows, ...(comparison.only ?? [])])
     for (const cell of row.cells)
       for (const { quote } of cell.kind === 'stated' ? cell.facts : []) {
         const known = quotes.get(placeKey(quote));

@@ -4,10 +4,12 @@ import type { Card, CardBlock } from './card.ts';
 import { isCertain } from './certainty.ts';
 import { quoteNumber, quotesOf } from './numbering.ts';
 import { reasonText } from './reason.ts';
+import { presentAccount, presentAlso } from './statements.ts';
 import { named, shortened } from './words.ts';
 
 export { presentHelp } from './help.ts';
 export { presentSources } from './sources.ts';
+export { presentDisagreements } from './statements.ts';
 
 /** An answer as a card: the value or the comparison first, then the quotations, numbered through; or why there is none. */
 export function presentAnswer(answer: Answer): Card {
@@ -25,6 +27,9 @@ function presentQuoted(answer: Quoted): Card {
     const { subject, aspect, value, quote } = answer.cell;
     shown.push(quote);
     blocks.push({ kind: 'value', subject, aspect, value, quote });
+    if (answer.also) blocks.push(presentAlso(answer.also, shown));
+  } else if (answer.account) {
+    blocks.push(...presentAccount(answer.account, shown));
   }
   if (!isCertain(answer))
     blocks.push({ kind: 'text', text: 'Not certain to answer this; these are the nearest words.', quiet: true });

@@ -1,5 +1,5 @@
 import type { Reason } from '../answer/answer.ts';
-import { listed, named } from './words.ts';
+import { counted, listed, named } from './words.ts';
 
 const WANTED = { date: 'date', number: 'number', contact: 'address or number to reach them by' } as const;
 
@@ -32,6 +32,8 @@ export function reasonText(reason: Reason): string {
         : `The documents do not state ${named(reason.aspect)} for ${listed(reason.subjects, 'or')}.`;
     case 'same-subject':
       return `Both names mean ${named(reason.name)}: a comparison needs two different ones.`;
+    case 'all-alike':
+      return `All that the documents state of ${listed(reason.subjects, 'and')} together is the same for each, in ${counted(reason.rows, 'respect')}.`;
     case 'too-many-subjects':
       return `${reason.given} names are too many for one comparison: please give at most ${reason.most}.`;
   }

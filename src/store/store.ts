@@ -103,7 +103,9 @@ class Keeper implements Store {
       document: (id) => now().document(id),
       ask: (question, earlier) => now().ask(question, earlier),
       fact: (subject, aspect) => now().fact(subject, aspect),
-      compare: (subjects, aspect) => now().compare(subjects, aspect),
+      compare: (subjects, aspect, differences) => now().compare(subjects, aspect, differences),
+      about: (subject) => now().about(subject),
+      disagreements: () => now().disagreements(),
       suggest: (what, typed, limit) => now().suggest(what, typed, limit),
     };
   }

@@ -69,14 +69,18 @@ function interrupt(lines: Interface): void {
 
 /** Completes a command's name, or the last name in a command. Readline wants the completions and the text they complete. */
 function complete(line: string, library: Library): [string[], string] {
-  const [, command, before = '', typed = ''] = /^\/(fact|compare)\s+((?:[^|]*\|\s*)*)([^|]*)$/su.exec(line) ?? [];
+  const [, command, before = '', typed = ''] = /^\/(fact|compare|about)\s+((?:[^|]*\|\s*)*)([^|]*)$/su.exec(line) ?? [];
   if (!command) return [CHAT_COMMANDS.filter((name) => line !== '' && name.startsWith(line)), line];
-  const names = before
+  const [first, ...others] = before
     .split('|')
     .map((name) => name.trim())
     .slice(0, -1);
-  const isSubject = names.length < (command === 'compare' ? 2 : 1);
-  const what = isSubject ? ({ kind: 'subject' } as const) : ({ kind: 'aspect', of: names[0] ?? '' } as const);
-  const found = library.suggest(what, typed, COMPLETIONS);
+  // From the third name on a comparison has further subjects, or ends with an aspect.
+  const mayBeAspect = first !== undefined && (command === 'fact' || others.length > 0);
+  const mayBeSubject = command === 'fact' ? first === undefined : command === 'compare' || first === undefined;
+  const found = [
+    ...(mayBeAspect ? library.suggest({ kind: 'aspect', of: first }, typed, COMPLETIONS) : []),
+    ...(mayBeSubject ? library.suggest({ kind: 'subject' }, typed, COMPLETIONS) : []),
+  ];
   return [found.filter((name) => name.toLowerCase().startsWith(typed.toLowerCase())), typed];
 }

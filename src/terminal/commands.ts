@@ -1,7 +1,7 @@
 import { Command, CommanderError } from 'commander';
 import type { Library } from '../library.ts';
 import { readBatch, runBatch } from './batch.ts';
-import { type Output, writeAnswer, writeExplanation, writeSources } from './output.ts';
+import { type Output, writeAnswer, writeDisagreements, writeExplanation, writeSources } from './output.ts';
 
 /** Exit codes. A refusal is an answer. */
 export const EXIT = { done: 0, failed: 1, usage: 2 } as const;
@@ -86,13 +86,28 @@ function build({ version, output, open, start }: Surroundings, finish: (code: nu
     });
   program
     .command('compare')
-    .description('two or more subjects side by side')
+    .description('two to five subjects side by side')
     .argument('<a>')
     .argument('<b>')
     .argument('[more...]')
     .option('--aspect <name>', 'only in this respect')
-    .action(async (a: string, b: string, more: string[], options: { aspect?: string }) => {
-      await writeAnswer((await open(folders())).compare([a, b, ...more], options.aspect || null), output, format());
+    .option('--differences', 'only where they differ')
+    .action(async (a: string, b: string, more: string[], { aspect, differences }: CompareOptions) => {
+      const library = await open(folders());
+      await writeAnswer(library.compare([a, b, ...more], aspect || null, differences), output, format());
+    });
+  program
+    .command('about')
+    .description('all that is stated of one subject, by document')
+    .argument('<subject...>', 'quotation marks are not needed')
+    .action(async (words: string[]) => {
+      await writeAnswer((await open(folders())).about(words.join(' ')), output, format());
+    });
+  program
+    .command('disagreements')
+    .description('where documents state of one subject what cannot both be true')
+    .action(async () => {
+      await writeDisagreements(await open(folders()), output, format());
     });
   program
     .command('sources')
@@ -112,6 +127,11 @@ function build({ version, output, open, start }: Surroundings, finish: (code: nu
       await runBatch(questions, await open(folders()), output.write);
     });
   return program;
+}
+
+interface CompareOptions {
+  readonly aspect?: string;
+  readonly differences?: boolean;
 }
 
 function collect(folder: string, folders: readonly string[]): readonly string[] {

@@ -1,5 +1,5 @@
 import type { Answer, Declined, Quoted } from '../answer/answer.ts';
-import type { Cell, Comparison, Fact } from '../compare/fact.ts';
+import type { Account, Cell, ComparedRow, Comparison, Disagreements, Fact } from '../compare/fact.ts';
 import type { Library } from '../library.ts';
 import { isCertain } from '../present/certainty.ts';
 import { type Decision, decisionsOn } from '../present/explain.ts';
@@ -31,16 +31,22 @@ export function answerJson(answer: Answer): object {
 }
 
 function quotedJson(answer: Quoted): object {
-  const { quotes, cell, comparison, probability } = answer;
+  const { quotes, cell, comparison, probability, also, account } = answer;
   return {
     declined: false,
     reason: null,
     probability,
     certain: isCertain(answer),
     quotes: quotes.map(quoteJson),
-    cell: cell && { subject: cell.subject, aspect: cell.aspect, ...factJson(cell) },
+    cell: cell && {
+      subject: cell.subject,
+      aspect: cell.aspect,
+      ...factJson(cell),
+      ...(also ? { also: also.map(datedJson) } : {}),
+    },
     compare: comparison && comparisonJson(comparison),
     nearest: [],
+    ...(account ? { about: accountJson(account) } : {}),
   };
 }
 
@@ -98,15 +104,59 @@ function placeJson(citation: Citation): object {
   }
 }
 
-function comparisonJson({ subjects, rows }: Comparison): object {
-  return { subjects, rows: rows.map(({ aspect, cells }) => ({ aspect, cells: cells.map(cellJson) })) };
+/** `only` and `alike` are there as they are in the comparison. */
+function comparisonJson({ subjects, rows, only, alike }: Comparison): object {
+  return {
+    subjects,
+    rows: rows.map(rowJson),
+    ...(only ? { only: only.map(rowJson) } : {}),
+    ...(alike === undefined ? {} : { alike }),
+  };
+}
+
+function rowJson({ aspect, cells }: ComparedRow): object {
+  return { aspect, cells: cells.map(cellJson) };
 }
 
 /** Null for what is not stated. Where documents differ, the first is the value, and `also` holds the others. */
 function cellJson(cell: Cell): object | null {
   if (cell.kind === 'not-stated') return null;
   const [first, ...others] = cell.facts;
-  return others.length > 0 ? { ...factJson(first), also: others.map(factJson) } : factJson(first);
+  return others.length > 0 ? { ...factJson(first), also: others.map(datedJson) } : factJson(first);
+}
+
+/** With the date of the document, as it is written there; null for one without. */
+function datedJson(fact: Fact): object {
+  return { date: fact.quote.citation.meta.date ?? null, ...factJson(fact) };
+}
+
+function accountJson({ subject, documents, more }: Account): object {
+  return {
+    subject,
+    documents: documents.map(({ citation: { path, title, meta }, facts }) => ({
+      source: path,
+      title,
+      date: meta.date ?? null,
+      facts: facts.map((fact) => ({ subject: fact.subject, aspect: fact.aspect, ...factJson(fact) })),
+    })),
+    more,
+  };
+}
+
+/** All disagreements as programs get them, and the pairs of documents of which most differs. */
+export function disagreementsJson({ disagreements, rivals }: Disagreements): object {
+  return {
+    disagreements: disagreements.map(({ subject, aspect, facts }) => ({
+      subject,
+      aspect,
+      stated: facts.map(datedJson),
+    })),
+    rivals: rivals.map(({ documents, shared, differing }) => ({
+      sources: documents.map(({ path }) => path),
+      shared,
+      differing,
+    })),
+  };
 }
 
 function factJson({ value, quote }: Fact): object {

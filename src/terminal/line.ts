@@ -1,7 +1,7 @@
 import type { Answer } from '../answer/answer.ts';
 import type { Library } from '../library.ts';
 import { presentHelp } from '../present/present.ts';
-import { type Format, type Output, writeAnswer, writeCard, writeSources } from './output.ts';
+import { type Format, type Output, writeAnswer, writeCard, writeDisagreements, writeSources } from './output.ts';
 import { visible } from './visible.ts';
 
 /** A slash and a word: a command. `/dev/kvm` is none. */
@@ -11,7 +11,16 @@ const COMMAND = /^\/(?<name>\p{L}+)(?:\s+(?<rest>.*))?$/su;
 const REMEMBERED = 20;
 
 /** The commands of the chat, as they are typed. */
-export const CHAT_COMMANDS = ['/fact', '/compare', '/sources', '/new', '/help', '/quit'] as const;
+export const CHAT_COMMANDS = [
+  '/fact',
+  '/compare',
+  '/about',
+  '/disagreements',
+  '/sources',
+  '/new',
+  '/help',
+  '/quit',
+] as const;
 
 /** One chat: what was answered so far, and where the next answer goes. */
 export interface Conversation {
@@ -36,13 +45,18 @@ export async function takeLine(line: string, conversation: Conversation): Promis
       else await usage('/fact SUBJECT | ASPECT', conversation);
       break;
     }
-    case 'compare': {
-      const [left, right, aspect] = parts;
-      if (parts.length <= 3 && left && right)
-        await answer(library.compare([left, right], aspect || null), conversation);
-      else await usage('/compare A | B [| ASPECT]', conversation);
+    case 'compare':
+      await compare(parts, conversation);
+      break;
+    case 'about': {
+      const [subject] = parts;
+      if (parts.length === 1 && subject) await answer(library.about(subject), conversation);
+      else await usage('/about SUBJECT', conversation);
       break;
     }
+    case 'disagreements':
+      await writeDisagreements(library, output, format);
+      break;
     case 'sources':
       await writeSources(library, output, format);
       break;
@@ -60,6 +74,26 @@ export async function takeLine(line: string, conversation: Conversation): Promis
       await say(`There is no command /${command?.name}; /help lists them.`, conversation);
   }
   return false;
+}
+
+/** The last of three names or more is an aspect where the documents state it of the others under a label; else a subject. */
+async function compare(parts: readonly string[], conversation: Conversation): Promise<void> {
+  const { library } = conversation;
+  const last = parts.at(-1) ?? '';
+  if (parts.length < 2 || parts.includes('')) {
+    await usage('/compare A | B [| C …] [| ASPECT]', conversation);
+    return;
+  }
+  const inOneRespect = parts.length > 2 ? library.compare(parts.slice(0, -1), last) : null;
+  await answer(inOneRespect && isUnderLabel(inOneRespect) ? inOneRespect : library.compare(parts), conversation);
+}
+
+function isUnderLabel(answer: Answer): boolean {
+  if (answer.kind === 'declined') return answer.reason.kind === 'ambiguous-aspect';
+  const facts = answer.comparison?.rows.flatMap(({ cells }) =>
+    cells.flatMap((cell) => (cell.kind === 'stated' ? cell.facts : [])),
+  );
+  return facts?.some(({ origin }) => origin !== 'sentence') === true;
 }
 
 async function answer(given: Answer, { output, format, earlier }: Conversation): Promise<void> {

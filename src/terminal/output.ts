@@ -2,8 +2,8 @@ import type { Answer } from '../answer/answer.ts';
 import type { Library } from '../library.ts';
 import type { Card } from '../present/card.ts';
 import { presentExplanation } from '../present/explain.ts';
-import { presentAnswer, presentSources } from '../present/present.ts';
-import { answerJson, explanationJson, jsonLine, sourcesJson } from './json.ts';
+import { presentAnswer, presentDisagreements, presentSources } from '../present/present.ts';
+import { answerJson, disagreementsJson, explanationJson, jsonLine, sourcesJson } from './json.ts';
 import { render } from './render.ts';
 import { visible } from './visible.ts';
 
@@ -61,6 +61,14 @@ export async function writeExplanation(
   const why = left ? `not read: ${left.reason}` : 'no document of this name; sources lists them';
   await output.complain(`${visible(file)}: ${visible(why)}\n`);
   return false;
+}
+
+/** Writes all in which the documents contradict each other as text or as one line of JSON. */
+export async function writeDisagreements(library: Library, output: Output, format: Format): Promise<void> {
+  const found = library.disagreements();
+  await (format.json
+    ? output.write(jsonLine(disagreementsJson(found)))
+    : writeCard(presentDisagreements(found), output, { ...format, titled: true }));
 }
 
 /** Writes a card as text. With JSON asked for, it is no part of the result. */

@@ -3,6 +3,7 @@ import { comparisonLines } from './comparison.ts';
 import { type Line, type Paint, palette, type Style } from './palette.ts';
 import { nearLines, type Sheet } from './place.ts';
 import { quotationLines } from './quotation.ts';
+import { statementLines } from './statements.ts';
 import { HANG } from './table.ts';
 import { visible } from './visible.ts';
 import { wrap } from './wrap.ts';
@@ -56,6 +57,8 @@ function blockLines(block: CardBlock, above: CardBlock | null, tone: Card['tone'
         [],
         ...quotationLines(block.quote, 1, sheet),
       ];
+    case 'statements':
+      return statementLines(block, sheet, above && lastQuote(above));
     case 'comparison':
       return [
         ...comparisonLines(block, columns),
@@ -73,8 +76,14 @@ function blockLines(block: CardBlock, above: CardBlock | null, tone: Card['tone'
 
 /** The last quotation of the block above; without its header, which stands too far off to be that of another table row. */
 function lastQuote(above: CardBlock): Quote | null {
-  const quote = above.kind === 'comparison' ? above.quotes.at(-1) : 'quote' in above ? above.quote : undefined;
+  const quote = quoteAtEnd(above);
   return quote ? { ...quote, header: null } : null;
+}
+
+function quoteAtEnd(block: CardBlock): Quote | undefined {
+  if (block.kind === 'comparison') return block.quotes.at(-1);
+  if (block.kind === 'statements') return block.lines.at(-1)?.quote;
+  return 'quote' in block ? block.quote : undefined;
 }
 
 function paragraph(text: string, style: Style, columns: number): Line[] {

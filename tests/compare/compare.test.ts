@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { resolveAspect } from '../../src/compare/aspects.ts';
 import type { Catalogue } from '../../src/compare/catalogue.ts';
-import { compareSubjects, factsOf, proseSubject } from '../../src/compare/compare.ts';
+import { compareSubjects, differencesOf, factsOf, proseSubject } from '../../src/compare/compare.ts';
 import type { Comparison, Fact } from '../../src/compare/fact.ts';
 import { quote } from '../../src/corpus/quote.ts';
 import { catalogueOf, cell, documentOf, PLANS, SYSTEMS, subjectOf } from './documents.ts';
@@ -82,6 +82,33 @@ describe('a comparison', () => {
       'CPU Performance | Elm is native. | high',
     ]);
   });
+  it('begins with the rows that differ, and lists after them what is stated of one alone', () => {
+    const servers = catalogueOf({
+      'a.csv': 'Server,Rack,Memory,Disk,Fans\nOrion,R1,"1,024 MB",ssd,2\nVega,R1,1 GB,none,\nLyra,R2,2 GB,ssd,\n',
+    });
+    const subjects = ['orion', 'vega', 'lyra'].map((name) => subjectOf(servers, name));
+    const comparison = compareSubjects(servers, subjects.slice(0, 2), null);
+    expect(table(comparison)).toEqual([
+      ' | Orion | Vega',
+      'Disk | ssd | none',
+      'Rack | R1 | R1',
+      'Memory | 1,024 MB | 1 GB',
+    ]);
+    expect(table({ ...comparison, rows: comparison.only ?? [] })).toEqual([' | Orion | Vega', 'Fans | 2 | –']);
+    expect(table(compareSubjects(servers, subjects, null))).toEqual([
+      ' | Orion | Vega | Lyra',
+      'Rack | R1 | R1 | R2',
+      'Memory | 1,024 MB | 1 GB | 2 GB',
+      'Disk | ssd | none | ssd',
+    ]);
+    const differences = differencesOf(comparison);
+    expect(table(differences)).toEqual([' | Orion | Vega', 'Disk | ssd | none']);
+    expect(differences).toMatchObject({ only: [], alike: 2 });
+  });
+  it('in one respect lists nothing else', () => {
+    const subjects = [subjectOf(systems, 'oak'), subjectOf(systems, 'alder')];
+    expect(compareSubjects(systems, subjects, systems.aspectOf('Memory Loss'))).not.toHaveProperty('only');
+  });
   it('has no row where neither side is stated', () => {
     const subjects = [subjectOf(systems, 'oak'), subjectOf(systems, 'alder')];
     expect(compareSubjects(systems, subjects, systems.aspectOf('Colour')).rows).toEqual([]);
@@ -100,6 +127,17 @@ describe('the facts of a cell', () => {
       'table 40 m',
       'definition 30 m',
     ]);
+  });
+  it('begin with the newest document, of those of one origin', () => {
+    const height = (date: string, value: string): string =>
+      `---\ndate: ${date}\n---\n| Tree | Height | Bark |\n|---|---|---|\n| Oak | ${value} | rough |\n| Elm | 9 m | thin |\n`;
+    const dated = catalogueOf({
+      'a.md': height('2012', '30 m'),
+      'b.md': height('May 2014', '31 m'),
+      'c.md': height('2013', '30m'),
+    });
+    const facts = cell(dated, 'oak', 'height');
+    expect(typeof facts === 'string' ? facts : facts.map(({ value }) => value)).toEqual(['31 m', '30m']);
   });
   it('are one where two documents state the same', () => {
     expect([...factsOf(two, subjectOf(two, 'oak'), two.aspectOf('Bark'))]).toHaveLength(1);

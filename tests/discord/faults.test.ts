@@ -45,7 +45,9 @@ function broken(): Library {
   const fail = (): never => {
     throw new Error('the index is gone');
   };
-  return { contents: library.contents, document: () => null, ask: fail, fact: fail, compare: fail, suggest: fail };
+  const { contents } = library;
+  const asked = { ask: fail, fact: fail, compare: fail, about: fail, disagreements: fail, suggest: fail };
+  return { contents, document: () => null, ...asked };
 }
 
 describe('a call that fails', () => {

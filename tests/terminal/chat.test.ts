@@ -86,8 +86,9 @@ describe('questions that are piped in', () => {
   it.each([
     ['/fact KVM', 'This is written as: /fact SUBJECT | ASPECT'],
     ['/fact | CPU', 'This is written as: /fact SUBJECT | ASPECT'],
-    ['/compare KVM', 'This is written as: /compare A | B [| ASPECT]'],
-    ['/compare a|b|c|d', 'This is written as: /compare A | B [| ASPECT]'],
+    ['/compare KVM', 'This is written as: /compare A | B [| C …] [| ASPECT]'],
+    ['/compare a||c', 'This is written as: /compare A | B [| C …] [| ASPECT]'],
+    ['/about', 'This is written as: /about SUBJECT'],
     ['/ask disk', 'There is no command /ask; /help lists them.'],
   ])('%s is answered with how to write it', async (line, reply) => {
     expect((await piped(line)).out).toBe(`${reply}\n`);
@@ -128,6 +129,13 @@ describe('the chat', () => {
   it('completes the names of subjects and aspects in its commands', async () => {
     const { out } = await typed('/fact KV', '\t', '| Memory Al', '\t', '\r', CTRL_D);
     expect(out).toContain('KVM: Memory Allocation\n');
+  });
+
+  it('completes the last name of a comparison as a subject or an aspect, and that of /about', async () => {
+    const compared = await typed('/compare KVM | OpenVZ | Memory Al', '\t', '\r', CTRL_D);
+    expect(compared.out).toMatch(/Memory Allocation {2,}fixed/u);
+    const { out } = await typed('/about Open', '\t', '\r', CTRL_D);
+    expect(out).toContain('Hypervisors compared, May 2014:');
   });
 
   it('forgets the conversation at /new', async () => {

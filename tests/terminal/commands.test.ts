@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { openLibrary } from '../../src/library.ts';
 import { EXIT, runCommand } from '../../src/terminal/commands.ts';
-import { answerJson, explanationJson, sourcesJson } from '../../src/terminal/json.ts';
+import { answerJson, disagreementsJson, explanationJson, sourcesJson } from '../../src/terminal/json.ts';
 import { hypervisors, notes } from '../present/sample.ts';
 import { recorder } from './recorder.ts';
 
@@ -52,6 +52,19 @@ describe('the commands', () => {
       answerJson(library.compare(['KVM', 'LXC', 'Xen'], 'CPU')),
     );
     expect(await json('sources')).toEqual(sourcesJson(library.contents));
+  });
+
+  it('tell all of one subject, the differences alone, and where documents contradict each other', async () => {
+    const json = async (...args: string[]): Promise<unknown> => JSON.parse((await run(...args, '--json')).out);
+    expect(await json('about', 'KVM')).toEqual(answerJson(library.about('KVM')));
+    expect(await json('compare', 'KVM', 'LXC', '--differences')).toEqual(
+      answerJson(library.compare(['KVM', 'LXC'], null, true)),
+    );
+    expect(await json('disagreements')).toEqual(disagreementsJson(library.disagreements()));
+    expect((await run('disagreements')).out).toContain(
+      'No two documents state of one subject what cannot both be true.',
+    );
+    expect((await run('about', 'KVM')).out).toMatch(/^Hypervisors compared, May 2014:\n- CPU Performance: high/u);
   });
 
   it('show a look-up as its value, and a comparison side by side', async () => {

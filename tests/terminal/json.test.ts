@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import type { Citation } from '../../src/corpus/quote.ts';
-import { answerJson, jsonLine, sourcesJson } from '../../src/terminal/json.ts';
+import { answerJson, disagreementsJson, jsonLine, sourcesJson } from '../../src/terminal/json.ts';
 import {
   cellOf,
   comparisonAnswer,
@@ -91,6 +91,52 @@ describe('an answer as JSON', () => {
     expect(JSON.stringify(answer)).not.toContain('"also"');
   });
 
+  it('holds with a cell what other documents state differently, with their dates', () => {
+    const medium = quoteOf(notes, 'medium');
+    const cell = factOf('KVM', 'Disk', 'virtio', disk);
+    const also = [factOf('KVM', 'CPU', 'medium', medium), factOf('KVM', 'CPU', 'disk', disk)];
+    expect(answerJson({ ...quoted('?', [disk], { cell }), also })).toMatchObject({
+      cell: {
+        value: 'virtio',
+        also: [
+          { value: 'medium', date: null, quote: { source: 'notes/kvm.md' } },
+          { value: 'disk', date: 'May 2014', quote: diskJson },
+        ],
+      },
+    });
+    expect(JSON.stringify(answerJson(quoted('?', [disk], { cell })))).not.toContain('"also"');
+  });
+
+  it('holds what is stated of one side alone, and how many rows were left out, where the comparison does', () => {
+    const row = { aspect: 'Disk', cells: [cellOf(factOf('KVM', 'Disk', 'virtio', disk)), cellOf()] };
+    const comparison = { subjects: ['KVM', 'LXC'], rows: [], only: [row], alike: 3 };
+    expect(answerJson(quoted('?', [disk], { comparison }))).toMatchObject({
+      compare: { rows: [], only: [{ aspect: 'Disk', cells: [{ value: 'virtio' }, null] }], alike: 3 },
+    });
+  });
+
+  it('holds all that is stated of one subject, by document', () => {
+    const account = {
+      subject: 'KVM',
+      documents: [{ citation: disk.citation, facts: [factOf('KVM', 'Disk', 'virtio', disk)] as const }],
+      more: { facts: 2, documents: 1 },
+    };
+    expect(answerJson({ ...quoted('?', [disk]), account })).toMatchObject({
+      about: {
+        subject: 'KVM',
+        documents: [
+          {
+            source: 'hypervisors.md',
+            title: 'Hypervisors compared',
+            date: 'May 2014',
+            facts: [{ subject: 'KVM', aspect: 'Disk', value: 'virtio', quote: diskJson }],
+          },
+        ],
+        more: { facts: 2, documents: 1 },
+      },
+    });
+  });
+
   it('is empty but for the reason and the nearest places when declined', () => {
     const nearest = [rowQuote('CPU').citation, quoteOf(documentOf('a.txt', 'Words.'), 'Words').citation];
     expect(answerJson(declined('?', { kind: 'unknown-terms', terms: ['Hyper-V'] }, { nearest }))).toEqual({
@@ -158,6 +204,27 @@ describe('the place of a quotation as JSON', () => {
   it('holds the address, unless it is none of the web', () => {
     expect(at(null, 'https://docs.example/a.md')).toEqual({ ...diskJson, url: 'https://docs.example/a.md' });
     expect(at(null, 'javascript:alert(1)')).toEqual(diskJson);
+  });
+});
+
+describe('the disagreements as JSON', () => {
+  it('hold each statement with its date, and the pairs of documents that mostly differ', () => {
+    const medium = quoteOf(notes, 'medium');
+    const facts = [factOf('KVM', 'CPU', 'disk', disk), factOf('KVM', 'CPU', 'medium', medium)] as const;
+    const rivals = [{ documents: [disk.citation, medium.citation] as const, shared: 5, differing: 4 }];
+    expect(disagreementsJson({ disagreements: [{ subject: 'KVM', aspect: 'CPU', facts }], rivals })).toMatchObject({
+      disagreements: [
+        {
+          subject: 'KVM',
+          aspect: 'CPU',
+          stated: [
+            { value: 'disk', date: 'May 2014' },
+            { value: 'medium', date: null },
+          ],
+        },
+      ],
+      rivals: [{ sources: ['hypervisors.md', 'notes/kvm.md'], shared: 5, differing: 4 }],
+    });
   });
 });
 

@@ -82,6 +82,7 @@ describe('a card on a terminal', () => {
       `                     KVM                           OpenVZ / LXC / Zones
 ───────────────────────────────────────────────────────────────────────────────
 CPU Performance      high (with CPU support) [1]   native [1]
+                       (May 2014)
                      medium [2]
 Memory Allocation    fixed (and possible           flexible (unused memory used
                        double-caching) [3]           for file system cache) [3]
@@ -91,7 +92,64 @@ Different OS Guests  yes [4]                       not stated`,
 
   it('shows a comparison as a list where a table would be cramped', () => {
     expect(text(presentAnswer(comparisonAnswer()), 30)).toMatch(
-      /^CPU Performance\n- KVM: high \(with CPU support\)\n {2}\[1\]\n- KVM: medium \[2\]\n/u,
+      /^CPU Performance\n- KVM: high \(with CPU support\)\n {2}\[1\] \(May 2014\)\n- KVM: medium \[2\]\n/u,
+    );
+  });
+
+  it('lists below a comparison what is stated of one side alone, and counts the rows that are left out', () => {
+    const answer = comparisonAnswer();
+    const [row, , last] = answer.comparison?.rows ?? [];
+    if (!row || !last) throw new Error('the sample has rows');
+    const comparison = { subjects: ['KVM', 'LXC'], rows: [row], only: [last], alike: 2 };
+    expect(
+      text(presentAnswer({ ...answer, comparison }))
+        .split('\n\n')
+        .slice(1, 3),
+    ).toEqual([
+      '2 aspects in which they are alike are left out.',
+      'Stated of one of them only:\nKVM\n- Different OS Guests: yes [3]',
+    ]);
+  });
+
+  it('shows below a value what other documents state differently, with their dates', () => {
+    const row = rowQuote('CPU');
+    const medium = quoteOf(notes, 'medium');
+    const cell = factOf('KVM', 'CPU', 'medium', medium);
+    const also = [factOf('KVM', 'CPU', 'high', row)];
+    expect(text(presentAnswer({ ...quoted('?', [medium, row], { cell }), also }))).toContain(
+      `\nStated differently in another document:
+- May 2014, Hypervisors compared: high [2]
+
+2 │ | | KVM | OpenVZ / LXC / Zones |
+  │ | CPU Performance | high (with CPU support) | native |
+`,
+    );
+  });
+
+  it('shows all that is stated of a subject by document, each line with its quotation, and counts the rest', () => {
+    const account = {
+      subject: 'KVM',
+      documents: [
+        {
+          citation: disk.citation,
+          facts: [factOf('KVM', 'CPU', 'high', rowQuote('CPU')), factOf('KVM', '', disk.text, disk)],
+        },
+      ],
+      more: { facts: 3, documents: 1 },
+    } as const;
+    expect(text(presentAnswer({ ...quoted('?', [disk]), account }))).toBe(
+      `Hypervisors compared, May 2014:
+- CPU: high [1]
+
+1 │ | | KVM | OpenVZ / LXC / Zones |
+  │ | CPU Performance | high (with CPU support) | native |
+  Hypervisors compared › Performance, line 7 (hypervisors.md)
+  digest by A. Writer, May 2014
+2 │ KVM guests reach the disk through virtio.
+  same document › Disk, line 13
+
+3 more statements left out, those of 1 document among them.
+`,
     );
   });
 

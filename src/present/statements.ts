@@ -1,0 +1,81 @@
+import type { Account, Disagreements, Fact } from '../compare/fact.ts';
+import type { Quote } from '../corpus/quote.ts';
+import type { Card, CardBlock, StatementLine } from './card.ts';
+import { onOneLine } from './citation.ts';
+import { quoteNumber } from './numbering.ts';
+import { counted, shortened } from './words.ts';
+
+/** Disagreements that one card shows at most; the others are counted. */
+const MOST_SHOWN = 50;
+
+type Statements = Extract<CardBlock, { kind: 'statements' }>;
+
+/** Lines with a number for each quotation; `shown` are those that the card has so far, and are added to. */
+function linesOf(facts: readonly Fact[], labelOf: (fact: Fact) => string, shown: Quote[]): StatementLine[] {
+  return facts.map((fact) => {
+    const { value, quote } = fact;
+    if (quoteNumber(shown, quote) === 0) shown.push(quote);
+    return { label: labelOf(fact), value, quote, number: quoteNumber(shown, quote) };
+  });
+}
+
+/** A document by its date, as written there, and its title. */
+function documentLabel({ quote: { citation } }: Fact): string {
+  const { date } = citation.meta;
+  return date ? `${onOneLine(date)}, ${onOneLine(citation.title)}` : onOneLine(citation.title);
+}
+
+/** What other documents state differently than the value above. */
+export function presentAlso(also: readonly Fact[], shown: Quote[]): Statements {
+  const intro =
+    also.length === 1 ? 'Stated differently in another document:' : 'Stated differently in other documents:';
+  return { kind: 'statements', intro, lines: linesOf(also, documentLabel, shown) };
+}
+
+/** What is stated of a subject, a block for each document. */
+export function presentAccount({ documents, more }: Account, shown: Quote[]): CardBlock[] {
+  const blocks: CardBlock[] = documents.map(({ citation, facts }): Statements => {
+    const { date } = citation.meta;
+    const intro = `${onOneLine(citation.title)}${date ? `, ${onOneLine(date)}` : ''}:`;
+    return { kind: 'statements', intro, lines: linesOf(facts, ({ aspect }) => aspect, shown) };
+  });
+  if (more.facts > 0) {
+    const where = more.documents > 0 ? `, those of ${counted(more.documents, 'document')} among them` : '';
+    blocks.push({ kind: 'text', text: `${counted(more.facts, 'more statement')} left out${where}.`, quiet: true });
+  }
+  return blocks;
+}
+
+/** All in which the documents contradict each other, for the owner of the corpus. */
+export function presentDisagreements({ disagreements, rivals }: Disagreements): Card {
+  const shown: Quote[] = [];
+  const blocks: CardBlock[] = [
+    {
+      kind: 'text',
+      text:
+        disagreements.length === 0
+          ? 'No two documents state of one subject what cannot both be true.'
+          : 'These state of one subject what cannot both be true; the newest document first.',
+      quiet: false,
+    },
+  ];
+  for (const { subject, aspect, facts } of disagreements.slice(0, MOST_SHOWN))
+    blocks.push({
+      kind: 'statements',
+      intro: `${shortened(subject)}: ${shortened(aspect)}`,
+      lines: linesOf(facts, documentLabel, shown),
+    });
+  const left = disagreements.length - Math.min(disagreements.length, MOST_SHOWN);
+  if (left > 0)
+    blocks.push({ kind: 'text', text: `${counted(left, 'more disagreement')} left out; JSON has all.`, quiet: true });
+  if (rivals.length > 0)
+    blocks.push({
+      kind: 'list',
+      intro: 'Two editions, or two things under the same names: most of what both state differs.',
+      lines: rivals.map(
+        ({ documents: [one, other], shared, differing }) =>
+          `${one.path} and ${other.path}: ${differing} of ${counted(shared, 'respect')}`,
+      ),
+    });
+  return { title: counted(disagreements.length, 'disagreement'), tone: 'plain', blocks };
+}
