@@ -1,6 +1,7 @@
 import { Command } from 'commander';
 import { answersCommand } from './answers.ts';
 import { followupsCommand } from './followups.ts';
+import { furnitureCommand } from './furniture.ts';
 import { questionsCommand } from './questions.ts';
 import { retrievalCommand } from './retrieval.ts';
 import { selectionCommand } from './selection.ts';
@@ -11,6 +12,7 @@ import { treeCommand } from './tree.ts';
 
 /** Every bench; each is one file that exports its command. */
 const BENCHES = [
+  furnitureCommand,
   answersCommand,
   followupsCommand,
   questionsCommand,

@@ -50,13 +50,25 @@ function kindAt({ blocks }: Document, start: number, end: number): Block['kind']
   return blocks.find((block) => block.span.start < end && start < block.span.end)?.kind ?? null;
 }
 
+function readIn(pages: readonly LabelledPage[], page: LabelledPage): Document {
+  const { name, text } = page;
+  const [document] = readPlain({ path: `${name}.txt`, text, repeated: repeatedOn(siteOf(page), pages) });
+  if (!document) throw new Error(`${name} has no document`);
+  return document;
+}
+
+/** The labelled pages in `file` as documents. */
+export function labelledDocuments(file: URL): Document[] {
+  const pages = pagesIn(file);
+  return pages.map((page) => readIn(pages, page));
+}
+
 /** Every line of the labelled pages in `file`, judged as `readPlain` reads them. */
 export function judgedPages(file: URL): Judged[] {
   const pages = pagesIn(file);
   return pages.flatMap((page) => {
     const { name, text, labels } = page;
-    const [document] = readPlain({ path: `${name}.txt`, text, repeated: repeatedOn(siteOf(page), pages) });
-    if (!document) throw new Error(`${name} has no document`);
+    const document = readIn(pages, page);
     return linesOf(text).flatMap((line, index): Judged[] => {
       const expected = labels[index];
       if (!expected) return [];

@@ -50,7 +50,7 @@ function tabbed(lines: readonly Line[]): (Span | null)[][] | null {
 
 /** The columns of lines: stretches between gaps, of two blanks and more, that run through all of them. */
 function columnsOf(lines: readonly Line[]): Span[] {
-  const width = Math.max(...lines.map(({ text }) => text.length));
+  const width = lines.reduce((widest, { text }) => Math.max(widest, text.length), 0);
   const columns: Span[] = [];
   let start = -1;
   let blanks = 0;

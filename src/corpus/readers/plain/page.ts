@@ -48,8 +48,10 @@ function recurringIn(lines: readonly Line[]): ReadonlySet<string> {
 
 /** The words of a page's frame that the running text uses itself: what it speaks of is not only its frame. */
 function frameWordsOf(prose: readonly Line[]): ReadonlySet<string> {
-  const words = prose.flatMap((line) => line.text.toLowerCase().match(/[\p{L}-]+/gu) ?? []);
-  return new Set(words.filter(isFrameWord));
+  const words = new Set<string>();
+  for (const { text } of prose)
+    for (const [word] of text.matchAll(/\p{L}+/gu)) if (isFrameWord(word.toLowerCase())) words.add(word.toLowerCase());
+  return words;
 }
 
 /** Numbers of the lines that stand among at least `STACK` short ones without the end of a sentence. */
@@ -57,7 +59,7 @@ function stackedIn(group: readonly Line[]): number[] {
   const stacked: number[] = [];
   let open: number[] = [];
   const close = (): void => {
-    if (open.length >= STACK) stacked.push(...open);
+    if (open.length >= STACK) for (const number of open) stacked.push(number);
     open = [];
   };
   for (const { text, number } of group) {

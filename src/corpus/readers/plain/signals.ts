@@ -16,20 +16,23 @@ const is =
     words.length <= most && pattern.test(text);
 
 /** What stands between the links of a bar, and what may be a link: a few words without the end of a sentence. */
-const BAR = /\s*(?:[|·•»›]|\s[>/–—-])\s+/u;
+const BAR = /[|·•»›]\s|\s[>/–—-]\s/u;
 const LINK_WORDS = 5;
 
 /** The pieces of a line between the strokes of a bar, when each could be a link; else none. */
 function links(text: string, stroke: RegExp): string[] {
-  const pieces = text.split(stroke).filter((piece) => piece !== '');
+  const pieces = text
+    .split(stroke)
+    .map((piece) => piece.trim())
+    .filter((piece) => piece !== '');
   const fits = pieces.every((piece) => piece.split(/\s+/).length <= LINK_WORDS && !/[.!?:;]/.test(piece));
   return fits && pieces.length > 1 ? pieces : [];
 }
 
 /** Three links or more; two where the stroke is an arrow. Names of pages have capitals, alternatives in a grammar have none. */
 function areLinks(text: string, frame: number): boolean {
-  const bar = links(text, /\s*[|·•»›]\s+|\s+>\s+/u);
-  if (bar.length < 3 && links(text, /\s+[»›]\s+/u).length < 2) return false;
+  const bar = links(text, /[|·•»›]\s|\s>\s/u);
+  if (bar.length < 3 && links(text, /\s[»›]\s/u).length < 2) return false;
   return frame > 0 || bar.every((piece) => /^[\p{Lu}\p{Lo}]/u.test(piece));
 }
 

@@ -11,6 +11,7 @@ import {
 } from '../../../../src/corpus/readers/plain/furniture.ts';
 import { mainScript } from '../../../../src/corpus/readers/plain/scripts.ts';
 import { see } from '../../../../src/corpus/readers/plain/signals.ts';
+import { readPlain } from '../../../../src/corpus/readers/plain.ts';
 
 const LATIN = mainScript('an English page');
 
@@ -185,5 +186,20 @@ describe('a line in another script', () => {
   it('does not count signs that all scripts share', () => {
     expect(mainScript('2012 – 2013 …')).toBe(-1);
     expect(mainScript('日本語とカタカナ')).toBe(mainScript('中文'));
+  });
+});
+
+describe('texts that mean harm', () => {
+  const read = (text: string) => readPlain({ path: 'a.txt', text })[0]?.blocks.length;
+
+  it.each([
+    ['wide gaps', `a${' '.repeat(390)}b\n`.repeat(2_000)],
+    ['very many short lines', 'Home\nNews\n'.repeat(70_000)],
+    ['very many lines in columns', 'ab   cd   12\n'.repeat(70_000)],
+    ['strokes without end', `${'| '.repeat(190)}\n\n`.repeat(500)],
+    ['hyphens without end', `${'a-'.repeat(190)}!\n\n`.repeat(1_000)],
+    ['names without end', `About ${'Aa '.repeat(50_000)}`],
+  ])('are read in no time: %s', (_, text) => {
+    expect(read(text)).toBeGreaterThan(0);
   });
 });
