@@ -12,14 +12,25 @@ export interface QuestionTerm {
   readonly term: string;
   /** As typed. */
   readonly word: string;
-  /** How telling it is: its inverse document frequency; for a word that the corpus lacks, see `readQuestion`. */
+  /** How telling it is: its share of its inverse document frequency; for a word that the corpus lacks, see `readQuestion`. */
   readonly weight: number;
+  /** How much of it is asked for, 0 to 1: 1 for a word of the question, less for one carried over from an earlier turn. */
+  readonly share: number;
   /** Whether the corpus has the term itself. */
   readonly known: boolean;
   /** A name, an identifier or a number: nothing else can stand for it. */
   readonly name: boolean;
   /** Index terms that count as this word, with how much they count: itself at 1, look-alikes of an unknown word below. */
   readonly forms: ReadonlyMap<string, number>;
+}
+
+/** A word that a follow-up leaves out and that is taken over from what was said before. */
+export interface CarriedWord {
+  readonly term: string;
+  /** As it was written. */
+  readonly word: string;
+  /** How much of it is asked for, 0 to 1. */
+  readonly share: number;
 }
 
 export interface Question {
@@ -74,9 +85,15 @@ export function isName(text: string, token: Token): boolean {
 /**
  * Reads a question against the corpus. A known word weighs its inverse document frequency. An unknown word weighs as much
  * as the rarest known one when it is a name, for then the corpus does not speak of it, and the average of the known ones
- * otherwise, for then it may only be another way to say what the corpus says.
+ * otherwise, for then it may only be another way to say what the corpus says. Of the carried words, those count that the
+ * question does not have and the corpus does.
  */
-export function readQuestion(text: string, index: PassageIndex, sections: ReadonlySet<string> = new Set()): Question {
+export function readQuestion(
+  text: string,
+  index: PassageIndex,
+  sections: ReadonlySet<string> = new Set(),
+  carried: readonly CarriedWord[] = [],
+): Question {
   const seen = new Map<string, Token>();
   for (const token of contentTokens(tokenize(text))) if (!seen.has(token.term)) seen.set(token.term, token);
   const tokens = [...seen.values()];
@@ -84,7 +101,7 @@ export function readQuestion(text: string, index: PassageIndex, sections: Readon
   const known = tokens.filter((token) => index.passagesWith(token.term) > 0).map((token) => idf(token.term));
   const mean = known.length > 0 ? known.reduce((sum, weight) => sum + weight, 0) / known.length : 1;
   const acronyms = acronymsOf(tokens, index);
-  const terms = tokens.map((token): QuestionTerm => {
+  const own = tokens.map((token): QuestionTerm => {
     const isKnown = index.passagesWith(token.term) > 0;
     const name = isName(text, token) || index.writtenAsName(token.term);
     const forms = new Map<string, number>([[token.term, 1]]);
@@ -95,8 +112,15 @@ export function readQuestion(text: string, index: PassageIndex, sections: Readon
       for (const { term, trust } of similarTerms(token.word, index.wordsBeginning, name)) forms.set(term, trust);
     const unknownWeight = name ? idf('') : mean;
     const weight = isKnown ? idf(token.term) : unknownWeight;
-    return { term: token.term, word: text.slice(token.start, token.end), weight, known: isKnown, name, forms };
+    return { term: token.term, word: slice(text, token), weight, share: 1, known: isKnown, name, forms };
   });
+  const taken = carried
+    .filter(({ term }) => !seen.has(term) && index.passagesWith(term) > 0)
+    .map(({ term, word, share }): QuestionTerm => {
+      const forms = new Map([[term, 1]]);
+      return { term, word, weight: share * idf(term), share, known: true, name: index.writtenAsName(term), forms };
+    });
+  const terms = [...own, ...taken];
   return {
     text,
     terms,

@@ -18,7 +18,7 @@ function lacksKind({ expectation }: Question, { features }: Unit): number {
 /** The passages that match a question best, before their sentences are looked at: at most `limit`, best first. */
 export function findPassages(question: Question, index: PassageIndex, limit = LOOKED_AT): readonly Hit[] {
   const query = question.terms.flatMap((term) =>
-    [...term.forms].map(([form, trust]) => ({ term: form, weight: trust })),
+    [...term.forms].map(([form, trust]) => ({ term: form, weight: trust * term.share })),
   );
   return index.search(query, limit);
 }
