@@ -6,7 +6,9 @@ import { tokenize } from '../text/tokens.ts';
 import type { Answer, Quoted } from './answer.ts';
 import { probability, refusal } from './decide.ts';
 import type { Unit } from './evidence.ts';
-import { understand } from './followup.ts';
+import { asRuns } from './followup/topics.ts';
+import { turnOf } from './followup/turn.ts';
+import { type Understanding, understand } from './followup/understand.ts';
 import { type Asked, answerLookup, lookUpComparison, type Sources } from './lookup.ts';
 import { type Question, readQuestion } from './question.ts';
 import { nearestPlaces, rankUnits } from './rank.ts';
@@ -17,8 +19,12 @@ import { selectQuotes } from './select.ts';
  * else with the reason why the documents do not. `earlier` are the answers of the conversation so far, oldest first.
  */
 export function answerQuestion(question: string, earlier: readonly Answer[], sources: Sources): Answer {
-  const asked: Asked = { question, understood: understoodIn(question, earlier, sources) };
-  return answerAsLookup(asked, sources) ?? answerFromPassages(asked, sources, toldBefore(asked, earlier.at(-1)));
+  const understanding = understoodIn(question, earlier, sources);
+  const asked: Asked = { question, understood: understanding.told };
+  return (
+    answerAsLookup(asked, understanding, sources) ??
+    answerFromPassages(asked, readUnderstood(understanding, sources), sources, toldBefore(understanding, earlier))
+  );
 }
 
 /** What passages are searched and sentences chosen by: a question as it is understood after the answers `earlier`. */
@@ -26,20 +32,22 @@ export function readInConversation(question: string, earlier: readonly Answer[],
   return readUnderstood(understoodIn(question, earlier, sources), sources);
 }
 
-function understoodIn(question: string, earlier: readonly Answer[], sources: Sources): string {
-  return understand(question, earlier.at(-1)?.understood, (text) => namesIn(text, sources));
+function understoodIn(question: string, earlier: readonly Answer[], sources: Sources): Understanding {
+  const mentions = (text: string): Span[] => namesIn(text, sources);
+  return understand(question, earlier.map(turnOf), { mentions, vocabulary: sources.index });
 }
 
-function readUnderstood(understood: string, { catalogue, index }: Sources): Question {
-  return readQuestion(understood, index, sectionsNamed(catalogue, understood));
+function readUnderstood({ text, carried }: Understanding, { catalogue, index }: Sources): Question {
+  return readQuestion(text, index, sectionsNamed(catalogue, text), carried);
 }
 
 /** The answer to a question that is nothing but a look-up or a comparison; null for any other. */
-function answerAsLookup(asked: Asked, sources: Sources): Answer | null {
-  const lookup = findLookup(sources.catalogue, asked.understood);
+function answerAsLookup(asked: Asked, { text, beyond }: Understanding, sources: Sources): Answer | null {
+  if (beyond) return null;
+  const lookup = findLookup(sources.catalogue, text);
   const stated = lookup && answerLookup(asked, lookup.subjects, lookup.aspect, sources);
   if (stated) return stated;
-  const compared = readComparison(asked.understood);
+  const compared = readComparison(text);
   if (!compared || compared.aspect === null) return null;
   const answer = lookUpComparison(asked, compared.names, compared.aspect, sources);
   // Half a comparison was not what was asked for; the passages may answer it in one piece.
@@ -51,20 +59,23 @@ function isWhole({ comparison }: Quoted): boolean {
   return (comparison?.rows ?? []).every((row) => row.cells.every((cell) => cell.kind === 'stated'));
 }
 
-/** What "Why?" after a look-up cannot be answered with: the cells that were given. */
-function toldBefore({ question, understood }: Asked, before: Answer | undefined): readonly Citation[] {
-  if (before?.kind !== 'quoted' || !(before.cell || before.comparison)) return [];
-  const asksOn = understood !== question && understood.endsWith(before.understood);
-  return asksOn ? before.quotes.map(({ citation }) => citation) : [];
+/** What was shown already and cannot answer "What else?", nor, of a look-up's cells, "Why?". */
+function toldBefore({ text, beyond }: Understanding, earlier: readonly Answer[]): readonly Citation[] {
+  return earlier.flatMap((answer, at) => {
+    if (answer.kind === 'declined') return [];
+    const isLookup = answer.cell !== null || answer.comparison !== null;
+    const asksOn = at === earlier.length - 1 && isLookup && text.endsWith(`: ${answer.understood}`);
+    const shown = asksOn || (beyond && answer.understood === text);
+    return shown ? answer.quotes.map(({ citation }) => citation) : [];
+  });
 }
 
 function isAmong({ passage, span }: Unit, told: readonly Citation[]): boolean {
   return told.some((one) => one.documentId === passage.document.id && contains(one.span, span));
 }
 
-function answerFromPassages(asked: Asked, sources: Sources, told: readonly Citation[]): Answer {
-  const question = readUnderstood(asked.understood, sources);
-  const units = rankUnits(question, sources.index).filter((unit) => !isAmong(unit, told));
+function answerFromPassages(asked: Asked, question: Question, { index }: Sources, told: readonly Citation[]): Answer {
+  const units = rankUnits(question, index).filter((unit) => !isAmong(unit, told));
   const reason = refusal(question, units);
   const [best, ...rest] = units;
   if (best && !reason)
@@ -82,5 +93,10 @@ function answerFromPassages(asked: Asked, sources: Sources, told: readonly Citat
 /** The subjects that a text names; where it names none, the words that the corpus writes as names. */
 function namesIn(text: string, { catalogue, index }: Sources): Span[] {
   const subjects = mentionSpans(catalogue, text);
-  return subjects.length > 0 ? subjects : tokenize(text).filter((token) => index.writtenAsName(token.term));
+  return subjects.length > 0
+    ? subjects
+    : asRuns(
+        text,
+        tokenize(text).filter((token) => index.writtenAsName(token.term)),
+      );
 }

@@ -20,6 +20,16 @@ function missingKind({ expectation, terms }: Question, best: Unit): Reason | nul
   return held && !anothers ? null : { kind: 'kind-missing', wanted: expectation };
 }
 
+/** Share of what a follow-up itself asks for, by weight, that must stand in the best passage: words taken over do not make up for it. */
+const OWN_COVERED = 1 / 3;
+
+function lacksOwnWords({ terms }: Question, best: Unit): boolean {
+  const own = terms.filter((term) => term.share === 1);
+  if (own.length === terms.length || own.length === 0) return false;
+  const weigh = (some: readonly QuestionTerm[]): number => some.reduce((sum, { weight }) => sum + weight, 0);
+  return weigh(own.filter((term) => best.covered.has(term))) < OWN_COVERED * weigh(own);
+}
+
 function words(terms: readonly QuestionTerm[]): string[] {
   return terms.map((term) => term.word);
 }
@@ -34,6 +44,7 @@ export function ruledOut(question: Question, units: readonly Unit[]): Reason | n
   if (question.terms.length === 0) return { kind: 'empty-question' };
   if (names.length > 0) return { kind: 'unknown-terms', terms: words(names) };
   if (!best || (question.phraseOnly && best.features.pairs < 1)) return notFound(question, units);
+  if (lacksOwnWords(question, best)) return notFound(question, units);
   return missingKind(question, best);
 }
 

@@ -120,13 +120,15 @@ export function readQuestion(
       const forms = new Map([[term, 1]]);
       return { term, word, weight: share * idf(term), share, known: true, name: index.writtenAsName(term), forms };
     });
-  const terms = [...own, ...taken];
+  // "Who was he?" has function words alone; with words to take over, these are what is asked for.
+  const phraseOnly = taken.length === 0 && tokens.every(isStopWord);
+  const terms = taken.length > 0 && tokens.every(isStopWord) ? taken : [...own, ...taken];
   return {
     text,
     terms,
     expectation: expectationOf(text),
     likely: likelyExpectation(text),
-    phraseOnly: tokens.every(isStopWord),
+    phraseOnly,
     sections,
     forms: new Set(terms.flatMap((term) => [...term.forms.keys()])),
     weight: terms.reduce((sum, term) => sum + term.weight, 0),

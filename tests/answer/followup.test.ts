@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { understand } from '../../src/answer/followup.ts';
+import type { Turn } from '../../src/answer/followup/turn.ts';
+import { understand as understandIn } from '../../src/answer/followup/understand.ts';
+import { indexAll } from '../../src/search/segments.ts';
 import type { Span } from '../../src/text/span.ts';
 
 const SUBJECTS = ['full virtualization', 'almost paravirtualized', 'PVH', 'KVM', 'Xen', 'VMware', 'containers'];
@@ -10,6 +12,15 @@ function mentions(text: string): Span[] {
     const start = text.toLowerCase().indexOf(subject.toLowerCase());
     return start < 0 ? [] : [{ start, end: start + subject.length }];
   }).sort((a, b) => a.start - b.start);
+}
+
+/** A corpus without documents: it knows no word, and nothing is taken over. */
+const NO_WORDS = indexAll([]);
+
+/** The full words of a question after the question `before`, which nothing answered. */
+function understand(question: string, before: string | undefined, find: (text: string) => Span[]): string {
+  const turns: Turn[] = before === undefined ? [] : [{ question: before, understood: before, told: '', above: '' }];
+  return understandIn(question, turns, { mentions: find, vocabulary: NO_WORDS }).text;
 }
 
 describe('a follow-up question', () => {
@@ -35,7 +46,8 @@ describe('a follow-up question', () => {
   it.each([
     ['How does PVH perform?', 'Which hypervisors have it?', 'Which hypervisors have PVH?'],
     ['Who leads KVM?', 'When did its development begin?', "When did KVM's development begin?"],
-    ['Which mode is best?', 'What does it cost?', 'What does it cost? (Which mode is best?)'],
+    ['Who is Fraser Campbell?', 'What did he say?', 'What did Fraser Campbell say?'],
+    ['Compare KVM and Xen', 'Which of those two is older?', 'Which of KVM and Xen is older?'],
   ])('after “%s”, “%s” is about the same thing', (before, question, meaning) => {
     expect(understand(question, before, mentions)).toBe(meaning);
   });

@@ -1,8 +1,9 @@
 import { Command } from 'commander';
 import { trainChoice } from './train/choice.ts';
 import { trainDecision } from './train/decision.ts';
+import { trainFollowups } from './train/followups.ts';
 
-/** `train choice DIR`, `train decision DIR`: learn the weights in src/answer/model.ts. */
+/** `train choice DIR`, `train decision DIR`, `train followups DIR`: learn the weights in src/answer/model.ts and src/answer/followup/model.ts. */
 export function trainCommand(): Command {
   const choice = new Command('choice')
     .description(
@@ -17,8 +18,13 @@ export function trainCommand(): Command {
       'folder with squad2/, faq/, clapnq/ and manual-phone/, each with corpus.jsonl, queries.jsonl and qrels.tsv',
     )
     .action((dir: string) => trainDecision(dir));
+  const followups = new Command('followups')
+    .description('learns which words of a conversation a follow-up means, from CANARD')
+    .argument('<dir>', 'folder with rewrites.jsonl')
+    .action((dir: string) => trainFollowups(dir));
   return new Command('train')
-    .description('learns the weights of src/answer/model.ts from question sets, to the same digits each time')
+    .description('learns the weights of the answer room from question sets, to the same digits each time')
     .addCommand(choice)
-    .addCommand(decision);
+    .addCommand(decision)
+    .addCommand(followups);
 }

@@ -1,5 +1,6 @@
 import { basename, join, resolve } from 'node:path';
 import type { Answer } from '../../../src/answer/answer.ts';
+import { UNDERSTOOD } from '../../../src/answer/followup/carry.ts';
 import type { Question } from '../../../src/answer/question.ts';
 import type { Document } from '../../../src/corpus/document.ts';
 import { type Bot, openBot } from '../bot.ts';
@@ -17,9 +18,10 @@ export const REWRITES = 'rewrites.jsonl';
 type Words = ReadonlySet<string>;
 const wordsIn = (text: string): Words => new Set(plainTerms(text));
 
-/** The words that a question is understood to have, those included that it carries over without writing them. */
+/** The words that a question is understood to have, those included that it likely takes over without writing them. */
 function wordsOf({ text, terms }: Question): Words {
-  return wordsIn([text, ...terms.map(({ word }) => word)].join('\n'));
+  const likely = terms.filter(({ share }) => share >= UNDERSTOOD);
+  return wordsIn([text, ...likely.map(({ word }) => word)].join('\n'));
 }
 
 /** The answers to the turns of a conversation: the bot's own reading of each, with the answers that the set gives. */

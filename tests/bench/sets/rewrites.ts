@@ -32,6 +32,11 @@ export function readRewrites(file: string): Rewrite[] {
 /** How QuAC and CANARD write that the text does not say. */
 const UNANSWERED = /^(?:CANNOTANSWER|I don't know\.?)$/i;
 
+/** Whether an answer is that there is none. */
+export function isUnanswered(answer: string): boolean {
+  return answer.trim() === '' || UNANSWERED.test(answer.trim());
+}
+
 /** The documents that some conversations were about, as far as their answers quote them: an article with its sections. */
 export function articlesOf(rewrites: readonly Rewrite[]): Document[] {
   const articles = new Map<string, Map<string, Set<string>>>();
@@ -40,7 +45,7 @@ export function articlesOf(rewrites: readonly Rewrite[]): Document[] {
     articles.set(article, sections);
     const answers = sections.get(section) ?? new Set<string>();
     sections.set(section, answers);
-    for (const { answer } of history) if (!UNANSWERED.test(answer.trim()) && answer !== '') answers.add(answer);
+    for (const { answer } of history) if (!isUnanswered(answer)) answers.add(answer);
   }
   return [...articles].map(([title, sections], at) =>
     articleOf(`article-${String(at).padStart(5, '0')}`, title, sections),

@@ -1,6 +1,17 @@
-function dot(a: readonly number[], b: readonly number[]): number {
+/** The columns of a row that are not 0, and their values: most rows have few. */
+interface Sparse {
+  readonly columns: readonly number[];
+  readonly values: readonly number[];
+}
+
+function sparse(row: readonly number[]): Sparse {
+  const columns = row.flatMap((value, column) => (value === 0 ? [] : [column]));
+  return { columns, values: columns.map((column) => row[column] ?? 0) };
+}
+
+function dot({ columns, values }: Sparse, weights: readonly number[]): number {
   let sum = 0;
-  for (let at = 0; at < a.length; at++) sum += (a[at] ?? 0) * (b[at] ?? 0);
+  for (let at = 0; at < columns.length; at++) sum += (values[at] ?? 0) * (weights[columns[at] ?? 0] ?? 0);
   return sum;
 }
 
@@ -18,13 +29,14 @@ export function logistic(
 ): number[] {
   const size = (rows[0]?.length ?? 0) + 1;
   const total = weights.reduce((sum, weight) => sum + weight, 0);
+  const entries = rows.map(sparse);
   return ascend(size, steps, (current) => {
     const gradient = current.map((value, column) => (column === size - 1 ? 0 : -2 * ridge * value));
-    rows.forEach((row, at) => {
+    entries.forEach((row, at) => {
       const odds = 1 / (1 + Math.exp(-dot(row, current) - (current[size - 1] ?? 0)));
       const pull = (((right[at] ?? 0) - odds) * (weights[at] ?? 0)) / total;
-      for (let column = 0; column < size - 1; column++)
-        gradient[column] = (gradient[column] ?? 0) + pull * (row[column] ?? 0);
+      for (const [entry, column] of row.columns.entries())
+        gradient[column] = (gradient[column] ?? 0) + pull * (row.values[entry] ?? 0);
       gradient[size - 1] = (gradient[size - 1] ?? 0) + pull;
     });
     return gradient;
