@@ -22,7 +22,8 @@ function over(page: Page, kind: TextBlock['kind'], lines: readonly Line[]): Bloc
     stray && tail + stray.index > whole.start
       ? trimSpan(page.text, { start: whole.start, end: tail + stray.index })
       : whole;
-  return { kind, span, ...judgedBy(page, lines) };
+  // A drawing's first line stands where its indentation puts it.
+  return { kind, span: kind === 'figure' ? { start, end: span.end } : span, ...judgedBy(page, lines) };
 }
 
 /** What was found for and against the only line of a block; nothing where nothing spoke for its being furniture. */
