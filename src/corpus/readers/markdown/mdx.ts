@@ -71,21 +71,29 @@ function lineEnd(text: string, from: number): number {
   return found.exec(text)?.index ?? text.length;
 }
 
+/** What opens or closes something in a program. */
+const MARK = /[{}()[\]"'`]|\/\*/g;
+
 /** The first offset from `end` on at which no brace, bracket or quotation that was opened since `from` is open; null when there is none. */
 function endOfBraces(text: string, from: number, most: number, end: number): number | null {
   let depth = 0;
-  for (let at = from; at < most; at++) {
-    if (at >= end && depth <= 0) return at;
-    const character = text.charAt(at);
-    if (text.startsWith('/*', at)) {
-      const closing = text.indexOf('*/', at + 2);
+  let at = from;
+  for (;;) {
+    MARK.lastIndex = at;
+    const found = MARK.exec(text);
+    const next = Math.min(found?.index ?? most, most);
+    if (depth <= 0 && next >= end) return Math.max(at, Math.min(end, most));
+    if (!found || next >= most) return depth <= 0 ? most : null;
+    const [mark] = found;
+    at = next + mark.length;
+    if (mark === '/*') {
+      const closing = text.slice(at, most).indexOf('*/');
       if (closing < 0) return null;
-      at = closing + 1;
-    } else if ('{(['.includes(character)) depth++;
-    else if ('})]'.includes(character)) depth--;
-    else if ('"\'`'.includes(character)) at = endOfString(text, at, most);
+      at += closing + 2;
+    } else if ('{(['.includes(mark)) depth++;
+    else if ('})]'.includes(mark)) depth--;
+    else at = endOfString(text, next, most) + 1;
   }
-  return depth <= 0 ? most : null;
 }
 
 /** The offset of the mark that closes the string that opens at `from`; of the opening one, where it is an apostrophe. */
