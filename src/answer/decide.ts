@@ -58,24 +58,33 @@ function notFound(question: Question, units: readonly Unit[]): Reason {
     : { kind: 'terms-apart', terms: words(question.terms) };
 }
 
+/** Added to a share before its logarithm is taken. */
+const TRIFLE = 0.05;
+/** A retrieval score of more than this share of the question's weight says no more: its words are in nearly every passage. */
+const MOST_RETRIEVAL = 1.5;
+
 /** The features that tell whether `best`, the best of `units`, answers. */
 export function decisionFeatures(question: Question, best: Unit, units: readonly Unit[]): Features<DecisionFeature> {
+  const { terms } = question;
   const total = question.weight || 1;
-  const { features } = best;
-  const share = (terms: readonly QuestionTerm[]): number => terms.reduce((sum, term) => sum + term.weight, 0) / total;
+  const weightOf = (some: readonly QuestionTerm[]): number => some.reduce((sum, term) => sum + term.weight, 0);
+  const missing = terms.filter((term) => term.name && term.known && !best.near.has(term));
+  const unknown = terms.filter((term) => !term.known);
+  const isSpecific = (term: QuestionTerm): boolean => !term.everyday;
+  const retrieval = Math.log(TRIFLE + Math.min(MOST_RETRIEVAL, best.topRetrieval / (2 * total)));
   const rival = units.find((unit) => unit.passage !== best.passage);
   return {
-    own: features.own,
-    covered: features.own + features.beside + features.above + features.passage + features.title,
-    unknown: share(unknownTerms(question).filter((term) => !best.covered.has(term))),
-    missingNames: share(question.terms.filter((term) => term.name && term.known && !best.covered.has(term))),
-    asked: Math.log(1 + question.terms.length),
-    found: Math.log(1 + best.covered.size),
-    pairs: features.pairs,
-    nearness: features.nearness,
-    density: features.density,
-    retrieval: best.topRetrieval / (2 * total),
+    retrieval,
+    retrievalSquared: retrieval ** 2,
+    found: Math.log(1 + weightOf([...best.covered]) / question.rarest),
+    foundSpecific: Math.log(1 + [...best.near].filter(isSpecific).length),
+    unknown: unknown.length / (terms.length || 1),
+    unknownSpecific: unknown.filter(isSpecific).length,
+    missingNames: weightOf(missing) / total,
+    elsewhere: best.choice.elsewhere,
+    density: best.choice.density,
     lead: best.score - (rival?.score ?? 0),
+    size: question.rarest,
   };
 }
 

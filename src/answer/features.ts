@@ -63,23 +63,26 @@ export type ChoiceFeature = (typeof CHOICE_FEATURES)[number];
 
 /** What is known of a question and its best unit, to tell whether the unit answers. */
 export const DECISION_FEATURES = [
-  // Share of the question's weight in the unit, and around and above it.
-  'own',
-  'covered',
-  // Share of the question's weight in words that the corpus lacks.
-  'unknown',
-  // Share of the weight in names that the corpus has, and that stand neither in the unit nor around or above it.
-  'missingNames',
-  // Logarithms of 1 + the number of terms in the question, and of those that were found.
-  'asked',
-  'found',
-  'pairs',
-  'nearness',
-  'density',
-  // Retrieval score of the best passage as a share of the question's weight, halved.
+  // Logarithm of the best passage's retrieval score, as a share of the question's weight, and its square.
   'retrieval',
+  'retrievalSquared',
+  // Logarithm of 1 + the weight of the words that were found, in words that one passage of the corpus has; and of how many of
+  // those in the unit, beside or above it are no everyday words.
+  'found',
+  'foundSpecific',
+  // Share of the question's words that the corpus lacks; and how many of them are no everyday words.
+  'unknown',
+  'unknownSpecific',
+  // Share of the question's weight in names that the corpus has, and that stand neither in the unit nor around or above it.
+  'missingNames',
+  // Share of the weight that only sentences further away have.
+  'elsewhere',
+  // Share of the unit's content words that the question has, too.
+  'density',
   // Lead over the best unit of another passage.
   'lead',
+  // Logarithm of the size of the corpus: in a larger one more is alike by chance.
+  'size',
 ] as const;
 
 export type DecisionFeature = (typeof DECISION_FEATURES)[number];

@@ -50,19 +50,19 @@ export const CHOICE_WEIGHTS: Features<ChoiceFeature> = {
  * `npm run bench -- train decision DIR` from SQuAD 2.0 (CC BY-SA 4.0), StackFAQ (CC BY-SA 4.0), CLAPNQ and e-manual QA (Apache-2.0).
  */
 export const DECISION_WEIGHTS: Features<DecisionFeature> = {
-  own: 0.49,
-  covered: 0.76,
-  unknown: -2.71,
-  missingNames: -1.57,
-  asked: -0.08,
-  found: 0.77,
-  pairs: -0.37,
-  nearness: 0.7,
-  density: 2.1,
-  retrieval: 0.94,
-  lead: 0.63,
+  retrieval: 0.89,
+  retrievalSquared: -0.92,
+  found: 1.38,
+  foundSpecific: 0.53,
+  unknown: -1.45,
+  unknownSpecific: -0.33,
+  missingNames: -0.84,
+  elsewhere: -1.75,
+  density: 1.6,
+  lead: -0.2,
+  size: -0.11,
 };
-export const DECISION_CONSTANT = -3.29;
+export const DECISION_CONSTANT = -0.16;
 
 /** Probability from which on a unit is shown as the answer. */
-export const CONFIDENT = 0.18;
+export const CONFIDENT = 0.2;

@@ -1,5 +1,6 @@
 import type { PassageIndex } from '../search/index.ts';
 import { similarTerms } from '../search/similar.ts';
+import { isEveryday } from '../text/everyday.ts';
 import { otherForms } from '../text/inflections.ts';
 import { opensSentence } from '../text/sentences.ts';
 import { type Span, slice } from '../text/span.ts';
@@ -18,6 +19,8 @@ export interface QuestionTerm {
   readonly share: number;
   /** Whether the corpus has the term itself. */
   readonly known: boolean;
+  /** Whether texts of every kind have it: it says little of what the question is about. */
+  readonly everyday: boolean;
   /** A name, an identifier or a number: nothing else can stand for it. */
   readonly name: boolean;
   /** Index terms that count as this word, with how much they count: itself at 1, look-alikes of an unknown word below. */
@@ -47,6 +50,8 @@ export interface Question {
   readonly forms: ReadonlySet<string>;
   /** Sum of the terms' weights; above 0 for a question with at least one word. */
   readonly weight: number;
+  /** The most that a word can weigh in this corpus: that of a word which it lacks. */
+  readonly rarest: number;
 }
 
 /** BM25's inverse document frequency: ln(1 + (N - n + 0.5) / (n + 0.5)) (Robertson and Zaragoza, 2009; never negative). */
@@ -112,13 +117,16 @@ export function readQuestion(
       for (const { term, trust } of similarTerms(token.word, index.wordsBeginning, name)) forms.set(term, trust);
     const unknownWeight = name ? idf('') : mean;
     const weight = isKnown ? idf(token.term) : unknownWeight;
-    return { term: token.term, word: slice(text, token), weight, share: 1, known: isKnown, name, forms };
+    const { term } = token;
+    const word = slice(text, token);
+    return { term, word, weight, share: 1, known: isKnown, everyday: isEveryday(term), name, forms };
   });
   const taken = carried
     .filter(({ term }) => !seen.has(term) && index.passagesWith(term) > 0)
     .map(({ term, word, share }): QuestionTerm => {
       const forms = new Map([[term, 1]]);
-      return { term, word, weight: share * idf(term), share, known: true, name: index.writtenAsName(term), forms };
+      const name = index.writtenAsName(term);
+      return { term, word, weight: share * idf(term), share, known: true, everyday: isEveryday(term), name, forms };
     });
   // "Who was he?" has function words alone; with words to take over, these are what is asked for.
   const phraseOnly = taken.length === 0 && tokens.every(isStopWord);
@@ -132,6 +140,7 @@ export function readQuestion(
     sections,
     forms: new Set(terms.flatMap((term) => [...term.forms.keys()])),
     weight: terms.reduce((sum, term) => sum + term.weight, 0),
+    rarest: idf(''),
   };
 }
 

@@ -1,9 +1,10 @@
 import { Command } from 'commander';
 import { trainChoice } from './train/choice.ts';
 import { trainDecision } from './train/decision.ts';
+import { trainEveryday } from './train/everyday.ts';
 import { trainFollowups } from './train/followups.ts';
 
-/** `train choice DIR`, `train decision DIR`, `train followups DIR`: learn the weights in src/answer/model.ts and src/answer/followup/model.ts. */
+/** `train choice DIR` and the like: learn the weights in src/answer/model.ts and src/answer/followup/model.ts. */
 export function trainCommand(): Command {
   const choice = new Command('choice')
     .description(
@@ -12,19 +13,24 @@ export function trainCommand(): Command {
     .argument('<dir>', 'folder with selqa/ and clapnq/, each with selection.jsonl, and squad2/, laid out as BEIR does')
     .action((dir: string) => trainChoice(dir));
   const decision = new Command('decision')
-    .description('learns when to refuse, from SQuAD 2.0, StackFAQ, CLAPNQ and e-manual QA')
+    .description('learns when to refuse, from SQuAD 2.0, StackFAQ, CLAPNQ, e-manual QA and Cranfield')
     .argument(
       '<dir>',
-      'folder with squad2/, faq/, clapnq/ and manual-phone/, each with corpus.jsonl, queries.jsonl and qrels.tsv',
+      'folder with squad2/, faq/, clapnq/, manual-phone/ and cranfield/, each with corpus.jsonl, queries.jsonl and qrels.tsv',
     )
     .action((dir: string) => trainDecision(dir));
   const followups = new Command('followups')
     .description('learns which words of a conversation a follow-up means, from CANARD')
     .argument('<dir>', 'folder with rewrites.jsonl')
     .action((dir: string) => trainFollowups(dir));
+  const everyday = new Command('everyday')
+    .description('collects the terms that collections of nearly every kind have, into src/text/everyday.json')
+    .argument('<dir>', 'folder with squad2/, faq/, clapnq/, manual-phone/, mtrag/, cranfield/ and selqa/')
+    .action((dir: string) => trainEveryday(dir));
   return new Command('train')
     .description('learns the weights of the answer room from question sets, to the same digits each time')
     .addCommand(choice)
     .addCommand(decision)
+    .addCommand(everyday)
     .addCommand(followups);
 }
