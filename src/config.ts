@@ -9,9 +9,15 @@ export interface Config {
   readonly corpusFolders: readonly string[];
   /** Where the files of the corpus can be opened, under their paths, without a slash at the end; null when nowhere. */
   readonly baseUrl: string | null;
+  /** How sure an answer has to be: by name, or the least probability that is shown. */
+  readonly strictness: StrictnessName | number;
   /** Null when no token is set. */
   readonly discord: DiscordConfig | null;
 }
+
+/** From showing what may well be no answer to showing only what is likely one. */
+const STRICTNESS = ['helpful', 'balanced', 'strict'] as const;
+type StrictnessName = (typeof STRICTNESS)[number];
 
 export interface DiscordConfig {
   readonly token: string;
@@ -52,8 +58,9 @@ export function readConfig(environment: Environment): Config {
   const restUrl = readUrl('DISCORD_REST_URL', environment.DISCORD_REST_URL, problems);
   const corpusFolders = readFolders(environment.CORPUS_DIR, problems);
   const baseUrl = readBaseUrl(environment.BASE_URL, problems);
+  const strictness = readStrictness(environment.STRICTNESS, problems);
   if (problems.length > 0) throw new ConfigError(problems);
-  return { corpusFolders, baseUrl, discord: token === null ? null : { token, restUrl } };
+  return { corpusFolders, baseUrl, strictness, discord: token === null ? null : { token, restUrl } };
 }
 
 /** Where what can be made again is kept: the user's cache folder (XDG Base Directory Specification), in a folder of its own. */
@@ -111,6 +118,16 @@ function readBaseUrl(value: string | undefined, problems: string[]): string | nu
     problems.push(`BASE_URL: “${text}” holds a “?”, a “#” or a blank; a file’s path must be able to follow it`);
   }
   return text;
+}
+
+function readStrictness(value: string | undefined, problems: string[]): Config['strictness'] {
+  const text = (value ?? '').trim().toLowerCase();
+  const least = text === '' ? Number.NaN : Number(text);
+  if (least >= 0 && least <= 1) return least;
+  const name = STRICTNESS.find((known) => known === text);
+  if (text !== '' && !name)
+    problems.push(`STRICTNESS: “${text}” is none of ${STRICTNESS.join(', ')}, and no number from 0 to 1`);
+  return name ?? 'balanced';
 }
 
 function readFolders(value: string | undefined, problems: string[]): readonly string[] {

@@ -1,6 +1,7 @@
 import { lookUpAccount } from './answer/account.ts';
 import type { Answer } from './answer/answer.ts';
 import { answerQuestion } from './answer/ask.ts';
+import type { Strictness } from './answer/decide.ts';
 import { type Asked, lookUpComparison, lookUpFact, type Sources } from './answer/lookup.ts';
 import { type Catalogue, catalogueOf, type DocumentPage } from './compare/catalogue.ts';
 import { findingDisagreements } from './compare/disagreements.ts';
@@ -14,6 +15,7 @@ import type { PassageIndex } from './search/index.ts';
 import { indexAll } from './search/segments.ts';
 import { complete } from './text/complete.ts';
 
+export type { Strictness } from './answer/decide.ts';
 export type { Suggestion } from './compare/suggest.ts';
 
 /** The core's one face. Every method is pure: same corpus and same arguments, same result; none of them throws. */
@@ -48,11 +50,13 @@ export interface Holdings {
   readonly pages: readonly DocumentPage[];
   readonly index: PassageIndex;
   readonly open: (id: string) => Document | null;
+  /** How sure an answer from the passages has to be. */
+  readonly strictness?: Strictness;
 }
 
 /** The library over what was read and indexed already. */
-export function libraryOf({ contents, catalogue, pages, index, open }: Holdings): Library {
-  const sources: Sources = { catalogue, index };
+export function libraryOf({ contents, catalogue, pages, index, open, strictness = 'balanced' }: Holdings): Library {
+  const sources: Sources = { catalogue, index, strictness };
   const titles = contents.documents.map(({ title }) => title);
   const options = optionsOf(titles, pages, catalogue);
   return {

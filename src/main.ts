@@ -49,7 +49,7 @@ async function main(args: readonly string[]): Promise<number> {
 
 /** The store over these folders; without any, over those that the configuration names. */
 async function storeOf(folders: readonly string[], environment: Environment): Promise<Store> {
-  const { corpusFolders, baseUrl } = readConfig(environment);
+  const { corpusFolders, baseUrl, strictness } = readConfig(environment);
   const { stderr } = process;
   const screen = {
     kind: stderr.isTTY ? 'terminal' : 'log',
@@ -61,6 +61,7 @@ async function storeOf(folders: readonly string[], environment: Environment): Pr
     folders: folders.length > 0 ? folders : corpusFolders,
     cacheFolder: cacheFolder(environment),
     baseUrl,
+    strictness,
     log: (line) => {
       progress.clear();
       // Who sits at a terminal asks; who runs a bot reads its log.

@@ -28,6 +28,17 @@ describe('the configuration', () => {
     expect(readConfig({ DISCORD_TOKEN: ' ', CORPUS_DIR: '', DISCORD_REST_URL: '' })).toEqual(readConfig({}));
   });
 
+  it('reads how strict to be, by name or by number, and is balanced when nobody said', () => {
+    expect(readConfig({}).strictness).toBe('balanced');
+    expect(readConfig({ STRICTNESS: ' Strict ' }).strictness).toBe('strict');
+    expect(readConfig({ STRICTNESS: '0.35' }).strictness).toBe(0.35);
+    expect(readConfig({ STRICTNESS: '0' }).strictness).toBe(0);
+  });
+
+  it.each(['very', '1.5', '-0.1', 'NaN'])('refuses to be “%s” strict', (STRICTNESS) => {
+    expect(problemsOf({ STRICTNESS })).toHaveLength(1);
+  });
+
   it('reads several folders as in PATH', () => {
     expect(readConfig({ CORPUS_DIR: `a b${delimiter} /c ` }).corpusFolders).toEqual(['a b', '/c']);
   });

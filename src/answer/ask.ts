@@ -74,9 +74,14 @@ function isAmong({ passage, span }: Unit, told: readonly Citation[]): boolean {
   return told.some((one) => one.documentId === passage.document.id && contains(one.span, span));
 }
 
-function answerFromPassages(asked: Asked, question: Question, { index }: Sources, told: readonly Citation[]): Answer {
+function answerFromPassages(
+  asked: Asked,
+  question: Question,
+  { index, strictness }: Sources,
+  told: readonly Citation[],
+): Answer {
   const units = rankUnits(question, index).filter((unit) => !isAmong(unit, told));
-  const reason = refusal(question, units);
+  const reason = refusal(question, units, strictness);
   const [best, ...rest] = units;
   if (best && !reason)
     return {

@@ -98,10 +98,18 @@ function isBylineAskedFor(question: Question, best: Unit): boolean {
   return best.passage.kind === 'byline' && question.terms.every((term) => best.near.has(term));
 }
 
+/** How sure an answer has to be: by a name, or by the least probability with which it is shown, 0 to 1. */
+export type Strictness = keyof typeof CONFIDENT | number;
+
 /** Why the best of `units` (sorted, best first) is no answer, or null when it is one. */
-export function refusal(question: Question, units: readonly Unit[]): Reason | null {
+export function refusal(
+  question: Question,
+  units: readonly Unit[],
+  strictness: Strictness = 'balanced',
+): Reason | null {
   const [best] = units;
   const reason = ruledOut(question, units);
   if (reason || !best || isBylineAskedFor(question, best)) return reason;
-  return probability(question, best, units) < CONFIDENT ? notFound(question, units) : null;
+  const least = typeof strictness === 'number' ? strictness : CONFIDENT[strictness];
+  return probability(question, best, units) < least ? notFound(question, units) : null;
 }

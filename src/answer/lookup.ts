@@ -16,6 +16,7 @@ import { isCompatible } from '../compare/sameness.ts';
 import type { PassageIndex } from '../search/index.ts';
 import { tokenize } from '../text/tokens.ts';
 import type { Answer, Quoted, Reason } from './answer.ts';
+import type { Strictness } from './decide.ts';
 import { isSpokenOf, proseFact } from './prose.ts';
 import { nearestTo } from './rank.ts';
 
@@ -23,6 +24,8 @@ import { nearestTo } from './rank.ts';
 export interface Sources {
   readonly catalogue: Catalogue;
   readonly index: PassageIndex;
+  /** How sure an answer from the passages has to be; balanced where nobody said. */
+  readonly strictness?: Strictness;
 }
 
 /** A question as it was put and as it was understood, which every answer repeats. */

@@ -2,7 +2,7 @@ import { buildingCatalogue } from '../compare/catalogue.ts';
 import type { Document, Skipped } from '../corpus/document.ts';
 import { inOrder } from '../corpus/order.ts';
 import { addressOf } from '../corpus/place.ts';
-import { type Library, libraryOf } from '../library.ts';
+import { type Library, libraryOf, type Strictness } from '../library.ts';
 import { indexOf } from '../search/segments.ts';
 import { OpenedDocuments } from './opened.ts';
 import { documentsOf, partsOf, type Shelf } from './shelf.ts';
@@ -16,7 +16,12 @@ interface Shelved {
 }
 
 /** The library over a shelf, made bit by bit while whatever else runs goes on. `baseUrl` is where the documents can be opened. */
-export async function editionOf(shelf: Shelf, skipped: readonly Skipped[], baseUrl: string | null): Promise<Library> {
+export async function editionOf(
+  shelf: Shelf,
+  skipped: readonly Skipped[],
+  baseUrl: string | null,
+  strictness?: Strictness,
+): Promise<Library> {
   const shelved = new Map<string, Shelved>();
   for (const file of shelf.files.values())
     for (const document of documentsOf(file)) shelved.set(document.summary.id, { document, volume: file.in.volume });
@@ -43,5 +48,6 @@ export async function editionOf(shelf: Shelf, skipped: readonly Skipped[], baseU
     pages,
     index: indexOf(partsOf(shelf), open),
     open: (id) => opened.get(id),
+    ...(strictness === undefined ? {} : { strictness }),
   });
 }

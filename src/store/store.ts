@@ -4,7 +4,7 @@ import { listFiles } from '../corpus/files.ts';
 import { nothingIn } from '../corpus/nothing.ts';
 import { inOrder } from '../corpus/order.ts';
 import { CorpusError } from '../corpus/readers/reader.ts';
-import type { Library } from '../library.ts';
+import type { Library, Strictness } from '../library.ts';
 import { Cache, messageOf } from './cache.ts';
 import { editionOf } from './edition.ts';
 import { jobsOf } from './jobs.ts';
@@ -35,6 +35,8 @@ export interface StoreOptions {
   readonly cacheFolder: string | null;
   /** Where the documents can be opened, for links; null when nobody said. */
   readonly baseUrl: string | null;
+  /** How sure an answer has to be; balanced where nobody said. */
+  readonly strictness?: Strictness;
   /** Takes one line for the operator. */
   readonly log?: (line: string) => void;
   readonly progress?: (progress: Progress) => void;
@@ -169,7 +171,7 @@ class Keeper implements Store {
     this.#watch?.follow(listing.folders);
     if (isSame && this.#edition) return;
     const skipped = [...listing.skipped, ...reasonsOn(shelf)].sort((a, b) => inOrder(a.path, b.path));
-    const edition = await editionOf(shelf, skipped, this.#options.baseUrl);
+    const edition = await editionOf(shelf, skipped, this.#options.baseUrl, this.#options.strictness);
     if (this.#edition) for (const line of changesBetween(before, shelf)) this.#log(line);
     this.#shelf = shelf;
     this.#edition = edition;

@@ -111,3 +111,72 @@ describe('the probability of an answer', () => {
     expect(ask('Why was granite chosen despite bananas, kangaroos, violins?').probability).toBeLessThan(strange);
   });
 });
+
+describe('what the probability is reckoned from', () => {
+  const corpus = corpusOf({
+    'a.txt': 'The windlass of the schooner creaks.',
+    'b.txt': 'Boats sail.',
+    'c.txt': 'Nets dry on the quay.',
+  });
+  const { index: three } = sourcesOf(corpus);
+  const featuresOf = (text: string) => {
+    const question = readQuestion(text, three);
+    const units = rankUnits(question, three);
+    const [best] = units;
+    if (!best) throw new Error('nothing was found');
+    return { ...decisionFeatures(question, best, units), retrievalScore: best.topRetrieval, weight: question.weight };
+  };
+  // Inverse document frequencies among three passages: of a word that one of them has, and of one that none has.
+  const [one, none] = [Math.log(1 + 2.5 / 1.5), Math.log(1 + 3.5 / 0.5)];
+
+  it('is the weight that was found, in words that no passage has, and how many of them are specific', () => {
+    const { found, foundSpecific } = featuresOf('Does the windlass of a schooner creak?');
+    expect(found).toBeCloseTo(Math.log(1 + (3 * one) / none));
+    expect(foundSpecific).toBeCloseTo(Math.log(1 + 3));
+  });
+
+  it('is the share of the words that the corpus lacks, and how many of those are specific', () => {
+    // Of five, "age", "turn" and "rusty" are in no document; texts of every kind have the first two.
+    const { unknown, unknownSpecific } = featuresOf('At what age does the windlass of a schooner turn rusty?');
+    expect(unknown).toBeCloseTo(3 / 5);
+    expect(unknownSpecific).toBe(1);
+  });
+
+  it('is the logarithm of the retrieval score as a share of the question’s weight, and its square', () => {
+    const { retrieval, retrievalSquared, retrievalScore, weight } = featuresOf('schooner');
+    expect(retrieval).toBeCloseTo(Math.log(0.05 + retrievalScore / (2 * weight)));
+    expect(retrievalSquared).toBeCloseTo(retrieval ** 2);
+  });
+
+  it('is the size of the corpus', () => {
+    expect(featuresOf('schooner').size).toBeCloseTo(none);
+  });
+});
+
+describe('how strict the bot is meant to be', () => {
+  const question = readQuestion('Why was granite chosen?', index);
+  const units = rankUnits(question, index);
+  const [best] = units;
+  const sure = best ? probability(question, best, units) : 0;
+
+  it('is the least probability that is shown', () => {
+    expect(refusal(question, units, sure - 0.01)).toBeNull();
+    expect(refusal(question, units, sure + 0.01)).toEqual({ kind: 'nothing-found' });
+  });
+
+  it('has a name for more and for less than usual', () => {
+    const shown = (strictness: 'helpful' | 'balanced' | 'strict'): number =>
+      [
+        'Why was granite chosen?',
+        'Which crane lifts lorries?',
+        'Who closed the coal quay?',
+        'What do seals eat?',
+      ].filter((text) => {
+        const asked = readQuestion(text, index);
+        return refusal(asked, rankUnits(asked, index), strictness) === null;
+      }).length;
+    expect(shown('helpful')).toBeGreaterThanOrEqual(shown('balanced'));
+    expect(shown('balanced')).toBeGreaterThanOrEqual(shown('strict'));
+    expect(shown('helpful')).toBeGreaterThan(shown('strict'));
+  });
+});

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { CHOICE_WEIGHTS } from '../../src/answer/model.ts';
+import { CHOICE_WEIGHTS, DECISION_CONSTANT, DECISION_WEIGHTS } from '../../src/answer/model.ts';
 import choice from '../bench/train/choice.json' with { type: 'json' };
+import decision from '../bench/train/decision.json' with { type: 'json' };
 
 describe('the weights that a unit is chosen by', () => {
   it('are those that were learned', () => {
@@ -15,5 +16,12 @@ describe('the weights that a unit is chosen by', () => {
       true,
       true,
     ]);
+  });
+});
+
+describe('the weights that a quotation’s probability is reckoned with', () => {
+  it('are those that were learned', () => {
+    expect(DECISION_WEIGHTS).toEqual(decision.weights);
+    expect(DECISION_CONSTANT).toBe(decision.constant);
   });
 });

@@ -56,9 +56,9 @@ function told(held: readonly Held[]): Told {
   const [answerable, unanswerable, foreign] = [of('answerable'), of('unanswerable'), of('foreign')];
   return {
     questions: held.length,
-    answerableDeclined: below(answerable, CONFIDENT),
-    unanswerableDeclined: unanswerable.length > 0 ? below(unanswerable, CONFIDENT) : null,
-    foreignDeclined: below(foreign, CONFIDENT),
+    answerableDeclined: below(answerable, CONFIDENT.balanced),
+    unanswerableDeclined: unanswerable.length > 0 ? below(unanswerable, CONFIDENT.balanced) : null,
+    foreignDeclined: below(foreign, CONFIDENT.balanced),
     foreignDeclinedAtOneInTwenty: below(foreign, thresholdDeclining(answerable, ONE_IN_TWENTY)),
   };
 }
