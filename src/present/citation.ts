@@ -35,6 +35,12 @@ export function placeBelow(citation: Citation, above: Citation): string {
   return joined(path, spotText(citation));
 }
 
+/** A place that follows another of the same document on one line: what both share is not said. */
+export function placeAfter(citation: Citation, before: Citation): string {
+  const headings = headingPath(citation).join(BELOW);
+  return joined(headings === headingPath(before).join(BELOW) ? '' : headings, spotText(citation)) || 'the same place';
+}
+
 /**
  * The place in the file in the file's own terms: page, row, record, line. Empty where the format has none that a reader could
  * find: the lines of a text that was extracted are nowhere to be seen.

@@ -2,6 +2,7 @@ import { Command } from 'commander';
 import { answersCommand } from './answers.ts';
 import { followupsCommand } from './followups.ts';
 import { furnitureCommand } from './furniture.ts';
+import { pictureCommand } from './picture.ts';
 import { questionsCommand } from './questions.ts';
 import { retrievalCommand } from './retrieval.ts';
 import { selectionCommand } from './selection.ts';
@@ -15,6 +16,7 @@ const BENCHES = [
   furnitureCommand,
   answersCommand,
   followupsCommand,
+  pictureCommand,
   questionsCommand,
   retrievalCommand,
   selectionCommand,

@@ -1,0 +1,37 @@
+import { altText } from '../alt.ts';
+import type { Grid } from '../grid.ts';
+import { FAMILY, fontFiles } from './font.ts';
+import { type Page, pagesOf } from './layout.ts';
+import { svgOf } from './svg.ts';
+
+/** A table as a picture. */
+export interface Picture {
+  /** A PNG file. */
+  readonly png: Uint8Array;
+  /** The facts that it shows, for whoever does not see it. */
+  readonly alt: string;
+}
+
+/** Of a text of which the font has less than this share there is no picture: it would be a row of boxes. */
+const LEGIBLE = 0.7;
+
+/**
+ * A grid as pictures, one for each page, in order; null where the font has too few of its characters. The renderer, a large
+ * native library, is loaded with the first picture, and works outside of this thread.
+ */
+export async function picturesOf(grid: Grid): Promise<Picture[] | null> {
+  const pages = pagesOf(grid);
+  if (!pages.every(isLegible)) return null;
+  const { renderAsync } = await import('@resvg/resvg-js');
+  const font = { loadSystemFonts: false, fontFiles: fontFiles(), defaultFontFamily: FAMILY };
+  const pictures: Picture[] = [];
+  for (const page of pages) {
+    const image = await renderAsync(svgOf(page), { font, logLevel: 'off' });
+    pictures.push({ png: image.asPng(), alt: altText({ subjects: grid.subjects, rows: page.rows }) });
+  }
+  return pictures;
+}
+
+function isLegible({ missing, characters }: Page): boolean {
+  return missing <= (1 - LEGIBLE) * characters;
+}
