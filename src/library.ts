@@ -1,6 +1,6 @@
 import { lookUpAccount } from './answer/account.ts';
 import type { Answer } from './answer/answer.ts';
-import { answerQuestion } from './answer/ask.ts';
+import { answerQuestion, type Explained, explainQuestion } from './answer/ask.ts';
 import type { Strictness } from './answer/decide.ts';
 import { type Asked, lookUpComparison, lookUpFact, type Sources } from './answer/lookup.ts';
 import { type Catalogue, catalogueOf, type DocumentPage } from './compare/catalogue.ts';
@@ -25,6 +25,8 @@ export interface Library {
   document(id: string): Document | null;
   /** Answers a question. `earlier` are the answers of the same conversation so far, oldest first. */
   ask(question: string, earlier?: readonly Answer[]): Answer;
+  /** The same answer, and how it came about. */
+  explain(question: string, earlier?: readonly Answer[]): Explained;
   /** What is stated of one subject in one respect. */
   fact(subject: string, aspect: string): Answer;
   /**
@@ -63,6 +65,7 @@ export function libraryOf({ contents, catalogue, pages, index, open, strictness 
     contents,
     document: open,
     ask: (question, earlier = []) => answerQuestion(question, earlier, sources),
+    explain: (question, earlier = []) => explainQuestion(question, earlier, sources),
     fact: (subject, aspect) => lookUpFact(asTyped([subject], aspect), subject, aspect, sources),
     compare: (subjects, aspect = null, differences = false) =>
       lookUpComparison(asTyped(subjects, aspect), subjects, aspect, sources, differences),

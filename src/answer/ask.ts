@@ -4,7 +4,7 @@ import type { Citation } from '../corpus/quote.ts';
 import { contains, type Span } from '../text/span.ts';
 import { tokenize } from '../text/tokens.ts';
 import type { Answer, Quoted } from './answer.ts';
-import { probability, refusal } from './decide.ts';
+import { leastProbability, probability, refusal } from './decide.ts';
 import type { Unit } from './evidence.ts';
 import { asRuns } from './followup/topics.ts';
 import { turnOf } from './followup/turn.ts';
@@ -13,18 +13,45 @@ import { type Asked, answerLookup, lookUpComparison, type Sources } from './look
 import { type Question, readQuestion } from './question.ts';
 import { nearestPlaces, rankUnits } from './rank.ts';
 import { selectQuotes } from './select.ts';
+import { type Trace, traceOf, type Watched } from './trace.ts';
 
 /**
  * Answers a question: as a look-up when every word of it is a subject's or an aspect's, else with the sentences that answer it,
- * else with the reason why the documents do not. `earlier` are the answers of the conversation so far, oldest first.
+ * else with the reason why the documents do not. `earlier` are the answers of the conversation so far, oldest first. What comes
+ * between is left in `watched`, for one who wants to know.
  */
-export function answerQuestion(question: string, earlier: readonly Answer[], sources: Sources): Answer {
+export function answerQuestion(
+  question: string,
+  earlier: readonly Answer[],
+  sources: Sources,
+  watched: Watched = {},
+): Answer {
   const understanding = understoodIn(question, earlier, sources);
+  watched.understanding = understanding;
   const asked: Asked = { question, understood: understanding.told };
   return (
     answerAsLookup(asked, understanding, sources) ??
-    answerFromPassages(asked, readUnderstood(understanding, sources), sources, toldBefore(understanding, earlier))
+    answerFromPassages(
+      asked,
+      readUnderstood(understanding, sources),
+      sources,
+      toldBefore(understanding, earlier),
+      watched,
+    )
   );
+}
+
+/** An answer together with how it came about. */
+export interface Explained {
+  readonly answer: Answer;
+  readonly trace: Trace;
+}
+
+/** Answers a question as `answerQuestion` does, and tells how. */
+export function explainQuestion(question: string, earlier: readonly Answer[], sources: Sources): Explained {
+  const watched: Watched = {};
+  const answer = answerQuestion(question, earlier, sources, watched);
+  return { answer, trace: traceOf(watched, answer) };
 }
 
 /** What passages are searched and sentences chosen by: a question as it is understood after the answers `earlier`. */
@@ -79,9 +106,11 @@ function answerFromPassages(
   question: Question,
   { index, strictness }: Sources,
   told: readonly Citation[],
+  watched: Watched,
 ): Answer {
   const units = rankUnits(question, index).filter((unit) => !isAmong(unit, told));
   const reason = refusal(question, units, strictness);
+  watched.search = { question, units, reason, threshold: leastProbability(strictness) };
   const [best, ...rest] = units;
   if (best && !reason)
     return {

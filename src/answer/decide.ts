@@ -1,5 +1,6 @@
 import { slice } from '../text/span.ts';
 import type { Reason } from './answer.ts';
+import { asAsked } from './asked.ts';
 import type { Unit } from './evidence.ts';
 import { meets } from './expectation.ts';
 import { type DecisionFeature, type Features, weigh } from './features.ts';
@@ -20,16 +21,6 @@ function missingKind({ expectation, terms }: Question, best: Unit): Reason | nul
   return held && !anothers ? null : { kind: 'kind-missing', wanted: expectation };
 }
 
-/** Share of what a follow-up itself asks for, by weight, that must stand in the best passage: words taken over do not make up for it. */
-const OWN_COVERED = 1 / 3;
-
-function lacksOwnWords({ terms }: Question, best: Unit): boolean {
-  const own = terms.filter((term) => term.share === 1);
-  if (own.length === terms.length || own.length === 0) return false;
-  const weigh = (some: readonly QuestionTerm[]): number => some.reduce((sum, { weight }) => sum + weight, 0);
-  return weigh(own.filter((term) => best.covered.has(term))) < OWN_COVERED * weigh(own);
-}
-
 function words(terms: readonly QuestionTerm[]): string[] {
   return terms.map((term) => term.word);
 }
@@ -44,12 +35,12 @@ export function ruledOut(question: Question, units: readonly Unit[]): Reason | n
   if (question.terms.length === 0) return { kind: 'empty-question' };
   if (names.length > 0) return { kind: 'unknown-terms', terms: words(names) };
   if (!best || (question.phraseOnly && best.features.pairs < 1)) return notFound(question, units);
-  if (lacksOwnWords(question, best)) return notFound(question, units);
   return missingKind(question, best);
 }
 
 /** Why units that match are no answer: a word that no document has, words that no passage has together, or neither. */
-function notFound(question: Question, units: readonly Unit[]): Reason {
+function notFound(understood: Question, units: readonly Unit[]): Reason {
+  const [question] = units[0] ? asAsked(understood, units[0]) : [understood];
   const unknown = question.phraseOnly ? [] : unknownTerms(question);
   if (unknown.length > 0) return { kind: 'unknown-terms', terms: words(unknown) };
   const together = units.some((unit) => question.terms.every((term) => unit.covered.has(term)));
@@ -64,7 +55,8 @@ const TRIFLE = 0.05;
 const MOST_RETRIEVAL = 1.5;
 
 /** The features that tell whether `best`, the best of `units`, answers. */
-export function decisionFeatures(question: Question, best: Unit, units: readonly Unit[]): Features<DecisionFeature> {
+export function decisionFeatures(understood: Question, first: Unit, units: readonly Unit[]): Features<DecisionFeature> {
+  const [question, best] = asAsked(understood, first);
   const { terms } = question;
   const total = question.weight || 1;
   const weightOf = (some: readonly QuestionTerm[]): number => some.reduce((sum, term) => sum + term.weight, 0);
@@ -72,7 +64,7 @@ export function decisionFeatures(question: Question, best: Unit, units: readonly
   const unknown = terms.filter((term) => !term.known);
   const isSpecific = (term: QuestionTerm): boolean => !term.everyday;
   const retrieval = Math.log(TRIFLE + Math.min(MOST_RETRIEVAL, best.topRetrieval / (2 * total)));
-  const rival = units.find((unit) => unit.passage !== best.passage);
+  const rival = units.find((unit) => unit.passage !== first.passage);
   return {
     retrieval,
     retrievalSquared: retrieval ** 2,
@@ -101,15 +93,15 @@ function isBylineAskedFor(question: Question, best: Unit): boolean {
 /** How sure an answer has to be: by a name, or by the least probability with which it is shown, 0 to 1. */
 export type Strictness = keyof typeof CONFIDENT | number;
 
+/** The least probability with which an answer is shown. */
+export function leastProbability(strictness: Strictness = 'balanced'): number {
+  return typeof strictness === 'number' ? strictness : CONFIDENT[strictness];
+}
+
 /** Why the best of `units` (sorted, best first) is no answer, or null when it is one. */
-export function refusal(
-  question: Question,
-  units: readonly Unit[],
-  strictness: Strictness = 'balanced',
-): Reason | null {
+export function refusal(question: Question, units: readonly Unit[], strictness?: Strictness): Reason | null {
   const [best] = units;
   const reason = ruledOut(question, units);
   if (reason || !best || isBylineAskedFor(question, best)) return reason;
-  const least = typeof strictness === 'number' ? strictness : CONFIDENT[strictness];
-  return probability(question, best, units) < least ? notFound(question, units) : null;
+  return probability(question, best, units) < leastProbability(strictness) ? notFound(question, units) : null;
 }

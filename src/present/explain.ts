@@ -3,7 +3,7 @@ import { type Citation, cite } from '../corpus/quote.ts';
 import { type Span, slice, trimSpan } from '../text/span.ts';
 import type { Card, CardBlock } from './card.ts';
 import { originText, spotText } from './citation.ts';
-import { counted, named, shortened } from './words.ts';
+import { counted, decimal, named, shortened } from './words.ts';
 
 /** One decision on a stretch of a document. `unread` is what stands between the blocks, such as front matter and rulers. */
 export interface Decision {
@@ -106,11 +106,6 @@ function lineOf({ kind, level, rows, citation, text, signals }: Decision): strin
 /** `1.3 = picture 1 + outside the running text 0.3`: the sum, and each weight with the name of its signal. */
 function signalText(signals: readonly Signal[]): string {
   const sum = signals.reduce((total, { weight }) => total + weight, 0);
-  const parts = signals.map(({ name, weight }) => `${name} ${weightText(weight)}`);
-  return `${weightText(sum)} = ${parts.join(' + ')}`;
-}
-
-/** A weight as people write it: with a true minus, and as many decimals as it needs, two at most. */
-function weightText(weight: number): string {
-  return String(Math.round(weight * 100) / 100).replace('-', '−');
+  const parts = signals.map(({ name, weight }) => `${name} ${decimal(weight)}`);
+  return `${decimal(sum)} = ${parts.join(' + ')}`;
 }

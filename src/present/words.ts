@@ -42,3 +42,8 @@ export function counted(count: number, noun: string): string {
 export function grouped(count: number): string {
   return String(count).replace(/(?<=\d)(?=(?:\d{3})+$)/gu, ',');
 }
+
+/** A number as people write it: with a true minus, and as many decimals as it needs, two at most. */
+export function decimal(value: number): string {
+  return String(Math.round(value * 100) / 100).replace('-', '−');
+}

@@ -1,7 +1,15 @@
 import { Command, CommanderError } from 'commander';
+import type { Answer } from '../answer/answer.ts';
 import type { Library } from '../library.ts';
 import { readBatch, runBatch } from './batch.ts';
-import { type Output, writeAnswer, writeDisagreements, writeExplanation, writeSources } from './output.ts';
+import {
+  type Output,
+  writeAnswer,
+  writeDisagreements,
+  writeExplained,
+  writeExplanation,
+  writeSources,
+} from './output.ts';
 
 /** Exit codes. A refusal is an answer. */
 export const EXIT = { done: 0, failed: 1, usage: 2 } as const;
@@ -73,8 +81,15 @@ function build({ version, output, open, start }: Surroundings, finish: (code: nu
     .command('ask')
     .description('answer a question')
     .argument('<question...>', 'the question; quotation marks are not needed')
-    .action(async (words: string[]) => {
-      await writeAnswer((await open(folders())).ask(words.join(' ')), output, format());
+    .option('--after <question>', 'a question that was asked before; may be given more than once', collect, [])
+    .option('--explain', 'tell how the answer came about: words, passages, sentences, and what they scored')
+    .action(async (words: string[], { after, explain }: { after: string[]; explain?: boolean }) => {
+      const library = await open(folders());
+      const earlier: Answer[] = [];
+      for (const question of after) earlier.push(library.ask(question, [...earlier]));
+      const question = words.join(' ');
+      if (explain) await writeExplained(library.explain(question, earlier), output, format());
+      else await writeAnswer(library.ask(question, earlier), output, format());
     });
   program
     .command('fact')

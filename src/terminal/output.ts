@@ -1,10 +1,13 @@
 import type { Answer } from '../answer/answer.ts';
+import type { Explained } from '../answer/ask.ts';
 import type { Library } from '../library.ts';
 import type { Card } from '../present/card.ts';
 import { presentExplanation } from '../present/explain.ts';
 import { presentAnswer, presentDisagreements, presentSources } from '../present/present.ts';
+import { presentTrace } from '../present/trace.ts';
 import { answerJson, disagreementsJson, explanationJson, jsonLine, sourcesJson } from './json.ts';
 import { render } from './render.ts';
+import { traceJson } from './traceJson.ts';
 import { visible } from './visible.ts';
 
 /** Where text goes. `write` and `complain` settle when the text is out, and reject when nobody reads any more (EPIPE). */
@@ -29,6 +32,17 @@ export interface Format {
 /** Writes an answer as text or as one line of JSON. */
 export async function writeAnswer(answer: Answer, output: Output, format: Format): Promise<void> {
   await (format.json ? output.write(jsonLine(answerJson(answer))) : writeCard(presentAnswer(answer), output, format));
+}
+
+/** Writes an answer with how it came about, as text or as one line of JSON. */
+export async function writeExplained({ answer, trace }: Explained, output: Output, format: Format): Promise<void> {
+  if (format.json) {
+    await output.write(jsonLine({ ...answerJson(answer), trace: traceJson(trace) }));
+    return;
+  }
+  await writeCard(presentAnswer(answer), output, format);
+  await output.write('\n');
+  await writeCard(presentTrace(trace), output, { ...format, titled: true });
 }
 
 /** Writes what the corpus holds as text or as one line of JSON. */

@@ -46,7 +46,15 @@ function broken(): Library {
     throw new Error('the index is gone');
   };
   const { contents } = library;
-  const asked = { ask: fail, fact: fail, compare: fail, about: fail, disagreements: fail, suggest: fail };
+  const asked = {
+    ask: fail,
+    explain: fail,
+    fact: fail,
+    compare: fail,
+    about: fail,
+    disagreements: fail,
+    suggest: fail,
+  };
   return { contents, document: () => null, ...asked };
 }
 

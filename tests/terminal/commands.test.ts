@@ -110,6 +110,26 @@ describe('the commands', () => {
   });
 });
 
+describe('ask --explain', () => {
+  it('shows the answer, and below it how it came about', async () => {
+    const { out } = await run('ask', '--explain', 'How do guests reach the disk?');
+    expect(out).toMatch(/virtio[\s\S]*How this came about[\s\S]*Words that were looked for/);
+  });
+
+  it('prints both as JSON when asked to', async () => {
+    const { out } = await run('ask', '--json', '--explain', 'How do guests reach the disk?');
+    expect(out.trim().split('\n')).toHaveLength(1);
+    const printed = JSON.parse(out);
+    expect(printed).toMatchObject({ declined: false, trace: { search: { decision: { reason: null } } } });
+    expect(printed.trace.search.passages[0].units[0]).toMatchObject({ quoted: true });
+  });
+
+  it('takes the questions before, of which it is the next', async () => {
+    const { out } = await run('ask', '--after', 'How do KVM guests reach the disk?', 'and with LXC?');
+    expect(out).toContain('Understood as “How do LXC guests reach the disk?”');
+  });
+});
+
 describe('sources --explain', () => {
   it('shows how one file was read, by its path in the folder or one that ends like it', async () => {
     const { code, out, complaint, opened } = await run('sources', '--explain', 'notes/kvm.md', '--corpus', 'x');

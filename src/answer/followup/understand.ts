@@ -1,6 +1,6 @@
 import { slice } from '../../text/span.ts';
 import type { CarriedWord } from '../question.ts';
-import { carriedBy, UNDERSTOOD, wordsMeant } from './carry.ts';
+import { carriedBy, type Meant, UNDERSTOOD, wordsMeant } from './carry.ts';
 import { contentCount, readPhrase } from './phrases.ts';
 import { isWholly, replace, swap } from './rewrite.ts';
 import { shownRuns } from './runs.ts';
@@ -14,6 +14,8 @@ export interface Understanding {
   readonly text: string;
   /** What it means besides: words of the conversation, each with how much it counts. */
   readonly carried: readonly CarriedWord[];
+  /** The words of the conversation that these were chosen from, the likeliest first. */
+  readonly meant: readonly Meant[];
   /** What the one who asked is told: the text, and behind it, in brackets, the words that are likely meant. */
   readonly told: string;
   /** Whether it asks for more than was shown in answer to the same text. */
@@ -40,7 +42,7 @@ const STANDS_ALONE = 5;
 const LOOKED_BACK = 3;
 
 function complete(text: string, beyond = false): Understanding {
-  return { text, carried: [], told: text, beyond };
+  return { text, carried: [], meant: [], told: text, beyond };
 }
 
 /** A phrase that leans on the question before, in its full words; null when it is none or has no place there. */
@@ -89,8 +91,9 @@ export function understand(question: string, turns: readonly Turn[], { mentions,
   if (filled) return filled;
   const replaced = withoutPronoun(question, turns, mentions);
   const text = replaced ?? question;
-  const carried = carriedBy(text, wordsMeant(text, turns, vocabulary), vocabulary);
+  const meant = wordsMeant(text, turns, vocabulary);
+  const carried = carriedBy(text, meant, vocabulary);
   const likely = new Set(carried.filter(({ share }) => share >= UNDERSTOOD).map(({ term }) => term));
   const runs = shownRuns(likely, turns);
-  return { text, carried, told: runs.length > 0 ? `${text} (${runs.join(', ')})` : text, beyond: false };
+  return { text, carried, meant, told: runs.length > 0 ? `${text} (${runs.join(', ')})` : text, beyond: false };
 }
