@@ -68,7 +68,7 @@ const CHOSEN = 0.25;
  * it; the others have as much less as they are worse. `topScore` is the retrieval score of the best hit, by which this one's is
  * measured.
  */
-export function unitsOf(question: Question, hit: Hit, topScore: number): Unit[] {
+export function unitsOf(question: Question, hit: Pick<Hit, 'passage' | 'score'>, topScore: number): Unit[] {
   const { passage } = hit;
   const page = pageOf(passage);
   const total = question.weight || 1;

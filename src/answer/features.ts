@@ -29,6 +29,26 @@ export const UNIT_FEATURES = [
 
 export type UnitFeature = (typeof UNIT_FEATURES)[number];
 
+/** What is known of a passage as a whole, to rank the passages of one question. */
+export const PASSAGE_FEATURES = [
+  // How the search found it: BM25F, a language model of its surroundings, function words.
+  'fields',
+  'around',
+  'functionWords',
+  // Share of the title's, or of the nearest heading's, weight that the question has.
+  'heading',
+  // How alike a unit and the question are: twice what they share, by what both have.
+  'likeness',
+  // Weighed pairs of the question's neighbouring words that are neighbours in a unit or above it.
+  'wording',
+  // How near two of the question's terms come in one unit.
+  'closeness',
+  // The score of its best unit.
+  'evidence',
+] as const;
+
+export type PassageFeature = (typeof PASSAGE_FEATURES)[number];
+
 /** What speaks for one unit of a passage against the others. */
 export const CHOICE_FEATURES = [
   // Share of the question's weight in words that neither title nor headings say, for those the unit need not repeat.

@@ -1,4 +1,4 @@
-import type { ChoiceFeature, DecisionFeature, Features, UnitFeature } from './features.ts';
+import type { ChoiceFeature, DecisionFeature, Features, PassageFeature, UnitFeature } from './features.ts';
 
 /**
  * How much each feature counts when the units of one question are ranked. Set by hand, and kept where it helped on several of
@@ -20,6 +20,22 @@ export const UNIT_WEIGHTS: Features<UnitFeature> = {
   contact: 0.8,
   section: 0.5,
   retrieval: 1,
+};
+
+/**
+ * How much each feature counts when the passages for one question are ranked. Learned by `npm run bench -- train passage DIR` from
+ * SQuAD 2.0 and StackFAQ (CC BY-SA), CLAPNQ, e-manual QA and MTRAG (Apache-2.0), and Cranfield; tests/bench/train/passage.json has the
+ * figures.
+ */
+export const PASSAGE_WEIGHTS: Features<PassageFeature> = {
+  fields: 2.13,
+  around: 4.51,
+  functionWords: 2.13,
+  heading: 3.12,
+  likeness: 3.87,
+  wording: 3.56,
+  closeness: 0.35,
+  evidence: 1.5,
 };
 
 /**

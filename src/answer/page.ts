@@ -44,6 +44,7 @@ export interface Page {
   readonly above: ReadonlySet<string>;
   readonly aboveTokens: readonly Token[];
   readonly title: ReadonlySet<string>;
+  readonly titleTokens: readonly Token[];
 }
 
 const known = new WeakMap<Passage, Page>();
@@ -56,6 +57,7 @@ export function pageOf(passage: Passage): Page {
   const tokens = spans.map((span) => tokenize(text, span));
   const terms = tokens.map(termsOf);
   const aboveTokens = tokenize(above(passage));
+  const titleTokens = tokenize(title);
   const page: Page = {
     text,
     spans,
@@ -64,7 +66,8 @@ export function pageOf(passage: Passage): Page {
     all: new Set(terms.flatMap((set) => [...set])),
     above: termsOf(aboveTokens),
     aboveTokens,
-    title: termsOf(tokenize(title)),
+    title: termsOf(titleTokens),
+    titleTokens,
   };
   known.set(passage, page);
   return page;

@@ -36,9 +36,19 @@ export interface CarriedWord {
   readonly share: number;
 }
 
+/** A word of a question in its place, function words included. */
+export interface QuestionWord {
+  readonly term: string;
+  /** Its inverse document frequency. */
+  readonly weight: number;
+  readonly functionWord: boolean;
+}
+
 export interface Question {
   readonly text: string;
   readonly terms: readonly QuestionTerm[];
+  /** Every word, in order. */
+  readonly words: readonly QuestionWord[];
   readonly expectation: Expectation;
   /** What it most likely asks for: good for choosing among words, too weak to refuse any. */
   readonly likely: Expectation;
@@ -61,25 +71,6 @@ export function inverseDocumentFrequency(size: number, count: number): number {
 
 /** Trust in an irregular form of a word: "wrote" for "write". */
 const INFLECTED = 0.8;
-/** Trust in an acronym as another way to write the words that it stands for. */
-const ACRONYM = 0.8;
-
-/** For each word, the acronyms that the corpus has of it and its neighbours: "operating system" may be written "OS". */
-function acronymsOf(tokens: readonly Token[], index: PassageIndex): Map<string, string> {
-  const found = new Map<string, string>();
-  for (const length of [4, 3, 2]) {
-    for (let at = 0; at + length <= tokens.length; at++) {
-      const words = tokens.slice(at, at + length);
-      if (words.some((token) => index.passagesWith(token.term) === 0)) continue;
-      const acronym = words.map((token) => token.word.charAt(0)).join('');
-      const [first] = tokenize(acronym);
-      if (!first || isStopWord(first) || !index.writtenAsName(acronym)) continue;
-      for (const token of words) if (!found.has(token.term)) found.set(token.term, acronym);
-    }
-  }
-  return found;
-}
-
 /** Whether a word is written like a name: a digit, a capital inside or where no sentence begins, or as an owner ("x's"). */
 export function isName(text: string, token: Token): boolean {
   const surface = slice(text, token);
@@ -99,20 +90,18 @@ export function readQuestion(
   sections: ReadonlySet<string> = new Set(),
   carried: readonly CarriedWord[] = [],
 ): Question {
+  const all = tokenize(text);
   const seen = new Map<string, Token>();
-  for (const token of contentTokens(tokenize(text))) if (!seen.has(token.term)) seen.set(token.term, token);
+  for (const token of contentTokens(all)) if (!seen.has(token.term)) seen.set(token.term, token);
   const tokens = [...seen.values()];
   const idf = (term: string): number => inverseDocumentFrequency(index.size, index.passagesWith(term));
   const known = tokens.filter((token) => index.passagesWith(token.term) > 0).map((token) => idf(token.term));
   const mean = known.length > 0 ? known.reduce((sum, weight) => sum + weight, 0) / known.length : 1;
-  const acronyms = acronymsOf(tokens, index);
   const own = tokens.map((token): QuestionTerm => {
     const isKnown = index.passagesWith(token.term) > 0;
     const name = isName(text, token) || index.writtenAsName(token.term);
     const forms = new Map<string, number>([[token.term, 1]]);
     if (!name) for (const form of otherForms(token.term)) if (index.passagesWith(form) > 0) forms.set(form, INFLECTED);
-    const acronym = acronyms.get(token.term);
-    if (acronym) forms.set(acronym, ACRONYM);
     if (!isKnown)
       for (const { term, trust } of similarTerms(token.word, index.wordsBeginning, name)) forms.set(term, trust);
     const unknownWeight = name ? idf('') : mean;
@@ -131,9 +120,11 @@ export function readQuestion(
   // "Who was he?" has function words alone; with words to take over, these are what is asked for.
   const phraseOnly = taken.length === 0 && tokens.every(isStopWord);
   const terms = taken.length > 0 && tokens.every(isStopWord) ? taken : [...own, ...taken];
+  const asked = new Set(terms.map(({ term }) => term));
   return {
     text,
     terms,
+    words: all.map(({ term }) => ({ term, weight: idf(term), functionWord: !asked.has(term) })),
     expectation: expectationOf(text),
     likely: likelyExpectation(text),
     phraseOnly,

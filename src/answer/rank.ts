@@ -1,39 +1,80 @@
 import { type Citation, cite } from '../corpus/quote.ts';
-import type { Hit, PassageIndex } from '../search/index.ts';
+import type { Hit, PassageIndex, Query } from '../search/index.ts';
 import { mayTell, tells } from './bylines.ts';
 import { type Unit, unitsOf } from './evidence.ts';
+import { type Features, type PassageFeature, weigh } from './features.ts';
+import { PASSAGE_WEIGHTS } from './model.ts';
 import { type Question, readQuestion } from './question.ts';
 import { quotedSpan } from './select.ts';
+import { passageFeatures } from './standing.ts';
 
-/** Passages whose sentences are looked at; the answer is nearly always in the first few. */
-const LOOKED_AT = 40;
+/** Passages that are found by their fields alone, and those of them whose sentences are looked at: those that match best. */
+const FOUND = 80;
+const LOOKED_AT = 20;
+/** What a unit loses for lacking the date, number or address that is asked for; about the lead of a clearly better passage. */
+const KIND_LACKING = 1;
 const NEAREST = 3;
 
-/** 1 for a unit without the date, number or address that is asked for: it can answer only if nothing else does. */
-function lacksKind({ expectation }: Question, { features }: Unit): number {
-  if (expectation !== 'date' && expectation !== 'number' && expectation !== 'contact') return 0;
-  return features[expectation] > 0 ? 0 : 1;
+function lacksKind({ expectation }: Question, { features }: Unit): boolean {
+  if (expectation !== 'date' && expectation !== 'number' && expectation !== 'contact') return false;
+  return features[expectation] === 0;
 }
 
 /** The passages that match a question best, before their sentences are looked at: at most `limit`, best first. */
-export function findPassages(question: Question, index: PassageIndex, limit = LOOKED_AT): readonly Hit[] {
-  const query = question.terms.flatMap((term) =>
-    [...term.forms].map(([form, trust]) => ({ term: form, weight: trust * term.share })),
+export function findPassages(question: Question, index: PassageIndex, limit = FOUND): readonly Hit[] {
+  const functionWords = new Map(
+    question.words.flatMap(({ term, weight, functionWord }) => (functionWord ? [[term, weight] as const] : [])),
   );
+  const query: Query = {
+    terms: question.terms.map(({ forms, weight, share }) => ({ forms, weight, share })),
+    functionWords: [...functionWords].map(([term, weight]) => ({ forms: new Map([[term, 1]]), weight, share: 1 })),
+  };
   return index.search(query, limit);
+}
+
+/** A passage that is looked at, with its units and what its standing among the others rests on. */
+export interface Candidate {
+  readonly units: readonly Unit[];
+  readonly features: Features<PassageFeature>;
+}
+
+/** How well a passage matches before its sentences are looked at; of all that is weighed later, this alone costs next to nothing. */
+function matchScore({ match }: Hit): number {
+  return match.fields + 2 * match.around + match.functionWords;
+}
+
+/** The passages that are looked at, best match first. */
+export function candidatesFor(question: Question, index: PassageIndex): Candidate[] {
+  const hits = findPassages(question, index).filter(({ passage }) => mayTell(question, passage));
+  const top = hits[0]?.score ?? 0;
+  return hits
+    .map((hit) => ({ hit, score: matchScore(hit) }))
+    .sort((a, b) => b.score - a.score || a.hit.passage.id - b.hit.passage.id)
+    .slice(0, LOOKED_AT)
+    .map(({ hit }) => {
+      const units = unitsOf(question, hit, top);
+      return { units, features: passageFeatures(question, hit, bestScore(units), index) };
+    });
+}
+
+function bestScore(units: readonly Unit[]): number {
+  return Math.max(...units.map(({ score }) => score));
 }
 
 /** Every quotable unit of the best passages, best first; ties in order of reading. */
 export function rankUnits(question: Question, index: PassageIndex): Unit[] {
-  const hits = findPassages(question, index);
-  const top = hits[0]?.score ?? 0;
-  return hits
-    .filter((hit) => mayTell(question, hit.passage))
-    .flatMap((hit) => unitsOf(question, hit, top))
+  return candidatesFor(question, index)
+    .flatMap(({ units, features }) => {
+      // The best unit of a passage stands as the passage does, the others as much below it as they are worse.
+      const change = weigh(features, PASSAGE_WEIGHTS) - bestScore(units);
+      return units.map((unit): Unit => {
+        const lacking = lacksKind(question, unit) ? KIND_LACKING : 0;
+        return { ...unit, score: unit.score + change - lacking };
+      });
+    })
     .sort(
       (a, b) =>
         Number(tells(question, b)) - Number(tells(question, a)) ||
-        lacksKind(question, a) - lacksKind(question, b) ||
         b.score - a.score ||
         a.passage.id - b.passage.id ||
         a.position - b.position,

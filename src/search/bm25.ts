@@ -1,69 +1,90 @@
-import type { QueryTerm } from './index.ts';
-import { holdingIn, isLive, type Living, passageOf, postingsOf } from './postings.ts';
+import { isLive, type Living, passageOf } from './postings.ts';
 import { FIELDS, type Field, OCCURRENCES } from './segment.ts';
+import type { SoughtTerm } from './sought.ts';
 
-/** What a match is worth by the field that it is in. */
-const BOOST: Readonly<Record<Field, number>> = { text: 1, headings: 0.8, title: 0.6 };
-/** BM25 (Robertson and Zaragoza, 2009). Passages are cut to about one length: little is left to normalise. */
+/** How many occurrences in the text one in a field is worth: few words stand over a passage, and they say what it is about. */
+export const FIELD_WEIGHT: Readonly<Record<Field, number>> = { text: 1, headings: 3, title: 3 };
+/** How far a field's length counts. */
+const B: Readonly<Record<Field, number>> = { text: 0.75, headings: 0.4, title: 0.4 };
+/** How soon more occurrences add nothing. */
 const K1 = 1.2;
-const B = 0.4;
 
-/** Numbers of passages, and the mean of their lengths in distinct terms, over everything that lives. */
+/** Numbers of passages, and of the words in each of their fields, over everything that lives. */
 export interface Statistics {
   readonly size: number;
-  readonly averageLength: Readonly<Record<Field, number>>;
-}
-
-/** BM25's inverse document frequency, ln(1 + (N - n + 0.5) / (n + 0.5)), which is never negative. */
-function inverseFrequency(size: number, holding: number): number {
-  return Math.log(1 + (size - holding + 0.5) / (holding + 0.5));
+  readonly words: Readonly<Record<Field, number>>;
 }
 
 export function statisticsOf(all: readonly Living[]): Statistics {
   let size = 0;
-  const total = { text: 0, headings: 0, title: 0 };
+  const words = { text: 0, headings: 0, title: 0 };
   for (const living of all)
     for (let passage = 0; passage < living.documentOf.length; passage++) {
       if (!isLive(living, passage)) continue;
       size++;
-      for (const field of FIELDS) total[field] += living.segment.lengths[field][passage] ?? 0;
+      for (const field of FIELDS) words[field] += living.segment.lengths[field][passage] ?? 0;
     }
-  const mean = (field: Field): number => (size > 0 ? total[field] / size : 0);
-  return { size, averageLength: { text: mean('text'), headings: mean('headings'), title: mean('title') } };
+  return { size, words };
+}
+
+/** What one occurrence in a field counts, in a passage in which the field has `length` words; at most its weight / (1 - b). */
+export function occurrenceWeight(field: Field, length: number, { size, words }: Statistics): number {
+  return FIELD_WEIGHT[field] / (1 - B[field] + (B[field] * length * size) / (words[field] || 1));
+}
+
+/** BM25's saturation, 0 to k1 + 1: f (k1 + 1) / (f + k1). */
+export function saturated(frequency: number): number {
+  return (frequency * (K1 + 1)) / (frequency + K1);
+}
+
+/** The passages of a segment that match, their scores by passage, and in how many passages each term was found; only what lives. */
+export interface Scored {
+  readonly passages: readonly number[];
+  readonly scores: Float64Array;
+  readonly holding: readonly number[];
 }
 
 /**
- * Scores the living passages of each segment: the sum over terms and fields of weight · boost · idf · f (k1 + 1) / (f + k1 (1 - b + b ·
- * length / mean length)), a length being the number of distinct terms. Returns, for each segment, the passages that match and
- * their scores; both have the same order.
+ * BM25F over the living passages of a segment (Zaragoza, Craswell, Taylor, Saria and Robertson, "Microsoft Cambridge at TREC-13",
+ * 2004): a term's occurrences are summed over its forms and over the fields, each weighed and divided by 1 - b + b · length / mean
+ * length of its field; the sum f counts weight · f (k1 + 1) / (f + k1).
  */
-export function scorePassages(
-  all: readonly Living[],
-  query: readonly QueryTerm[],
-  { size, averageLength }: Statistics,
-): { readonly passages: readonly number[]; readonly scores: Float64Array }[] {
-  const results = all.map(({ documentOf }) => ({
-    passages: [] as number[],
-    scores: new Float64Array(documentOf.length),
-  }));
-  for (const { term, weight } of query)
+export function scorePassages(living: Living, terms: readonly SoughtTerm[], statistics: Statistics): Scored {
+  const passages: number[] = [];
+  const scores = new Float64Array(living.documentOf.length);
+  const frequencies = new Float64Array(living.documentOf.length);
+  const holding = terms.map((term) => {
+    const touched = addFrequencies(living, term, statistics, frequencies);
+    for (const passage of touched) {
+      const before = scores[passage] ?? 0;
+      if (before === 0) passages.push(passage);
+      scores[passage] = before + term.weight * saturated(frequencies[passage] ?? 0);
+      frequencies[passage] = 0;
+    }
+    return touched.length;
+  });
+  return { passages, scores, holding };
+}
+
+/** Adds a term's weighed occurrences to `frequencies`, and returns the passages that have any. */
+function addFrequencies(
+  living: Living,
+  { sought }: SoughtTerm,
+  statistics: Statistics,
+  frequencies: Float64Array,
+): readonly number[] {
+  const touched: number[] = [];
+  for (const { trust, postings } of sought)
     for (const field of FIELDS) {
-      const holding = all.reduce((sum, living) => sum + holdingIn(living, term, field), 0);
-      if (holding === 0) continue;
-      const factor = weight * BOOST[field] * inverseFrequency(size, holding);
-      for (const [at, living] of all.entries()) {
-        const lengths = living.segment.lengths[field];
-        const result = results[at];
-        for (const posting of postingsOf(living, term, field)) {
-          const passage = passageOf(posting);
-          if (!result || !isLive(living, passage)) continue;
-          const occurrences = posting % OCCURRENCES;
-          const norm = K1 * (1 - B + (B * (lengths[passage] ?? 0)) / averageLength[field]);
-          const before = result.scores[passage] ?? 0;
-          if (before === 0) result.passages.push(passage);
-          result.scores[passage] = before + (factor * occurrences * (K1 + 1)) / (occurrences + norm);
-        }
+      const lengths = living.segment.lengths[field];
+      for (const posting of postings[field]) {
+        const passage = passageOf(posting);
+        if (!isLive(living, passage)) continue;
+        const before = frequencies[passage] ?? 0;
+        if (before === 0) touched.push(passage);
+        const occurrences = trust * (posting % OCCURRENCES);
+        frequencies[passage] = before + occurrences * occurrenceWeight(field, lengths[passage] ?? 0, statistics);
       }
     }
-  return results;
+  return touched;
 }

@@ -1,15 +1,27 @@
 import type { Passage } from '../passages/passage.ts';
+import type { Match } from './match.ts';
 
-/** A term to look for and how much it counts; of one that is asked for twice, the greater weight. */
+/** One word to look for. */
 export interface QueryTerm {
-  readonly term: string;
+  /** The index terms that stand for it, each with how much one occurrence counts, 0 to 1. */
+  readonly forms: ReadonlyMap<string, number>;
+  /** How telling it is; its inverse document frequency, times its share. */
   readonly weight: number;
+  /** How much of it is asked for, 0 to 1. */
+  readonly share: number;
+}
+
+/** What to look for. Function words find no passage; they only tell among those that were found. */
+export interface Query {
+  readonly terms: readonly QueryTerm[];
+  readonly functionWords: readonly QueryTerm[];
 }
 
 /** A passage that matches. Scores of one search compare with each other. */
 export interface Hit {
   readonly passage: Passage;
   readonly score: number;
+  readonly match: Match;
 }
 
 /** Finds passages by their terms. Whatever engine is behind it: the same passages and query give the same hits. */
@@ -22,5 +34,5 @@ export interface PassageIndex {
   /** The words of the passages that begin with `prefix`, which is folded as they are, in code-unit order. */
   wordsBeginning(prefix: string): readonly string[];
   /** The best `limit` hits, best first; ties in order of passage id. */
-  search(query: readonly QueryTerm[], limit: number): readonly Hit[];
+  search(query: Query, limit: number): readonly Hit[];
 }

@@ -20,7 +20,7 @@ export interface Segment {
   readonly terms: Lexicon;
   /** For each field and term, the passages that hold it: `passage * 256 + occurrences`, at most 255 of them. */
   readonly postings: Readonly<Record<Field, Lists>>;
-  /** For each field, the number of distinct terms of each passage. */
+  /** For each field, the number of words of each passage. */
   readonly lengths: Readonly<Record<Field, Uint32Array>>;
   /** Folded words, of which a term may have several. */
   readonly words: Lexicon;
@@ -65,12 +65,10 @@ class Counts {
     this.#counts.set(number, (this.#counts.get(number) ?? 0) + 1);
   }
 
-  /** Hands out every number with its count, empties itself, and returns how many different ones there were. */
-  take(each: (number: number, count: number) => void): number {
-    const size = this.#counts.size;
+  /** Hands out every number with its count, and empties itself. */
+  take(each: (number: number, count: number) => void): void {
     for (const [number, count] of this.#counts) each(number, count);
     this.#counts.clear();
-    return size;
   }
 }
 
@@ -165,10 +163,10 @@ class Indexing {
   #post(field: Field, terms: readonly number[]): void {
     for (const term of terms) this.#counts.add(term);
     const passage = this.#passages;
-    const length = this.#counts.take((term, count) =>
+    this.#counts.take((term, count) =>
       this.#postings[field].add(term, passage * OCCURRENCES + Math.min(count, MOST_OCCURRENCES)),
     );
-    this.#lengths[field].push(length);
+    this.#lengths[field].push(terms.length);
   }
 }
 

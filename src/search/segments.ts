@@ -3,11 +3,13 @@ import { inOrder } from '../corpus/order.ts';
 import type { Passage } from '../passages/passage.ts';
 import { passagesOf } from '../passages/split.ts';
 import { Best } from './best.ts';
-import { scorePassages, statisticsOf } from './bm25.ts';
-import type { Hit, PassageIndex, QueryTerm } from './index.ts';
+import { type Scored, type Statistics, scorePassages, statisticsOf } from './bm25.ts';
+import type { Hit, PassageIndex, Query } from './index.ts';
 import { entryAt, entryCount, firstFrom } from './lexicon.ts';
+import { type Matching, matchOf } from './match.ts';
 import { capitalsOf, holding, type Living, livingOf } from './postings.ts';
 import { indexDocuments, type Segment } from './segment.ts';
+import { seek } from './sought.ts';
 
 /** A segment, and what of it is part of the corpus. */
 export interface Part {
@@ -63,17 +65,23 @@ export function indexOf(parts: readonly Part[], open: (id: string) => Document):
     },
     search(query, limit) {
       const best = new Best<Found>(limit, (a, b) => b.score - a.score || a.id - b.id);
-      for (const [part, result] of scorePassages(all, weighed(query), statistics).entries())
-        for (const passage of result.passages) {
-          const score = result.scores[passage] ?? 0;
+      const looked = lookUp(all, query, statistics);
+      for (const [part, { scored }] of looked.entries())
+        for (const passage of scored.passages) {
+          const score = scored.scores[passage] ?? 0;
           if (score < (best.worst?.score ?? 0)) continue;
           const document = all[part]?.documentOf[passage] ?? 0;
           const first = all[part]?.segment.firstPassage[document] ?? 0;
           best.offer({ part, document, id: (firstIds[part]?.[document] ?? 0) + passage - first, score });
         }
       return best.all.flatMap((found): Hit[] => {
-        const passage = passagesIn(found)[found.id - (firstIds[found.part]?.[found.document] ?? 0)];
-        return passage ? [{ passage, score: found.score }] : [];
+        const { part, document, id, score } = found;
+        const at = id - (firstIds[part]?.[document] ?? 0);
+        const passage = passagesIn(found)[at];
+        const matching = looked[part]?.matching;
+        if (!passage || !matching) return [];
+        const number = (matching.living.segment.firstPassage[document] ?? 0) + at;
+        return [{ passage, score, match: matchOf(matching, number, document, score) }];
       });
     },
   };
@@ -82,11 +90,23 @@ export function indexOf(parts: readonly Part[], open: (id: string) => Document):
 /** Terms and beginnings of words for which answers are remembered; questions ask for the same ones again and again. */
 const MOST_REMEMBERED = 10_000;
 
-/** Each term once, with the greatest weight that it is asked for with. */
-function weighed(query: readonly QueryTerm[]): QueryTerm[] {
-  const weights = new Map<string, number>();
-  for (const { term, weight } of query) weights.set(term, Math.max(weight, weights.get(term) ?? 0));
-  return [...weights].map(([term, weight]) => ({ term, weight }));
+/** Looks a query up in each segment, and scores the passages there. */
+function lookUp(
+  all: readonly Living[],
+  query: Query,
+  statistics: Statistics,
+): { scored: Scored; matching: Matching }[] {
+  const looked = all.map((living) => {
+    const terms = query.terms.map((term) => seek(living, term));
+    const functionWords = query.functionWords.map((term) => seek(living, term));
+    return { living, terms, functionWords, scored: scorePassages(living, terms, statistics) };
+  });
+  const chances = query.terms.map((_, at) => {
+    const passages = looked.reduce((sum, { scored }) => sum + (scored.holding[at] ?? 0), 0);
+    // A word that the corpus lacks is thought of as one that half a passage has.
+    return Math.max(passages, 0.5) / (statistics.words.text || 1);
+  });
+  return looked.map(({ scored, ...sought }) => ({ scored, matching: { ...sought, chances, statistics } }));
 }
 
 /** For each document of each part, the id of its first passage, counted over the living documents in order of their ids. */

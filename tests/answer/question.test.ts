@@ -98,12 +98,6 @@ describe('what counts as a word', () => {
   it('is for a number nothing but the number', () => {
     expect(term('release 2019', '2019').forms.size).toBe(1);
   });
-
-  it('is for words in a row also the acronym that the documents have of them', () => {
-    expect(term('which operating system', 'operating').forms.has('os')).toBe(true);
-    expect(term('which operating system', 'system').forms.has('os')).toBe(true);
-    expect(term('system operating', 'system').forms.has('os')).toBe(false);
-  });
 });
 
 describe('the matches of a question', () => {

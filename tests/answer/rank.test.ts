@@ -32,7 +32,7 @@ describe('the best unit', () => {
     expect(wordsOf(unitsFor(corpus, 'What is the Heron painted?')[0])).toBe('It is painted blue.');
   });
 
-  it('has the date or the number that is asked for, where any has', () => {
+  it('has the date or the number that is asked for, where one that speaks of the same has', () => {
     const corpus = corpusOf({
       'a.txt': 'The tower on the rock was painted by the sons of the keeper. The tower was painted in 1902.',
     });
@@ -40,11 +40,12 @@ describe('the best unit', () => {
       'The tower was painted in 1902.',
     );
     const apart = corpusOf({
-      'a.txt': 'The tower on the rock was painted red by the sons of the keeper.',
-      'b.txt': 'A tower fell in 1902.',
+      'a.txt': 'The tower on the rock was painted red.',
+      'b.txt': 'The tower on the rock was first painted in 1902, and again when a storm had torn at it.',
+      'c.txt': 'A tower fell in 1910.',
     });
-    const question = 'When was the tower on the rock painted red by the sons of the keeper?';
-    expect(wordsOf(unitsFor(apart, question)[0])).toBe('A tower fell in 1902.');
+    const question = 'When was the tower on the rock painted red?';
+    expect(wordsOf(unitsFor(apart, question)[0])).toMatch('first painted in 1902');
   });
 
   it('is a byline only for a question about the text', () => {

@@ -3,6 +3,7 @@ import { trainChoice } from './train/choice.ts';
 import { trainDecision } from './train/decision.ts';
 import { trainEveryday } from './train/everyday.ts';
 import { trainFollowups } from './train/followups.ts';
+import { trainPassage } from './train/passage.ts';
 
 /** `train choice DIR` and the like: learn the weights in src/answer/model.ts and src/answer/followup/model.ts. */
 export function trainCommand(): Command {
@@ -27,8 +28,16 @@ export function trainCommand(): Command {
     .description('collects the terms that collections of nearly every kind have, into src/text/everyday.json')
     .argument('<dir>', 'folder with squad2/, faq/, clapnq/, manual-phone/, mtrag/, cranfield/ and selqa/')
     .action((dir: string) => trainEveryday(dir));
+  const passage = new Command('passage')
+    .description('learns how passages are ranked, and writes tests/bench/train/passage.json')
+    .argument(
+      '<dir>',
+      'folder with squad2/, faq/, clapnq/, manual-phone/, cranfield/ and mtrag/, each with corpus.jsonl, queries.jsonl and qrels.tsv',
+    )
+    .action((dir: string) => trainPassage(dir));
   return new Command('train')
     .description('learns the weights of the answer room from question sets, to the same digits each time')
+    .addCommand(passage)
     .addCommand(choice)
     .addCommand(decision)
     .addCommand(everyday)

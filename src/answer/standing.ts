@@ -1,0 +1,107 @@
+import type { Hit, PassageIndex } from '../search/index.ts';
+import { isStopWord } from '../text/stopwords.ts';
+import { type Token, tokenize } from '../text/tokens.ts';
+import type { Features, PassageFeature } from './features.ts';
+import { type Page, pageOf } from './page.ts';
+import { inverseDocumentFrequency, type Question } from './question.ts';
+
+/** What a passage's standing among those of one question rests on; `evidence` is the score of its best unit. */
+export function passageFeatures(
+  question: Question,
+  { passage, match }: Hit,
+  evidence: number,
+  index: PassageIndex,
+): Features<PassageFeature> {
+  const page = pageOf(passage);
+  return {
+    ...match,
+    heading: heading(question, passage, index),
+    likeness: likeness(question, page),
+    wording: wording(question, page),
+    closeness: closeness(question, page),
+    evidence,
+  };
+}
+
+function trustIn(forms: ReadonlyMap<string, number>, terms: ReadonlySet<string>): number {
+  let best = 0;
+  for (const [form, trust] of forms) if (trust > best && terms.has(form)) best = trust;
+  return best;
+}
+
+/** Share of the weight of the words of the title, or of the nearest heading where it is more, that the question has. */
+function heading(question: Question, { document, headings }: Hit['passage'], index: PassageIndex): number {
+  const share = (text: string | undefined): number => {
+    if (!text) return 0;
+    let total = 0;
+    let found = 0;
+    for (const term of new Set(tokenize(text).flatMap((token) => (isStopWord(token) ? [] : token.term)))) {
+      const weight = inverseDocumentFrequency(index.size, index.passagesWith(term));
+      total += weight;
+      if (question.forms.has(term)) found += weight;
+    }
+    return total > 0 ? found / total : 0;
+  };
+  return Math.max(share(document.title), share(headings.at(-1)));
+}
+
+/** Dice's coefficient of a unit and the question, by weight; what else the unit says counts as much as a mean word of the question. */
+function likeness({ terms, weight }: Question, page: Page): number {
+  const mean = weight / (terms.length || 1);
+  let best = 0;
+  for (const [unit, has] of page.terms.entries()) {
+    const shared = terms.reduce((sum, term) => sum + term.weight * trustIn(term.forms, has), 0);
+    if (shared === 0) continue;
+    const content = new Set((page.tokens[unit] ?? []).flatMap((token) => (isStopWord(token) ? [] : token.term)));
+    best = Math.max(best, (2 * shared) / (weight + mean * content.size));
+  }
+  return best;
+}
+
+/** How soon a pair that comes again adds nothing. */
+const PAIR_K = 0.5;
+
+function wording({ words, weight }: Question, page: Page): number {
+  const weights = new Map<string, number>();
+  for (const [at, word] of words.entries()) {
+    const next = words[at + 1];
+    if (!next || (word.functionWord && next.functionWord)) continue;
+    weights.set(`${word.term} ${next.term}`, (word.weight + next.weight) / 2);
+  }
+  const counted = (tokens: readonly Token[], counts: Map<string, number>): Map<string, number> => {
+    for (let at = 1; at < tokens.length; at++) {
+      const pair = `${tokens[at - 1]?.term} ${tokens[at]?.term}`;
+      if (weights.has(pair)) counts.set(pair, (counts.get(pair) ?? 0) + 1);
+    }
+    return counts;
+  };
+  const over = counted(page.titleTokens, counted(page.aboveTokens, new Map()));
+  let best = 0;
+  for (const tokens of page.tokens) {
+    let sum = 0;
+    for (const [pair, count] of counted(tokens, new Map(over)))
+      sum += ((weights.get(pair) ?? 0) * count * (1 + PAIR_K)) / (count + PAIR_K);
+    best = Math.max(best, sum);
+  }
+  return best / (weight || 1);
+}
+
+/**
+ * ln(α + e^(-d / 2)), d being the least number of words from one of the question's terms to another in a unit: after Tao and Zhai, "An
+ * exploration of proximity measures in information retrieval" (2007), less its value where no two come together.
+ */
+const ALPHA = 0.3;
+function closeness({ terms }: Question, page: Page): number {
+  const numbers = new Map(terms.flatMap(({ forms }, at) => [...forms.keys()].map((form) => [form, at] as const)));
+  let least = Number.POSITIVE_INFINITY;
+  for (const tokens of page.tokens) {
+    let before: { readonly at: number; readonly number: number } | null = null;
+    for (const [at, { term }] of tokens.entries()) {
+      const number = numbers.get(term);
+      if (number === undefined) continue;
+      if (before && before.number !== number) least = Math.min(least, at - before.at);
+      before = { at, number };
+    }
+  }
+  return Math.log(ALPHA + Math.exp(-least / 2)) - Math.log(ALPHA);
+}
