@@ -28,14 +28,14 @@ export const UNIT_WEIGHTS: Features<UnitFeature> = {
  * figures.
  */
 export const PASSAGE_WEIGHTS: Features<PassageFeature> = {
-  fields: 2.13,
-  around: 4.51,
-  functionWords: 2.13,
+  fields: 2.03,
+  around: 4.73,
+  functionWords: 2.05,
   heading: 3.12,
-  likeness: 3.87,
-  wording: 3.56,
-  closeness: 0.35,
-  evidence: 1.5,
+  likeness: 3.74,
+  wording: 3.37,
+  closeness: 0.38,
+  evidence: 1.47,
 };
 
 /**
@@ -66,19 +66,19 @@ export const CHOICE_WEIGHTS: Features<ChoiceFeature> = {
  * `npm run bench -- train decision DIR` from SQuAD 2.0 (CC BY-SA 4.0), StackFAQ (CC BY-SA 4.0), CLAPNQ and e-manual QA (Apache-2.0).
  */
 export const DECISION_WEIGHTS: Features<DecisionFeature> = {
-  retrieval: 0.89,
-  retrievalSquared: -0.92,
-  found: 1.38,
-  foundSpecific: 0.53,
-  unknown: -1.45,
-  unknownSpecific: -0.33,
-  missingNames: -0.84,
-  elsewhere: -1.75,
-  density: 1.6,
-  lead: -0.2,
-  size: -0.11,
+  retrieval: 0.63,
+  retrievalSquared: -1.05,
+  found: 1.08,
+  foundSpecific: 0.55,
+  unknown: -1.84,
+  unknownSpecific: -0.31,
+  missingNames: -0.8,
+  elsewhere: -1.46,
+  density: 2.06,
+  lead: -0.19,
+  size: -0.03,
 };
-export const DECISION_CONSTANT = -0.16;
+export const DECISION_CONSTANT = -0.27;
 
 /**
  * Probability from which on a unit is shown as the answer, by how strict the bot is meant to be. tests/bench/train/decision.json

@@ -11,8 +11,10 @@ import { passageFeatures } from './standing.ts';
 /** Passages that are found by their fields alone, and those of them whose sentences are looked at: those that match best. */
 const FOUND = 80;
 const LOOKED_AT = 20;
+/** Brings what passages stand at to the size of the scores of their units. */
+const SCALE = 4;
 /** What a unit loses for lacking the date, number or address that is asked for; about the lead of a clearly better passage. */
-const KIND_LACKING = 1;
+const KIND_LACKING = 0.25;
 const NEAREST = 3;
 
 function lacksKind({ expectation }: Question, { features }: Unit): boolean {
@@ -66,7 +68,7 @@ export function rankUnits(question: Question, index: PassageIndex): Unit[] {
   return candidatesFor(question, index)
     .flatMap(({ units, features }) => {
       // The best unit of a passage stands as the passage does, the others as much below it as they are worse.
-      const change = weigh(features, PASSAGE_WEIGHTS) - bestScore(units);
+      const change = weigh(features, PASSAGE_WEIGHTS) / SCALE - bestScore(units);
       return units.map((unit): Unit => {
         const lacking = lacksKind(question, unit) ? KIND_LACKING : 0;
         return { ...unit, score: unit.score + change - lacking };

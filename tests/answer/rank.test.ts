@@ -40,11 +40,11 @@ describe('the best unit', () => {
       'The tower was painted in 1902.',
     );
     const apart = corpusOf({
-      'a.txt': 'The tower on the rock was painted red.',
+      'a.txt': 'The tower on the rock was painted, and so was the chapel, and nobody wrote down the year.',
       'b.txt': 'The tower on the rock was first painted in 1902, and again when a storm had torn at it.',
       'c.txt': 'A tower fell in 1910.',
     });
-    const question = 'When was the tower on the rock painted red?';
+    const question = 'When was the tower on the rock painted?';
     expect(wordsOf(unitsFor(apart, question)[0])).toMatch('first painted in 1902');
   });
 
