@@ -1,6 +1,7 @@
 import { slice } from '../text/span.ts';
 import type { Reason } from './answer.ts';
 import { asAsked } from './asked.ts';
+import { tells } from './bylines.ts';
 import type { Unit } from './evidence.ts';
 import { meets } from './expectation.ts';
 import { type DecisionFeature, type Features, weigh } from './features.ts';
@@ -85,11 +86,6 @@ export function probability(question: Question, best: Unit, units: readonly Unit
   return 1 / (1 + Math.exp(-weigh(decisionFeatures(question, best, units), DECISION_WEIGHTS) - DECISION_CONSTANT));
 }
 
-/** Whether a byline has every word of a question about a text: nothing else can be meant. */
-function isBylineAskedFor(question: Question, best: Unit): boolean {
-  return best.passage.kind === 'byline' && question.terms.every((term) => best.near.has(term));
-}
-
 /** How sure an answer has to be: by a name, or by the least probability with which it is shown, 0 to 1. */
 export type Strictness = keyof typeof CONFIDENT | number;
 
@@ -102,6 +98,7 @@ export function leastProbability(strictness: Strictness = 'balanced'): number {
 export function refusal(question: Question, units: readonly Unit[], strictness?: Strictness): Reason | null {
   const [best] = units;
   const reason = ruledOut(question, units);
-  if (reason || !best || isBylineAskedFor(question, best)) return reason;
+  // A byline that has every word of a question about a text: nothing else can be meant.
+  if (reason || !best || tells(question, best)) return reason;
   return probability(question, best, units) < leastProbability(strictness) ? notFound(question, units) : null;
 }
