@@ -6,6 +6,7 @@ import { type Asked, lookUpComparison, lookUpFact, type Sources } from './answer
 import { type Catalogue, catalogueOf, type DocumentPage } from './compare/catalogue.ts';
 import { findingDisagreements } from './compare/disagreements.ts';
 import type { Disagreements } from './compare/fact.ts';
+import { labelFinder } from './compare/fingerprint.ts';
 import { pageOf } from './compare/page.ts';
 import { finished } from './compare/steps.ts';
 import { optionsOf, type Suggestion } from './compare/suggest.ts';
@@ -36,6 +37,8 @@ export interface Library {
   compare(subjects: readonly string[], aspect?: string | null, differences?: boolean): Answer;
   /** All that is stated of one subject, by document. */
   about(subject: string): Answer;
+  /** The label of a subject or an aspect with this fingerprint (see `fingerprintOf`); null when no document has one. */
+  label(fingerprint: string): string | null;
   /** All in which the documents contradict each other; looks through everything that is stated. */
   disagreements(): Disagreements;
   /** At most `limit` completions of what was typed so far, best first. */
@@ -70,6 +73,7 @@ export function libraryOf({ contents, catalogue, pages, index, open, strictness 
     compare: (subjects, aspect = null, differences = false) =>
       lookUpComparison(asTyped(subjects, aspect), subjects, aspect, sources, differences),
     about: (subject) => lookUpAccount(asTyped([subject], null), subject, sources),
+    label: labelFinder(catalogue),
     disagreements: () => finished(findingDisagreements(catalogue)),
     suggest: (what, typed, limit = MOST_SUGGESTIONS) => complete(options(what, typed), typed, limit),
   };

@@ -1,4 +1,5 @@
 import type { CardBlock } from '../present/card.ts';
+import { alikeText, ONLY } from '../present/comparison.ts';
 import { quoteNumber } from '../present/numbering.ts';
 import { fitLine } from './cut.ts';
 import { type Fitted, totalLength } from './fitted.ts';
@@ -12,30 +13,42 @@ type Row = ComparisonBlock['comparison']['rows'][number];
 interface ShownRow {
   readonly text: string;
   readonly numbers: readonly number[];
+  readonly alone: boolean;
+}
+
+/** A row to be shown; of one subject alone, the others go unmentioned. */
+interface Entry {
+  readonly row: Row;
+  readonly alone: boolean;
 }
 
 /**
- * Subjects side by side, as two texts: a group of lines for each aspect, and where the values stand. Rows that `room` does not
- * hold together with their sources are left out whole and counted; only a first row may have its values cut.
+ * Subjects side by side, as texts: a group of lines for each aspect, those of one subject alone, and where the values stand.
+ * Rows that `room` does not hold together with their sources are left out whole and counted; only a first row may have its
+ * values cut.
  */
 export function fitComparison(block: ComparisonBlock, room: number, above: Citation | null): Fitted {
-  const { rows } = block.comparison;
-  const [first] = rows;
+  const entries = entriesOf(block);
+  const [first] = entries;
   const assemble = (shown: readonly ShownRow[]): Fitted => assembled(block, shown, above);
   const fits = (shown: readonly ShownRow[]): boolean => totalLength(assemble(shown).texts) <= room;
   const shown: ShownRow[] = [];
-  for (const row of rows) {
-    const next = rowMarkdown(block, row, Number.POSITIVE_INFINITY);
+  for (const entry of entries) {
+    const next = rowMarkdown(block, entry, Number.POSITIVE_INFINITY);
     if (!fits([...shown, next])) break;
     shown.push(next);
   }
   if (shown.length === 0 && first) {
     // As much of each value as all of them can have.
     const left = room - totalLength(assemble([rowMarkdown(block, first, 0)]).texts);
-    const cut = rowMarkdown(block, first, Math.floor(left / Math.max(1, valuesIn(first))));
+    const cut = rowMarkdown(block, first, Math.floor(left / Math.max(1, valuesIn(first.row))));
     if (left > 0 && fits([cut])) shown.push(cut);
   }
   return assemble(shown);
+}
+
+function entriesOf({ comparison: { rows, only = [] } }: ComparisonBlock): Entry[] {
+  return [...rows.map((row) => ({ row, alone: false })), ...only.map((row) => ({ row, alone: true }))];
 }
 
 function assembled(block: ComparisonBlock, rows: readonly ShownRow[], above: Citation | null): Fitted {
@@ -47,8 +60,16 @@ function assembled(block: ComparisonBlock, rows: readonly ShownRow[], above: Cit
     last = citation ?? last;
     return place;
   });
-  const texts = [rows.map((row) => row.text).join('\n\n'), places.join('\n')].filter((text) => text !== '');
-  return { texts, leftOut: block.comparison.rows.length - rows.length, last };
+  const { alike = 0 } = block.comparison;
+  const alone = rows.filter((row) => row.alone).map((row) => row.text);
+  const texts = [
+    [...rows.filter((row) => !row.alone).map((row) => row.text), ...(alike > 0 ? [`-# ${alikeText(alike)}`] : [])].join(
+      '\n\n',
+    ),
+    alone.length > 0 ? [`-# ${ONLY}`, ...alone].join('\n') : '',
+    places.join('\n'),
+  ].filter((text) => text !== '');
+  return { texts, leftOut: entriesOf(block).length - rows.length, last };
 }
 
 function valuesIn(row: Row): number {
@@ -56,17 +77,20 @@ function valuesIn(row: Row): number {
 }
 
 /** `valueRoom`: characters for each value. */
-function rowMarkdown({ comparison, quotes }: ComparisonBlock, row: Row, valueRoom: number): ShownRow {
+function rowMarkdown({ comparison, quotes }: ComparisonBlock, { row, alone }: Entry, valueRoom: number): ShownRow {
   const numbers: number[] = [];
   const lines = row.cells.map((cell, column) => {
     const subject = fitLine(comparison.subjects[column] ?? '', OURS.name);
-    if (cell.kind === 'not-stated') return `- ${subject}: *not stated*`;
+    if (cell.kind === 'not-stated') return alone ? '' : `- ${subject}: *not stated*`;
     const values = cell.facts.map((fact) => {
       const number = quoteNumber(quotes, fact.quote);
       if (number > 0) numbers.push(number);
-      return `${fitLine(fact.value, valueRoom, true)}${number > 0 ? ` \\[${number}]` : ''}`;
+      const { date } = fact.quote.citation.meta;
+      const dated = date !== undefined && cell.facts.length > 1 ? ` (${fitLine(date, OURS.date)})` : '';
+      return `${fitLine(fact.value, valueRoom, true)}${number > 0 ? ` \\[${number}]` : ''}${dated}`;
     });
     return `- ${subject}: ${values.join(' / ')}`;
   });
-  return { text: [fitLine(row.aspect, OURS.name, true), ...lines].filter((line) => line !== '').join('\n'), numbers };
+  const text = [fitLine(row.aspect, OURS.name, true), ...lines].filter((line) => line !== '').join('\n');
+  return { text, numbers, alone };
 }

@@ -10,10 +10,13 @@ import { commandOf, type Desk, nameOf } from './desk.ts';
 import { OURS } from './limits.ts';
 import { renderCard } from './render.ts';
 import { APOLOGY, errorLine, isRefusal, isSettled, OUTDATED, type Reply, reply } from './reply.ts';
+import { pressTable } from './table/press.ts';
+import { isTableButton } from './table/request.ts';
 
 /** Answers an interaction; never throws, and leaves nobody without a reply. */
 export async function dispatch(interaction: Interaction, desk: Desk): Promise<void> {
   if (interaction.isAutocomplete()) return await complete(interaction, desk);
+  if (interaction.isButton() && isTableButton(interaction.customId)) return await pressTable(interaction, desk);
   const command = interaction.isChatInputCommand() ? commandOf(interaction, desk) : undefined;
   if (command && interaction.isChatInputCommand()) await answerCommand(interaction, command, desk);
   else if (interaction.isRepliable()) await deliver(interaction, OUTDATED, desk);

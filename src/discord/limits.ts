@@ -7,6 +7,10 @@ export const LIMITS = {
   /** Choices that an autocomplete may offer, and characters of each one's name and value. */
   choices: 25,
   choiceLength: 100,
+  /** Characters of a button's id. */
+  customId: 100,
+  /** Files of one message. */
+  attachments: 10,
   /** Characters of a STRING option. */
   optionLength: 6_000,
 } as const;
@@ -22,6 +26,8 @@ export const OURS = {
   url: 512,
   /** One paragraph of our words, or one line of a list. */
   paragraph: 600,
+  /** The date of a document beside a value. */
+  date: 40,
   /** Characters of the names that are looked up. */
   name: 200,
   /** Kept free for the line that counts what is left out. */

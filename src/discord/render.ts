@@ -5,10 +5,12 @@ import { fitBlock, PART, partsOf } from './blocks.ts';
 import { fitLine } from './cut.ts';
 import { type Fitted, totalLength } from './fitted.ts';
 import { LIMITS, OURS } from './limits.ts';
+import { type ButtonRow, tableButtons } from './table/buttons.ts';
+import { tablePages } from './table/pages.ts';
 
 /** A message of Components V2, ready for a reply or an edit. */
 export interface CardMessage {
-  readonly components: readonly [APIContainerComponent];
+  readonly components: readonly [APIContainerComponent, ...ButtonRow[]];
   readonly flags: readonly (MessageFlags.IsComponentsV2 | MessageFlags.SuppressEmbeds)[];
 }
 
@@ -17,6 +19,8 @@ const ACCENT: Readonly<Record<Card['tone'], number | null>> = { answer: 0x2d7d9a
 
 /** Components beside the blocks: the container, the title, the line that counts what is left out. */
 const FRAME = 3;
+/** The row under a table, and its buttons. */
+const TABLE_BUTTONS = 6;
 /** The line above a block. */
 const ABOVE = 1;
 
@@ -29,8 +33,12 @@ const LIST_SHARE = 0.25;
 /** Shown for a card that holds nothing. */
 const NOTHING = 'There is nothing to show.';
 
-/** A card as one message within Discord's limits. What does not fit is left out whole and counted in the last line. */
-export function renderCard(card: Card): CardMessage {
+/**
+ * A card as one message within Discord's limits. A table shows the page that is asked for, from 0, with buttons to turn it and to
+ * have it as a file. What else does not fit is left out whole and counted in the last line.
+ */
+export function renderCard(whole: Card, page = 0): CardMessage {
+  const { card, buttons } = withTablePage(whole, page);
   const title = fitLine(card.title, OURS.title);
   const fitted = fitBlocks(card.blocks, LIMITS.messageText - OURS.leftOut - OURS.title);
   const components: APIContainerComponent['components'] = title === '' ? [] : [textDisplay(`### ${title}`)];
@@ -47,9 +55,33 @@ export function renderCard(card: Card): CardMessage {
   const accent = ACCENT[card.tone];
   const container: APIContainerComponent = { type: ComponentType.Container, components };
   return {
-    components: [accent === null ? container : { ...container, accent_color: accent }],
+    components: [accent === null ? container : { ...container, accent_color: accent }, ...buttons],
     flags: [MessageFlags.IsComponentsV2, MessageFlags.SuppressEmbeds],
   };
+}
+
+/** The card with one page of its table, and the buttons for it; as it is where it has none, or they have no room for what it compares. */
+function withTablePage(card: Card, page: number): { readonly card: Card; readonly buttons: readonly ButtonRow[] } {
+  const at = card.blocks.findIndex(({ kind }) => kind === 'comparison');
+  const block = card.blocks[at];
+  if (block?.kind !== 'comparison') return { card, buttons: [] };
+  const pages = tablePages(block);
+  const shown = Math.min(page, pages.length - 1);
+  const buttons = tableButtons(block, shown, pages.length);
+  const table = pages[shown];
+  if (!buttons || !table) return { card, buttons: [] };
+  const { first, last, rows } = table;
+  const counts: CardBlock[] =
+    pages.length > 1
+      ? [
+          {
+            kind: 'text',
+            text: `Aspects ${first} to ${last} of ${rows}: page ${shown + 1} of ${pages.length}.`,
+            quiet: true,
+          },
+        ]
+      : [];
+  return { card: { ...card, blocks: card.blocks.toSpliced(at, 1, table.block, ...counts) }, buttons: [buttons] };
 }
 
 const RULE = { type: ComponentType.Separator, divider: true, spacing: SeparatorSpacingSize.Small } as const;
@@ -68,7 +100,7 @@ function fitBlocks(blocks: readonly CardBlock[], room: number): FittedBlock[] {
     (block): FittedBlock => ({ kind: block.kind, texts: [], leftOut: partsOf(block), last: null }),
   );
   let left = room;
-  let components = LIMITS.components - FRAME;
+  let components = LIMITS.components - FRAME - TABLE_BUTTONS;
   let above: Fitted['last'] = null;
   let quoted = false;
   const place = (ours: boolean, reserved: number): void => {

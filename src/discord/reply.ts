@@ -13,6 +13,12 @@ export const APOLOGY = notice('That did not work', 'Something went wrong here. I
 /** Sent for a command or a button that an older version of the bot left behind. */
 export const OUTDATED = notice('That is out of date', 'I no longer know this one. /help shows what I can do.');
 
+/** Sent for a button under an answer that the documents no longer give. */
+export const CHANGED = notice(
+  'The documents have changed',
+  'They no longer state this in the same way; please ask again.',
+);
+
 function notice(title: string, text: string): Reply {
   const message = renderCard({ title, tone: 'refusal', blocks: [{ kind: 'text', text, quiet: false }] });
   return { message, isPrivate: true };

@@ -108,6 +108,7 @@ class Keeper implements Store {
       fact: (subject, aspect) => now().fact(subject, aspect),
       compare: (subjects, aspect, differences) => now().compare(subjects, aspect, differences),
       about: (subject) => now().about(subject),
+      label: (fingerprint) => now().label(fingerprint),
       disagreements: () => now().disagreements(),
       suggest: (what, typed, limit) => now().suggest(what, typed, limit),
     };

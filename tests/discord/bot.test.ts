@@ -27,6 +27,7 @@ describe('logging in', () => {
       'ask',
       'fact',
       'compare',
+      'about',
       'sources',
       'help',
     ]);
@@ -125,6 +126,16 @@ describe('/compare', () => {
     expect(message.text).not.toContain('native');
   });
 
+  test('answers with up to five sides, or only where they differ', async () => {
+    const { discord } = running;
+    const same = await discord.slash('compare', { left: 'KVM', right: 'OpenVZ', differences: 'true' }).answer();
+    expect(same.text).toContain('Memory allocation\n- KVM: fixed');
+    const three = await discord.slash('compare', { left: 'KVM', right: 'OpenVZ', third: 'Xen' }).answer();
+    expect(three.text).toMatch(/state nothing under the name “Xen”|- Xen: /u);
+    const options = { left: 'a', right: 'b', third: 'c', fourth: 'd', fifth: 'e' };
+    expect((await discord.slash('compare', options).answer()).text).toContain('state nothing under the name');
+  });
+
   test('completes both sides and the aspect', async () => {
     expect(await running.discord.complete('compare', { left: 'open' }, 'left')).toContain('OpenVZ');
     expect(await running.discord.complete('compare', { left: 'OpenVZ', right: 'kvm' }, 'right')).toContain('KVM');
@@ -134,6 +145,23 @@ describe('/compare', () => {
       'aspect',
     );
     expect(aspects).toContain('CPU performance');
+  });
+});
+
+describe('/about', () => {
+  test('answers with all that is stated, by document, each with its place', async () => {
+    const message = await running.discord.slash('about', { subject: 'KVM' }).answer();
+    expect(message.text).toContain('Two ways to virtualise');
+    expect(message.text).toMatch(/- CPU performance: high \(with CPU support\) \[1\]/u);
+    expect(message.text).toMatch(/\[1\] Two ways to virtualise › .*\(hypervisors\.md\)/u);
+    expect(message).toMatchObject({ ephemeral: false, pinged: [], live: [] });
+  });
+
+  test('completes the subject, and says so when it knows no such subject', async () => {
+    expect(await running.discord.complete('about', { subject: 'kv' }, 'subject')).toContain('KVM');
+    const message = await running.discord.slash('about', { subject: 'Zeppelin' }).answer();
+    expect(message.text).toMatch(/state nothing under the name “Zeppelin”/);
+    expect(message.ephemeral).toBe(true);
   });
 });
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { Citation, Quote } from '../../src/corpus/quote.ts';
-import type { Card, CardBlock } from '../../src/present/card.ts';
+import type { Card, CardBlock, StatementLine } from '../../src/present/card.ts';
 
 /** Pieces of which hostile text is made: markdown, mentions, long words, white space of every kind, broken characters. */
 const PIECES = [
@@ -94,8 +94,8 @@ export function quote(length: number): fc.Arbitrary<Quote> {
 }
 
 const comparison: fc.Arbitrary<CardBlock> = fc
-  .tuple(fc.array(quote(60), { minLength: 1, maxLength: 6 }), fc.nat(40), text(300), text(40))
-  .map(([quotes, rows, value, aspect]) => ({
+  .tuple(fc.array(quote(60), { minLength: 1, maxLength: 6 }), fc.nat(40), text(300), text(40), fc.nat(3))
+  .map(([quotes, rows, value, aspect, alone]) => ({
     kind: 'comparison',
     quotes,
     comparison: {
@@ -105,10 +105,19 @@ const comparison: fc.Arbitrary<CardBlock> = fc
         const stated = { subject: 'Left', aspect, value, quote: source, origin: 'table' as const };
         return { aspect: `${aspect}${index}`, cells: [{ kind: 'stated', facts: [stated] }, { kind: 'not-stated' }] };
       }),
+      ...(alone > 0 ? { only: [], alike: alone } : {}),
     },
   }));
 
+const line: fc.Arbitrary<StatementLine> = fc.record({
+  label: text(60),
+  value: text(400),
+  quote: quote(300),
+  number: fc.integer({ min: 1, max: 99 }),
+});
+
 const block: fc.Arbitrary<CardBlock> = fc.oneof(
+  fc.record({ kind: fc.constant('statements' as const), intro: text(60), lines: fc.array(line, { maxLength: 20 }) }),
   fc.record({ kind: fc.constant('text' as const), text: text(900), quiet: fc.boolean() }),
   fc.record({ kind: fc.constant('quote' as const), quote: quote(2_500), number: fc.integer({ min: 1, max: 99 }) }),
   fc.record({

@@ -52,6 +52,7 @@ function broken(): Library {
     fact: fail,
     compare: fail,
     about: fail,
+    label: fail,
     disagreements: fail,
     suggest: fail,
   };

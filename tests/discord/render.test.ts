@@ -25,8 +25,8 @@ import { card, quote, words } from './cards.ts';
 const RUNS = { numRuns: 150, interruptAfterTimeLimit: 4_000 } as const;
 
 /** What a reader sees of a card, and the message as it would be sent. */
-function shownCard(card: Card): Seen {
-  const { components } = renderCard(card);
+function shownCard(card: Card, page = 0): Seen {
+  const { components } = renderCard(card, page);
   return seen({
     id: '1',
     components: structuredClone(components) as unknown as Json[],
@@ -174,7 +174,7 @@ describe('a comparison', () => {
     ).toEqual([
       'compare KVM and LXC',
       'CPU Performance',
-      '- KVM: high (with CPU support) [1] / medium [2]',
+      '- KVM: high (with CPU support) [1] (May 2014) / medium [2]',
       '- OpenVZ / LXC / Zones: native [1]',
       'Memory Allocation',
       '- KVM: fixed (and possible double-caching) [3]',
@@ -189,18 +189,22 @@ describe('a comparison', () => {
     ]);
   });
 
-  test('leaves out whole rows, and the sources that only they need, and counts them', () => {
+  test('is shown in pages of whole rows with the sources that they need', () => {
     const { comparison } = comparisonAnswer();
     const [row] = comparison?.rows ?? [];
     if (!comparison || !row) throw new Error('the sample has rows');
     const rows = Array.from({ length: 60 }, (_, index) => ({ ...row, aspect: `Aspect ${index}` }));
-    const { text } = shownCard(
-      presentAnswer(quoted('compare', [rowQuote('CPU')], { comparison: { ...comparison, rows } })),
+    const card = presentAnswer(
+      quoted('compare', [rowQuote('CPU')], { comparison: { ...comparison, rows, only: [row] } }),
     );
-    const shown = text.match(/^Aspect \d+$/gm) ?? [];
-    expect(shown.length).toBeGreaterThan(20);
-    expect(text).toContain(`${60 - shown.length} more rows are left out; ask for one aspect to see it.`);
-    expect(text.match(/native \[1\]/g)).toHaveLength(shown.length);
+    const pages = [0, 1, 2].map((page) => shownCard(card, page));
+    const shown = pages.map(({ text }) => text.match(/^Aspect \d+$/gm) ?? []);
+    expect(shown.flat()).toEqual(rows.map(({ aspect }) => aspect));
+    expect(shown[0]?.length).toBeGreaterThan(15);
+    expect(pages[0]?.text).toContain(`Aspects 1 to ${shown[0]?.length} of 61: page 1 of 3.`);
+    expect(pages[2]?.text).toContain('Stated of one of them only:\nCPU Performance\n- KVM: high');
+    for (const { text } of pages) expect(text).not.toContain('left out');
+    expect(pages[1]?.text.match(/native \[1\]/g)).toHaveLength(shown[1]?.length ?? 0);
   });
 });
 
@@ -294,7 +298,8 @@ describe('any card', () => {
   test(`yields a message within Discord's limits, of text and web addresses only${unchecked}`, () => {
     fc.assert(
       fc.property(card, (card) => {
-        const components = structuredClone(renderCard(card).components) as unknown as Json[];
+        const page = card.blocks.length % 3;
+        const components = structuredClone(renderCard(card, page).components) as unknown as Json[];
         const body = { components, flags: RULES.componentsV2 };
         expect(messageProblems(body)).toEqual([]);
         expect(schemaProblem(pointer, body)).toBeNull();

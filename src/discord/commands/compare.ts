@@ -3,18 +3,25 @@ import { LIMITS } from '../limits.ts';
 import type { Command } from './command.ts';
 import { name, slashCommand } from './define.ts';
 
+/** The options that name subjects, in order: as many as a comparison may have. */
+const SUBJECTS = ['left', 'right', 'third', 'fourth', 'fifth'] as const;
+
 export const compare: Command = {
-  data: slashCommand('compare', 'See two subjects side by side, every value with its source')
+  data: slashCommand('compare', 'See two to five subjects side by side, every value with its source')
     .addStringOption((option) => name(option).setName('left').setDescription('One subject').setRequired(true))
     .addStringOption((option) => name(option).setName('right').setDescription('The other subject').setRequired(true))
     .addStringOption((option) =>
       name(option).setName('aspect').setDescription('One respect only; all that the documents state when left out'),
     )
+    .addBooleanOption((option) => option.setName('differences').setDescription('Only where they differ'))
+    .addStringOption((option) => name(option).setName('third').setDescription('A third subject'))
+    .addStringOption((option) => name(option).setName('fourth').setDescription('A fourth subject'))
+    .addStringOption((option) => name(option).setName('fifth').setDescription('A fifth subject'))
     .toJSON(),
   isPrivate: false,
   execute({ options }, library, conversation) {
-    const subjects = [options.getString('left', true), options.getString('right', true)];
-    const answer = library.compare(subjects, options.getString('aspect'));
+    const subjects = SUBJECTS.map((option) => options.getString(option)).filter((subject) => subject !== null);
+    const answer = library.compare(subjects, options.getString('aspect'), options.getBoolean('differences') ?? false);
     conversation.remember(answer);
     return presentAnswer(answer);
   },

@@ -1,3 +1,4 @@
+import { about } from './about.ts';
 import { ask } from './ask.ts';
 import type { Command } from './command.ts';
 import { compare } from './compare.ts';
@@ -6,4 +7,4 @@ import { help } from './help.ts';
 import { sources } from './sources.ts';
 
 /** Every command: the list that is registered is the list that is answered. */
-export const COMMANDS: readonly Command[] = [ask, fact, compare, sources, help];
+export const COMMANDS: readonly Command[] = [ask, fact, compare, about, sources, help];

@@ -25,6 +25,7 @@ export interface From {
 
 const INTERACTION = { command: 2, component: 3, autocomplete: 4 } as const;
 const OPTION_STRING = 3;
+const OPTION_BOOLEAN = 5;
 const MESSAGE_COMMAND = 3;
 /** The type of a message that answers another. */
 const REPLY = 19;
@@ -191,6 +192,7 @@ export class LoopbackDiscord extends World {
       state: 'waiting',
       message: null,
       choices: null,
+      pressed: objectOf(payload.message),
     };
     this.interactions.set(interaction.token, interaction);
     const inServer = channel.guildId !== null;
@@ -252,7 +254,9 @@ export interface Asked {
 
 function given(known: readonly Json[], options: Readonly<Record<string, string>>, focused: string | null): Json[] {
   return Object.entries(options).map(([name, value]) => {
-    if (!known.some((option) => option.name === name)) throw new Error(`there is no option ${name}`);
+    const option = known.find((one) => one.name === name);
+    if (!option) throw new Error(`there is no option ${name}`);
+    if (option.type === OPTION_BOOLEAN) return { name, value: value === 'true', type: OPTION_BOOLEAN };
     return { name, value, type: OPTION_STRING, ...(name === focused ? { focused: true } : {}) };
   });
 }

@@ -1,5 +1,5 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
-import { type Request, type Response, ROUTES, type Route, refusal } from './routes.ts';
+import { type Reply, type Request, ROUTES, type Route, refusal, type SentFile } from './routes.ts';
 import { bodyPointer, schemaProblem } from './schema.ts';
 import type { World } from './world.ts';
 
@@ -41,9 +41,9 @@ async function answer(
   const at = Date.now();
   const { pathname } = new URL(incoming.url ?? '/', 'http://loopback');
   const path = decodeURIComponent(pathname).replace(VERSION_PREFIX, '');
-  const body = await bodyOf(incoming);
+  const { body, files } = await contentOf(incoming);
   const fault = world.faults.take(method, path);
-  const settle = (response: Response, headers: Record<string, string> = {}): void => {
+  const settle = (response: Reply, headers: Record<string, string> = {}): void => {
     world.calls.push({ method, path, body, status: response.status });
     send(outgoing, response, headers);
   };
@@ -58,7 +58,14 @@ async function answer(
   else if (fault?.kind === 'status')
     settle({ status: fault.status, body: { code: 0, message: `${fault.status}: injected` } });
   else {
-    const response = respond(world, routes, { method, path, body, at, authorization: incoming.headers.authorization });
+    const response = respond(world, routes, {
+      method,
+      path,
+      body,
+      files,
+      at,
+      authorization: incoming.headers.authorization,
+    });
     settle(
       fault?.kind === 'lost'
         ? { status: fault.status, body: { code: 0, message: `${fault.status}: injected` } }
@@ -70,13 +77,13 @@ async function answer(
 function respond(
   world: World,
   routes: readonly Route[],
-  call: { method: string; path: string; body: unknown; at: number; authorization: string | undefined },
-): Response {
+  call: Omit<Request, 'params'> & { method: string; path: string; authorization: string | undefined },
+): Reply {
   for (const route of routes) {
     const params = route.method === call.method ? match(route.path, call.path) : null;
     if (!params) continue;
     if (route.authorized && call.authorization !== `Bot ${world.token}`) return refusal(401, 0, '401: Unauthorized');
-    const request: Request = { params, body: call.body, at: call.at };
+    const request: Request = { params, body: call.body, files: call.files, at: call.at };
     const schema = call.body === undefined ? null : schemaProblem(bodyPointer(route.method, route.path), call.body);
     const problems = [...(schema ? [schema] : []), ...(route.problems?.(world, request) ?? [])];
     if (problems.length === 0) return route.handle(world, request);
@@ -101,14 +108,27 @@ function match(template: string, path: string): Record<string, string> | null {
   return params;
 }
 
-async function bodyOf(incoming: IncomingMessage): Promise<unknown> {
+/** The JSON of a call, and the files that came with it by the number in their field's name (`files[0]`). */
+async function contentOf(incoming: IncomingMessage): Promise<Pick<Request, 'body' | 'files'>> {
   const pieces: Buffer[] = [];
   for await (const piece of incoming) pieces.push(piece as Buffer);
-  const raw = Buffer.concat(pieces).toString('utf8');
-  return raw === '' ? undefined : JSON.parse(raw);
+  const bytes = Buffer.concat(pieces);
+  const type = incoming.headers['content-type'] ?? '';
+  const files = new Map<string, SentFile>();
+  if (!type.startsWith('multipart/form-data')) {
+    const raw = bytes.toString('utf8');
+    return { body: raw === '' ? undefined : JSON.parse(raw), files };
+  }
+  const form = await new Response(bytes, { headers: { 'content-type': type } }).formData();
+  for (const [field, value] of form) {
+    const number = /^files\[(\d+)\]$/u.exec(field)?.[1];
+    if (number !== undefined && typeof value !== 'string')
+      files.set(number, { name: value.name, bytes: new Uint8Array(await value.arrayBuffer()) });
+  }
+  return { body: JSON.parse(String(form.get('payload_json') ?? '{}')), files };
 }
 
-function send(outgoing: ServerResponse, { status, body }: Response, headers: Record<string, string>): void {
+function send(outgoing: ServerResponse, { status, body }: Reply, headers: Record<string, string>): void {
   const text = body === undefined ? '' : JSON.stringify(body);
   outgoing.writeHead(status, { ...(text === '' ? {} : { 'content-type': 'application/json' }), ...headers });
   outgoing.end(text);

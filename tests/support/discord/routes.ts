@@ -1,17 +1,25 @@
 import { type Json, objectOf, objectsOf } from './json.ts';
 import { messagePayload } from './payloads.ts';
-import { choiceProblems, commandProblems, dataOf, messageProblems, RULES } from './rules.ts';
+import { attachmentProblems, choiceProblems, commandProblems, dataOf, messageProblems, RULES } from './rules.ts';
 import { snowflake } from './snowflake.ts';
 import type { Interaction, World } from './world.ts';
+
+/** A file that was sent with a message. */
+export interface SentFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
 
 export interface Request {
   readonly params: Readonly<Record<string, string>>;
   readonly body: unknown;
+  /** By number, as the attachments of the body refer to them. */
+  readonly files: ReadonlyMap<string, SentFile>;
   /** When it came in, as `Date.now()` has it: what this server does before it answers costs the client no time. */
   readonly at: number;
 }
 
-export interface Response {
+export interface Reply {
   readonly status: number;
   readonly body?: Json | readonly Json[];
 }
@@ -25,13 +33,13 @@ export interface Route {
   readonly authorized: boolean;
   /** Named rules that the body breaks. */
   readonly problems?: (world: World, request: Request) => string[];
-  readonly handle: (world: World, request: Request) => Response;
+  readonly handle: (world: World, request: Request) => Reply;
 }
 
-const CALLBACK = { message: 4, deferred: 5, choices: 8 } as const;
+const CALLBACK = { message: 4, deferred: 5, deferredUpdate: 6, update: 7, choices: 8 } as const;
 
 /** An error as Discord words it. */
-export function refusal(status: number, code: number, message: string): Response {
+export function refusal(status: number, code: number, message: string): Reply {
   return { status, body: { code, message } };
 }
 
@@ -59,19 +67,23 @@ export const ROUTES: readonly Route[] = [
     method: 'POST',
     path: '/interactions/{interaction_id}/{interaction_token}/callback',
     authorized: false,
-    problems: (world, { body, params }) => callbackProblems(objectOf(body) ?? {}, interactionOf(world, params)),
+    problems: (world, { body, files, params }) => [
+      ...callbackProblems(objectOf(body) ?? {}, interactionOf(world, params)),
+      ...attachmentProblems(dataOf(objectOf(body) ?? {}), files),
+    ],
     handle: (world, { params, body, at }) => callback(world, interactionOf(world, params), objectOf(body) ?? {}, at),
   },
   {
     method: 'PATCH',
     path: '/webhooks/{webhook_id}/{webhook_token}/messages/@original',
     authorized: false,
-    problems: (world, { body, params }) => {
+    problems: (world, { body, files, params }) => {
       const flags = Number(interactionOf(world, params)?.message?.flags ?? 0);
       const edit = objectOf(body) ?? {};
-      return messageProblems(edit, flags | Number(edit.flags ?? 0));
+      return [...messageProblems(edit, flags | Number(edit.flags ?? 0)), ...attachmentProblems(edit, files)];
     },
-    handle: (world, { params, body, at }) => edit(world, interactionOf(world, params), objectOf(body) ?? {}, at),
+    handle: (world, { params, body, files, at }) =>
+      edit(world, interactionOf(world, params), withFiles(objectOf(body) ?? {}, files), at),
   },
   {
     method: 'POST',
@@ -94,16 +106,19 @@ function callbackProblems(body: Json, interaction: Interaction | null): string[]
   if (answersTyping) return choiceProblems(objectsOf(data.choices));
   if (body.type === CALLBACK.deferred)
     return Number(data.flags ?? 0) & ~RULES.ephemeral ? ['a deferred reply with flags beside EPHEMERAL'] : [];
+  if (body.type === CALLBACK.update && interaction?.kind === 'component')
+    return messageProblems(data, Number(interaction.pressed?.flags ?? 0) | Number(data.flags ?? 0));
   return body.type === CALLBACK.message ? messageProblems(data) : [`a callback of type ${body.type}`];
 }
 
-function callback(world: World, interaction: Interaction | null, body: Json, at: number): Response {
+function callback(world: World, interaction: Interaction | null, body: Json, at: number): Reply {
   if (!interaction) return unknownInteraction;
   if (interaction.state !== 'waiting') return refusal(400, 40060, 'Interaction has already been acknowledged.');
   if (at - interaction.sentAt > world.replyWithinMs) return unknownInteraction;
   const data = dataOf(body);
   interaction.state = body.type === CALLBACK.deferred ? 'deferred' : 'answered';
   if (body.type === CALLBACK.choices) interaction.choices = objectsOf(data.choices);
+  else if (body.type === CALLBACK.update) interaction.message = { ...interaction.pressed, ...data };
   else
     interaction.message = messagePayload(world.bot, interaction.channel, '', {
       application_id: world.applicationId,
@@ -112,7 +127,7 @@ function callback(world: World, interaction: Interaction | null, body: Json, at:
   return { status: 204 };
 }
 
-function edit(world: World, interaction: Interaction | null, body: Json, at: number): Response {
+function edit(world: World, interaction: Interaction | null, body: Json, at: number): Reply {
   if (!interaction?.message) return refusal(404, 10015, 'Unknown Webhook');
   if (at - interaction.sentAt > world.tokenLifeMs) return refusal(401, 50027, 'Invalid Webhook Token');
   const flags = Number(interaction.message.flags ?? 0) | Number(body.flags ?? 0);
@@ -121,7 +136,21 @@ function edit(world: World, interaction: Interaction | null, body: Json, at: num
   return { status: 200, body: interaction.message };
 }
 
-function post(world: World, channelId: string, body: Json): Response {
+/** A message body with its attachments as Discord gives them back; the bytes are kept for a test to look at. */
+function withFiles(body: Json, files: Request['files']): Json {
+  if (files.size === 0) return body;
+  const described = new Map(objectsOf(body.attachments).map((one) => [String(one.id), one]));
+  const attachments = [...files].map(([id, { name, bytes }]) => ({
+    ...described.get(id),
+    id,
+    filename: name,
+    size: bytes.length,
+    bytes,
+  }));
+  return { ...body, attachments };
+}
+
+function post(world: World, channelId: string, body: Json): Reply {
   const channel = world.channelOf(channelId);
   if (!channel) return refusal(404, 10003, 'Unknown Channel');
   const reference = objectOf(body.message_reference);

@@ -20,12 +20,17 @@ export const RULES = {
   commandLength: 8_000,
   buttonLabel: 80,
   customId: 100,
+  buttonsInRow: 5,
+  attachments: 10,
+  attachmentDescription: 1_024,
+  attachmentSize: 10 * 1_024 * 1_024,
 } as const;
 
 /** Component types that only a Components V2 message may hold. */
 const V2_TYPES = new Set([9, 10, 11, 12, 13, 14, 17]);
 const TEXT_DISPLAY = 10;
 const BUTTON = 2;
+const ACTION_ROW = 1;
 
 /** Every component of a message, nested ones and accessories too, in reading order. */
 export function allComponents(value: unknown): Json[] {
@@ -53,7 +58,12 @@ export function messageProblems(body: Json, flags = Number(body.flags ?? 0)): st
   } else {
     if (components.some((component) => V2_TYPES.has(Number(component.type))))
       problems.push('a Components V2 component without the flag');
-    if (content.trim() === '' && objectsOf(body.embeds).length === 0 && components.length === 0)
+    if (
+      content.trim() === '' &&
+      objectsOf(body.embeds).length === 0 &&
+      components.length === 0 &&
+      objectsOf(body.attachments).length === 0
+    )
       problems.push('an empty message');
   }
   if (content.length > RULES.content) problems.push(`content of ${content.length} characters`);
@@ -63,9 +73,28 @@ export function messageProblems(body: Json, flags = Number(body.flags ?? 0)): st
   if (length > RULES.displayedText) problems.push(`texts of ${length} characters together`);
   if (texts.some((text) => text.trim() === '')) problems.push('a blank text');
   if (texts.some((text) => /\p{Cs}/u.test(text))) problems.push('half a surrogate pair');
+  for (const row of components.filter((component) => component.type === ACTION_ROW))
+    if (objectsOf(row.components).length > RULES.buttonsInRow) problems.push('a row of too many buttons');
+  const ids = components.flatMap((component) => (component.custom_id === undefined ? [] : [component.custom_id]));
+  if (new Set(ids).size < ids.length) problems.push('two components with one custom_id');
   for (const button of components.filter((component) => component.type === BUTTON)) {
     if (String(button.label ?? '').length > RULES.buttonLabel) problems.push('a button label that is too long');
     if (String(button.custom_id ?? '').length > RULES.customId) problems.push('a custom_id that is too long');
+  }
+  return problems;
+}
+
+/** Which rules the files of a message break. */
+export function attachmentProblems(body: Json, files: ReadonlyMap<string, { readonly bytes: Uint8Array }>): string[] {
+  const attachments = objectsOf(body.attachments);
+  const problems: string[] = [];
+  if (files.size > RULES.attachments) problems.push(`${files.size} files`);
+  for (const { bytes } of files.values())
+    if (bytes.length > RULES.attachmentSize) problems.push(`a file of ${bytes.length} bytes`);
+  for (const { id, description } of attachments) {
+    if (!files.has(String(id))) problems.push(`an attachment ${id} without a file`);
+    if (String(description ?? '').length > RULES.attachmentDescription)
+      problems.push('a description of a file that is too long');
   }
   return problems;
 }

@@ -26,6 +26,8 @@ export interface Interaction {
   /** The reply, from the first callback on; a deferred one is empty until it is edited. */
   message: Json | null;
   choices: readonly Json[] | null;
+  /** The message under which a button was pressed. */
+  readonly pressed: Json | null;
 }
 
 export interface WorldOptions {

@@ -1,0 +1,37 @@
+import { type APIActionRowComponent, type APIButtonComponent, ButtonStyle, ComponentType } from 'discord.js';
+import type { ComparisonBlock } from './pages.ts';
+import { customIdOf, requestOf, type TableAction } from './request.ts';
+
+export type ButtonRow = APIActionRowComponent<APIButtonComponent>;
+
+/** The buttons under page `page` of `pages` of a table; null where their ids have no room for what was compared. */
+export function tableButtons({ comparison }: ComparisonBlock, page: number, pages: number): ButtonRow | null {
+  const request = requestOf(comparison);
+  const button = (label: string, action: TableAction, isOff = false): APIButtonComponent[] => {
+    const id = customIdOf(action, request);
+    if (id === null) return [];
+    return [
+      {
+        type: ComponentType.Button,
+        style: ButtonStyle.Secondary,
+        label,
+        custom_id: id,
+        ...(isOff ? { disabled: true } : {}),
+      },
+    ];
+  };
+  const turning =
+    pages > 1
+      ? [
+          ...button('Previous', { kind: 'page', page: Math.max(0, page - 1) }, page === 0),
+          ...button('Next', { kind: 'page', page: page + 1 }, page >= pages - 1),
+        ]
+      : [];
+  const components = [
+    ...turning,
+    ...button('Picture', { kind: 'picture' }),
+    ...button('CSV', { kind: 'csv' }),
+    ...button('Markdown', { kind: 'markdown' }),
+  ];
+  return components.length > 0 ? { type: ComponentType.ActionRow, components } : null;
+}
