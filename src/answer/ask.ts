@@ -59,7 +59,8 @@ export function readInConversation(question: string, earlier: readonly Answer[],
   return readUnderstood(understoodIn(question, earlier, sources), sources);
 }
 
-function understoodIn(question: string, earlier: readonly Answer[], sources: Sources): Understanding {
+/** What a question means after the answers `earlier`. */
+export function understoodIn(question: string, earlier: readonly Answer[], sources: Sources): Understanding {
   const mentions = (text: string): Span[] => namesIn(text, sources);
   return understand(question, earlier.map(turnOf), { mentions, vocabulary: sources.index });
 }

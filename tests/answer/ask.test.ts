@@ -156,6 +156,15 @@ describe('a conversation', () => {
     expect(then).toMatchObject({ cell: { subject: 'Heron', aspect: 'Crew' } });
   });
 
+  it('that asks for more is not shown the same words again', () => {
+    const [first, more] = converse('When is the lamp lit, and what does the lamp do?', 'What else?');
+    expect(first?.kind).toBe('quoted');
+    expect(more?.understood).toBe(first?.understood);
+    const shown = first?.kind === 'quoted' ? first.quotes.map(({ text }) => text) : [];
+    if (more?.kind === 'quoted') for (const { text } of more.quotes) expect(shown).not.toContain(text);
+    expect(more).not.toEqual(first);
+  });
+
   it('does not change what stands on its own', () => {
     const question = 'Why was granite chosen for the lighthouse?';
     const [, , again] = converse('How long is the Heron?', 'And the Kittiwake?', question);

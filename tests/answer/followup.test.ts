@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Turn } from '../../src/answer/followup/turn.ts';
-import { understand as understandIn } from '../../src/answer/followup/understand.ts';
+import { type Understanding, understand as understandIn } from '../../src/answer/followup/understand.ts';
 import { indexAll } from '../../src/search/segments.ts';
 import type { Span } from '../../src/text/span.ts';
+import { corpusOf } from '../support/corpus.ts';
 
 const SUBJECTS = ['full virtualization', 'almost paravirtualized', 'PVH', 'KVM', 'Xen', 'VMware', 'containers'];
 
@@ -83,5 +84,80 @@ describe('a follow-up question', () => {
 
   it('is no follow-up where nothing was asked before', () => {
     expect(understand('and with kvm?', undefined, mentions)).toBe('and with kvm?');
+  });
+});
+
+describe('a word of the conversation', () => {
+  const corpus = corpusOf({
+    'amsel.md': '# Port Amsel\n\nThe lighthouse of Port Amsel is made of granite. Clara Venn drew its plans in 1871.\n',
+    'skarn.md': '# Skarn\n\nThe ferry to Skarn takes bicycles. Its fare is paid on board, and children travel free.\n',
+  });
+  const vocabulary = indexAll(corpus.documents);
+  const before: Turn = {
+    question: 'Which island does the ferry reach?',
+    understood: 'Which island does the ferry reach?',
+    told: 'The ferry to Skarn takes bicycles.',
+    above: 'Skarn',
+  };
+  const after = (question: string, turns: readonly Turn[] = [before]): Understanding =>
+    understandIn(question, turns, { mentions: () => [], vocabulary });
+
+  it('is taken over by a question that leaves it out, and counts less than what that asks itself', () => {
+    const { carried, told, text } = after('Is the fare paid?');
+    expect(carried.map(({ term }) => term)).toEqual(expect.arrayContaining(['ferri', 'skarn']));
+    expect(Math.max(...carried.map(({ share }) => share))).toBeLessThanOrEqual(0.3);
+    expect(text).toBe('Is the fare paid?');
+    expect(told.startsWith(text)).toBe(true);
+  });
+
+  it('is not taken over when the corpus does not have it', () => {
+    expect(after('Is the fare paid?').carried.map(({ term }) => term)).not.toContain('island');
+  });
+
+  it('is less likely meant by a question that names something new', () => {
+    const likeliest = (question: string): number => Math.max(...after(question).meant.map((one) => one.probability));
+    expect(likeliest('Who drew the plans of the granite lighthouse of Port Amsel?')).toBeLessThan(
+      likeliest('Is it free?'),
+    );
+  });
+
+  it('is told when it is likely meant', () => {
+    const { told, meant } = after('Are they free?');
+    const likely = meant.filter(({ probability }) => probability >= 0.4).map(({ said }) => said.word);
+    expect(likely).not.toEqual([]);
+    for (const word of likely) expect(told).toContain(word);
+  });
+});
+
+describe('a question for more', () => {
+  it.each(['What else?', 'Tell me more.', 'Any others?', 'go on', 'For example?'])(
+    '“%s” asks the same beyond what was shown',
+    (question) => {
+      const turn: Turn = {
+        question: 'How does PVH perform?',
+        understood: 'How does PVH perform?',
+        told: '',
+        above: '',
+      };
+      const { text, beyond } = understandIn(question, [turn], { mentions, vocabulary: NO_WORDS });
+      expect([text, beyond]).toEqual(['How does PVH perform?', true]);
+    },
+  );
+});
+
+describe('a pronoun of a person', () => {
+  const told = (told: string, question: string): string =>
+    understandIn('When did he say so?', [{ question, understood: question, told, above: '' }], {
+      mentions,
+      vocabulary: NO_WORDS,
+    }).text;
+
+  it('stands for the one who was told in answer to “who”', () => {
+    expect(told('The plans were drawn by Clara Venn.', 'Who drew the plans?')).toBe('When did Clara Venn say so?');
+  });
+
+  it('is left where two persons were told, or none', () => {
+    expect(told('They are by Clara Venn and Jonas Finch.', 'Who drew them?')).toBe('When did he say so?');
+    expect(told('KVM is fast.', 'How fast is KVM?')).toBe('When did he say so?');
   });
 });

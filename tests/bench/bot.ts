@@ -1,5 +1,5 @@
 import type { Answer } from '../../src/answer/answer.ts';
-import { answerQuestion, readInConversation } from '../../src/answer/ask.ts';
+import { answerQuestion, readInConversation, understoodIn } from '../../src/answer/ask.ts';
 import type { Unit } from '../../src/answer/evidence.ts';
 import type { Sources } from '../../src/answer/lookup.ts';
 import type { Question } from '../../src/answer/question.ts';
@@ -16,6 +16,8 @@ export interface Bot {
   ask(question: string, earlier?: readonly Answer[]): Answer;
   /** The bot's own answers to the questions of a conversation so far. */
   conversation(questions: readonly string[]): readonly Answer[];
+  /** What the one who asks after `earlier` is told that the question was understood as. */
+  told(question: string, earlier?: readonly Answer[]): string;
   /** A question as it is understood after `earlier`. */
   read(question: string, earlier?: readonly Answer[]): Question;
   /** The quotable units of the best passages, best first. */
@@ -46,6 +48,7 @@ export function openBot(unsorted: readonly Document[]): Bot {
     sources,
     ask,
     conversation,
+    told: (question, earlier = []) => understoodIn(question, earlier, sources).told,
     read: (question, earlier = []) => readInConversation(question, earlier, sources),
     units: (question) => rankUnits(question, sources.index),
   };

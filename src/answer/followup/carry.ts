@@ -12,14 +12,18 @@ export interface Meant {
   readonly probability: number;
 }
 
-/** Words below this probability are not taken over, nor more of them than this: many unlikely words together still tell the topic. */
-const LEAST = 0.05;
+/** Words below this probability are not taken over, nor more of them than `MOST`: many unlikely words together still tell the topic. */
+const LEAST = 0.03;
 const MOST = 16;
-/** Share from which on a word counts as understood, and is told: more than two of five such words are meant indeed. */
-export const UNDERSTOOD = 0.3;
-/** Of a question's own weight, what all the words count together that it takes over. */
+/** Probability from which on a word counts as understood, and is told: of such words, about three in five are meant indeed. */
+export const UNDERSTOOD = 0.4;
+/** The most that a word counts which the question does not write. */
+const MOST_SHARE = 0.3;
+/** What a word counts that only a quotation had: that may have been the wrong one. */
+const ONLY_TOLD = 0.5;
+/** Of a question's own weight, what all the words that it takes over count together at most. */
 const TOGETHER = 1;
-/** This much they count in any case, in words that one passage has: of "Which is better?" hardly anything is its own. */
+/** This much they may count in any case, in words that one passage has: of "Which is better?" hardly anything is its own. */
 const ALLOWANCE = 0.7;
 
 /** What the model sees of one word. */
@@ -61,7 +65,11 @@ export function wordsMeant(question: string, turns: readonly Turn[], vocabulary:
     .sort((a, b) => b.probability - a.probability);
 }
 
-/** The words to take over, each with its probability as its share; less where all together would outweigh the question. */
+function shareOf({ said, probability }: Meant): number {
+  return Math.min(MOST_SHARE, said.asked > 0 ? probability : ONLY_TOLD * probability);
+}
+
+/** The words to take over, the likelier with the greater share; less where all of them together would outweigh the question. */
 export function carriedBy(
   question: string,
   meant: readonly Meant[],
@@ -71,7 +79,7 @@ export function carriedBy(
   const taken = meant
     .filter(({ said, probability }) => probability >= LEAST && passagesWith(said.term) > 0)
     .slice(0, MOST)
-    .map(({ said: { term, word }, probability }) => ({ term, word, share: probability }));
+    .map((one) => ({ term: one.said.term, word: one.said.word, share: shareOf(one) }));
   const own = new Set(tokenize(question).flatMap((token) => (isStopWord(token) ? [] : [token.term])));
   const asked = [...own].reduce((sum, term) => sum + idf(term), 0);
   const added = taken.reduce((sum, { term, share }) => sum + share * idf(term), 0);

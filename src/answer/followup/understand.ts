@@ -93,7 +93,8 @@ export function understand(question: string, turns: readonly Turn[], { mentions,
   const text = replaced ?? question;
   const meant = wordsMeant(text, turns, vocabulary);
   const carried = carriedBy(text, meant, vocabulary);
-  const likely = new Set(carried.filter(({ share }) => share >= UNDERSTOOD).map(({ term }) => term));
-  const runs = shownRuns(likely, turns);
+  const taken = new Set(carried.map(({ term }) => term));
+  const likely = meant.filter(({ said, probability }) => probability >= UNDERSTOOD && taken.has(said.term));
+  const runs = shownRuns(new Set(likely.map(({ said }) => said.term)), turns);
   return { text, carried, meant, told: runs.length > 0 ? `${text} (${runs.join(', ')})` : text, beyond: false };
 }

@@ -1,7 +1,5 @@
 import { basename, join, resolve } from 'node:path';
 import type { Answer } from '../../../src/answer/answer.ts';
-import { UNDERSTOOD } from '../../../src/answer/followup/carry.ts';
-import type { Question } from '../../../src/answer/question.ts';
 import type { Document } from '../../../src/corpus/document.ts';
 import { type Bot, openBot } from '../bot.ts';
 import { nearnessOf } from '../metrics/meaning.ts';
@@ -17,12 +15,6 @@ export const REWRITES = 'rewrites.jsonl';
 
 type Words = ReadonlySet<string>;
 const wordsIn = (text: string): Words => new Set(plainTerms(text));
-
-/** The words that a question is understood to have, those included that it likely takes over without writing them. */
-function wordsOf({ text, terms }: Question): Words {
-  const likely = terms.filter(({ share }) => share >= UNDERSTOOD);
-  return wordsIn([text, ...likely.map(({ word }) => word)].join('\n'));
-}
 
 /** The answers to the turns of a conversation: the bot's own reading of each, with the answers that the set gives. */
 function asGiven(bot: Bot, history: readonly Turn[], document: Document | undefined): Answer[] {
@@ -43,9 +35,9 @@ function ourReading(all: readonly Rewrite[], { own, show }: FollowupOptions): (o
   return (one) => {
     const { question, rewrite, article, history } = one;
     const earlier = own ? bot.conversation(questionsBefore(one)) : asGiven(bot, history, byTitle.get(article));
-    const read = bot.read(question, earlier);
-    if (show) process.stdout.write(`${question} | ${read.text} | ${rewrite}\n`);
-    return wordsOf(read);
+    const told = bot.told(question, earlier);
+    if (show) process.stdout.write(`${question} | ${told} | ${rewrite}\n`);
+    return wordsIn(told);
   };
 }
 
