@@ -99,11 +99,11 @@ describe('a word of the conversation', () => {
     told: 'The ferry to Skarn takes bicycles.',
     above: 'Skarn',
   };
-  const after = (question: string, turns: readonly Turn[] = [before]): Understanding =>
+  const heard = (question: string, turns: readonly Turn[] = [before]): Understanding =>
     understandIn(question, turns, { mentions: () => [], vocabulary });
 
   it('is taken over by a question that leaves it out, and counts less than what that asks itself', () => {
-    const { carried, told, text } = after('Is the fare paid?');
+    const { carried, told, text } = heard('Is the fare paid?');
     expect(carried.map(({ term }) => term)).toEqual(expect.arrayContaining(['ferri', 'skarn']));
     expect(Math.max(...carried.map(({ share }) => share))).toBeLessThanOrEqual(0.3);
     expect(text).toBe('Is the fare paid?');
@@ -111,18 +111,18 @@ describe('a word of the conversation', () => {
   });
 
   it('is not taken over when the corpus does not have it', () => {
-    expect(after('Is the fare paid?').carried.map(({ term }) => term)).not.toContain('island');
+    expect(heard('Is the fare paid?').carried.map(({ term }) => term)).not.toContain('island');
   });
 
   it('is less likely meant by a question that names something new', () => {
-    const likeliest = (question: string): number => Math.max(...after(question).meant.map((one) => one.probability));
+    const likeliest = (question: string): number => Math.max(...heard(question).meant.map((one) => one.probability));
     expect(likeliest('Who drew the plans of the granite lighthouse of Port Amsel?')).toBeLessThan(
       likeliest('Is it free?'),
     );
   });
 
   it('is told when it is likely meant', () => {
-    const { told, meant } = after('Are they free?');
+    const { told, meant } = heard('Are they free?');
     const likely = meant.filter(({ probability }) => probability >= 0.4).map(({ said }) => said.word);
     expect(likely).not.toEqual([]);
     for (const word of likely) expect(told).toContain(word);
