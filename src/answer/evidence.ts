@@ -6,7 +6,7 @@ import type { Token } from '../text/tokens.ts';
 import { isOfBylines } from './bylines.ts';
 import { choiceFeatures, choosing } from './choice.ts';
 import { meets } from './expectation.ts';
-import { type ChoiceFeature, type Features, type UnitFeature, weigh } from './features.ts';
+import { type ChoiceFeature, type Features, type PassageFeature, type UnitFeature, weigh } from './features.ts';
 import { CHOICE_WEIGHTS, UNIT_WEIGHTS } from './model.ts';
 import { pageOf } from './page.ts';
 import type { Question, QuestionTerm } from './question.ts';
@@ -25,6 +25,8 @@ export interface Unit {
   readonly covered: ReadonlySet<QuestionTerm>;
   /** Those of them that stand in the unit, in the sentences beside it, or above it. */
   readonly near: ReadonlySet<QuestionTerm>;
+  /** What the standing of its passage rests on, once the passages are ranked. */
+  readonly standing?: Features<PassageFeature>;
   /** Retrieval score of the question's best hit. */
   readonly topRetrieval: number;
   /** Ranks units of one question; higher is better. */

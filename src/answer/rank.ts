@@ -71,7 +71,7 @@ export function rankUnits(question: Question, index: PassageIndex): Unit[] {
       const change = weigh(features, PASSAGE_WEIGHTS) / SCALE - bestScore(units);
       return units.map((unit): Unit => {
         const lacking = lacksKind(question, unit) ? KIND_LACKING : 0;
-        return { ...unit, score: unit.score + change - lacking };
+        return { ...unit, standing: features, score: unit.score + change - lacking };
       });
     })
     .sort(

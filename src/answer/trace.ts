@@ -7,7 +7,7 @@ import type { Unit } from './evidence.ts';
 import type { Expectation } from './expectation.ts';
 import { type Features, weigh } from './features.ts';
 import type { Understanding } from './followup/understand.ts';
-import { CHOICE_WEIGHTS, DECISION_CONSTANT, DECISION_WEIGHTS, UNIT_WEIGHTS } from './model.ts';
+import { CHOICE_WEIGHTS, DECISION_CONSTANT, DECISION_WEIGHTS, PASSAGE_WEIGHTS, UNIT_WEIGHTS } from './model.ts';
 import type { Question, QuestionTerm } from './question.ts';
 
 /** One feature of a weighted sum; it adds `value` times `weight`. */
@@ -36,7 +36,7 @@ export interface TracedUnit {
   readonly citation: Citation;
   /** The exact words. */
   readonly text: string;
-  /** By which it was ranked among all. */
+  /** By which it was ranked among all; the parts tell how it was scored before its passage was ranked. */
   readonly score: number;
   readonly parts: readonly Part[];
   /** What was weighed when it was chosen among the units of its passage, and the sum. */
@@ -48,8 +48,9 @@ export interface TracedUnit {
 /** A passage whose units were looked at, the best unit first. */
 export interface TracedPassage {
   readonly citation: Citation;
-  /** What its best unit scored. */
-  readonly score: number;
+  /** What the passages were ranked by, and what it rests on. */
+  readonly standing: number;
+  readonly parts: readonly Part[];
   readonly units: readonly TracedUnit[];
   /** Words of the question, as typed, that stand nowhere in it. */
   readonly lacks: readonly string[];
@@ -125,7 +126,8 @@ function passageTraces(question: Question, units: readonly Unit[], answer: Answe
   for (const unit of units) passages.set(unit.passage, [...(passages.get(unit.passage) ?? []), unit]);
   return [...passages].map(([passage, [best, ...others]]) => ({
     citation: cite(passage.document, passage.span),
-    score: best?.score ?? 0,
+    standing: best?.standing ? weigh(best.standing, PASSAGE_WEIGHTS) : 0,
+    parts: best?.standing ? partsOf(best.standing, PASSAGE_WEIGHTS) : [],
     units: [best, ...others].flatMap((unit) => (unit ? [unitTrace(unit, answer)] : [])),
     lacks: question.terms.filter((term) => !best?.covered.has(term)).map(({ word }) => word),
   }));

@@ -88,10 +88,9 @@ function passageBlock(passages: readonly TracedPassage[]): CardBlock {
   const [first] = passages;
   const left = passages.length - SHOWN.passages;
   const lines = passages.slice(0, SHOWN.passages).map((passage, at) => {
-    const [unit] = passage.units;
-    const why = at === 0 || !first || !unit ? '' : lostText(first, passage);
-    const sum = unit ? ` = ${sumText(unit.parts)}` : '';
-    return `${decimal(passage.score)}${at === 0 ? sum : ''}, ${placeText(passage.citation)}${why}`;
+    const sum = at === 0 ? ` = ${sumText(passage.parts)}` : '';
+    const why = at === 0 || !first ? '' : lostText(first, passage);
+    return `${decimal(passage.standing)}${sum}, ${placeText(passage.citation)}${why}`;
   });
   const more = left > 0 ? [`and ${left} more`] : [];
   return { kind: 'list', intro: 'Passages that were looked at, best first:', lines: [...lines, ...more] };
@@ -99,8 +98,8 @@ function passageBlock(passages: readonly TracedPassage[]): CardBlock {
 
 /** Why a passage is not the first: what it scores less, the features that differ most, the words it lacks. */
 function lostText(first: TracedPassage, passage: TracedPassage): string {
-  const best = new Map(first.units[0]?.parts.map((part) => [part.name, part.value * part.weight]));
-  const differences = (passage.units[0]?.parts ?? [])
+  const best = new Map(first.parts.map((part) => [part.name, part.value * part.weight]));
+  const differences = passage.parts
     .map(({ name, value, weight }) => ({ name, by: value * weight - (best.get(name) ?? 0) }))
     .filter(({ by }) => by <= -NOTHING)
     .sort((a, b) => a.by - b.by)

@@ -20,8 +20,8 @@ export function traceJson({ understood, meant, search }: Trace): object {
   };
 }
 
-function passageJson({ citation, score, lacks, units }: TracedPassage): object {
-  return { ...placeJson(citation), score, lacks, units: units.map(unitJson) };
+function passageJson({ citation, standing, parts, lacks, units }: TracedPassage): object {
+  return { ...placeJson(citation), standing, parts, lacks, units: units.map(unitJson) };
 }
 
 function unitJson({ citation, text, score, parts, choice, choiceParts, quoted }: TracedUnit): object {
