@@ -2,7 +2,7 @@ import { inOrder } from '../corpus/order.ts';
 import type { Catalogue, Subject } from './catalogue.ts';
 import { dateOf } from './compare.ts';
 import { newestFirst } from './day.ts';
-import type { Disagreement, Disagreements, Fact, Rivals } from './fact.ts';
+import type { Disagreement, Disagreements, Fact, Rivals, Unsteady } from './fact.ts';
 import { chosenSubject } from './resolve.ts';
 import { isCompatible, isContrary } from './sameness.ts';
 import type { Statement } from './statement.ts';
@@ -12,10 +12,12 @@ import { type Steps, withBreaks } from './steps.ts';
 const MOST_DOCUMENTS = 12;
 /** Two documents that share at least this many respects, and differ in more than this share of them, are of two things. */
 const FEWEST_SHARED = 3;
+/** An aspect in which at least this many pairs of documents can be compared, and mostly differ, is told as one. */
+const FEWEST_OF_ASPECT = 6;
 const MOSTLY = 0.5;
 /** What has no letters but those of a month or a quarter names a time and no thing: of "2018" every report states something. */
 const ONLY_A_TIME =
-  /^(?:[\W\d_]|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*|q[1-4]|fy|h[12]|years?|months?|quarters?|ended|ending|total|average|sum)+$/iu;
+  /^(?:[\W\d_]|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*|q[1-4]|fy|h[12]|years?|months?|quarters?|present|ended|ending|total|average|sum)+$/iu;
 
 /** Among the title and the headings over a statement, the place of the outermost heading, which most often is the title again. */
 const OUTERMOST = 1;
@@ -27,13 +29,17 @@ interface Shared {
   readonly documents: readonly (readonly Fact[])[];
 }
 
-/** Two documents, by their place among those that state a thing. */
-type Pair = readonly [Fact, Fact];
+/** How often two documents, or all that state an aspect, can be told apart, and how often they differ. */
+interface Count {
+  shared: number;
+  differing: number;
+}
 
 /**
  * Finds in which respects documents contradict each other, in the order of the documents. Only values that cannot both be true
- * count (`isContrary`), only those of two documents, and none where the documents also agree. Documents that state most of what
- * they share differently speak of two things, or are two editions: they are told as `rivals`, and not respect by respect.
+ * count (`isContrary`), only those of two documents, and none where a document also agrees or contradicts itself. Documents
+ * that state most of what they share differently speak of two things, or are two editions; an aspect that mostly differs
+ * depends on something that the label does not say. Both are told as one, and not subject by subject.
  */
 export function* findingDisagreements(catalogue: Catalogue): Steps<Disagreements> {
   const shared: Shared[] = [];
@@ -46,32 +52,53 @@ export function* findingDisagreements(catalogue: Catalogue): Steps<Disagreements
     shared.push(...sharedOf(catalogue, subject));
   });
 
-  const counts = new Map<string, { shared: number; differing: number; pair: Pair }>();
+  const pairs = new Map<string, Count & { readonly documents: Rivals['documents'] }>();
   yield* withBreaks(shared, ({ documents }) => {
-    for (const [a, b] of pairsOf(documents)) {
-      const verdict = contrary(a, b);
-      const [one] = a;
-      const [other] = b;
-      if (!one || !other || verdict === null) continue;
-      const key = pairKey(one, other);
-      const count = counts.get(key) ?? { shared: 0, differing: 0, pair: [one, other] };
-      counts.set(key, { ...count, shared: count.shared + 1, differing: count.differing + (verdict ? 1 : 0) });
+    for (const { key, differs, facts } of comparedIn(documents)) {
+      const [one, other] = facts;
+      const count = pairs.get(key) ?? {
+        shared: 0,
+        differing: 0,
+        documents: [one.quote.citation, other.quote.citation],
+      };
+      pairs.set(key, added(count, differs));
     }
   });
-  const isRival = (key: string): boolean => {
-    const count = counts.get(key);
-    return count !== undefined && count.shared >= FEWEST_SHARED && count.differing > MOSTLY * count.shared;
-  };
+  const areRivals = (key: string): boolean => isMostly(pairs.get(key), FEWEST_SHARED);
+
+  const aspects = new Map<string, Count>();
+  yield* withBreaks(shared, ({ aspect, documents }) => {
+    for (const { key, differs } of comparedIn(documents)) {
+      if (areRivals(key)) continue;
+      const aspectKey = catalogue.aspectOf(aspect).key;
+      aspects.set(aspectKey, added(aspects.get(aspectKey) ?? { shared: 0, differing: 0 }, differs));
+    }
+  });
 
   const disagreements: Disagreement[] = [];
+  const unsteady = new Map<string, Unsteady>();
   yield* withBreaks(shared, (one) => {
-    const found = disagreementOf(one, isRival);
-    if (found) disagreements.push(found);
+    const found = disagreementOf(one, areRivals);
+    if (!found) return;
+    const { key } = catalogue.aspectOf(found.aspect);
+    const count = aspects.get(key);
+    if (!count || !isMostly(count, FEWEST_OF_ASPECT)) disagreements.push(found);
+    else if (!unsteady.has(key)) unsteady.set(key, { aspect: found.aspect, ...count, example: found });
   });
-  const rivals = [...counts].flatMap(([key, { pair, ...count }]): Rivals[] =>
-    isRival(key) ? [{ documents: [pair[0].quote.citation, pair[1].quote.citation], ...count }] : [],
-  );
-  return { disagreements, rivals: rivals.sort((a, b) => b.differing - a.differing) };
+  const most = (a: Count, b: Count): number => b.differing - a.differing;
+  return {
+    disagreements,
+    rivals: [...pairs].flatMap(([key, count]) => (areRivals(key) ? [count] : [])).sort(most),
+    unsteady: [...unsteady.values()].sort(most),
+  };
+}
+
+function added<T extends Count>(count: T, differs: boolean): T {
+  return { ...count, shared: count.shared + 1, differing: count.differing + (differs ? 1 : 0) };
+}
+
+function isMostly(count: Count | undefined, fewest: number): boolean {
+  return count !== undefined && count.shared >= fewest && count.differing > MOSTLY * count.shared;
 }
 
 /** What several documents state of a subject, respect by respect. */
@@ -120,8 +147,29 @@ function* pairsOf<T>(all: readonly T[]): Generator<readonly [T, T]> {
   for (const [at, a] of all.entries()) for (const b of all.slice(at + 1)) yield [a, b];
 }
 
-function pairKey(a: Fact, b: Fact): string {
-  return JSON.stringify([a.quote.citation.documentId, b.quote.citation.documentId]);
+/** Two documents that state one thing so that it can be told whether they differ; `key` is the same for the same two. */
+interface Compared {
+  readonly key: string;
+  readonly differs: boolean;
+  /** The first that each of them states. */
+  readonly facts: readonly [Fact, Fact];
+}
+
+function* comparedIn(documents: Shared['documents']): Generator<Compared> {
+  for (const [a, b] of pairsOf(documents.filter((facts) => !contradictsItself(facts)))) {
+    const [one] = a;
+    const [other] = b;
+    const differs = contrary(a, b);
+    if (!one || !other || differs === null) continue;
+    const key = JSON.stringify([one.quote.citation.documentId, other.quote.citation.documentId]);
+    yield { key, differs, facts: [one, other] };
+  }
+}
+
+/** Whether a document itself states several things that cannot all be true: then its label stands for several things. */
+function contradictsItself(facts: readonly Fact[]): boolean {
+  for (const [one, other] of pairsOf(facts)) if (isContrary(one.value, other.value)) return true;
+  return false;
 }
 
 /** Whether two documents contradict each other; null where nobody can tell. Where they share one value, they agree. */
@@ -134,15 +182,11 @@ function contrary(a: readonly Fact[], b: readonly Fact[]): boolean | null {
 /** The documents that contradict one another, rivals apart, each with the first that it states; null where none do. */
 function disagreementOf(
   { subject, aspect, documents }: Shared,
-  isRival: (key: string) => boolean,
+  areRivals: (key: string) => boolean,
 ): Disagreement | null {
   const against = new Set<Fact>();
-  for (const [a, b] of pairsOf(documents)) {
-    const [one] = a;
-    const [other] = b;
-    if (!one || !other || !contrary(a, b) || isRival(pairKey(one, other))) continue;
-    against.add(one).add(other);
-  }
+  for (const { key, differs, facts } of comparedIn(documents))
+    if (differs && !areRivals(key)) for (const fact of facts) against.add(fact);
   const inPlace = documents.flatMap(([first]) => (first && against.has(first) ? [first] : []));
   const dated = inPlace.map((fact) => ({ fact, date: dateOf(fact) }));
   const [first, second, ...others] = dated.sort((a, b) => newestFirst(a.date, b.date)).map(({ fact }) => fact);

@@ -66,10 +66,21 @@ export interface Rivals {
   readonly differing: number;
 }
 
+/** An aspect that differs almost wherever two documents state it, of many subjects: it may depend on a time or a place. */
+export interface Unsteady {
+  readonly aspect: string;
+  /** How often two documents state it of one subject so that it can be told apart, and how often they differ. */
+  readonly shared: number;
+  readonly differing: number;
+  readonly example: Disagreement;
+}
+
 /** All in which the documents of a corpus contradict each other. */
 export interface Disagreements {
   readonly disagreements: readonly Disagreement[];
+  /** What differs so often that it is told as one. */
   readonly rivals: readonly Rivals[];
+  readonly unsteady: readonly Unsteady[];
 }
 
 /** What a name that somebody typed stands for. Candidates and suggestions are the documents' own labels, best first. */

@@ -47,7 +47,7 @@ export function presentAccount({ documents, more }: Account, shown: Quote[]): Ca
 }
 
 /** All in which the documents contradict each other, for the owner of the corpus. */
-export function presentDisagreements({ disagreements, rivals }: Disagreements): Card {
+export function presentDisagreements({ disagreements, rivals, unsteady }: Disagreements): Card {
   const shown: Quote[] = [];
   const blocks: CardBlock[] = [
     {
@@ -76,6 +76,15 @@ export function presentDisagreements({ disagreements, rivals }: Disagreements): 
         ({ documents: [one, other], shared, differing }) =>
           `${one.path} and ${other.path}: ${differing} of ${counted(shared, 'respect')}`,
       ),
+    });
+  if (unsteady.length > 0)
+    blocks.push({
+      kind: 'list',
+      intro: 'Aspects that mostly differ, of whatever they are stated: they may depend on the time or the place.',
+      lines: unsteady.map(({ aspect, shared, differing, example: { subject, facts } }) => {
+        const values = facts.map(({ value }) => `“${shortened(value)}”`).join(' and ');
+        return `${shortened(aspect)}: ${differing} of ${counted(shared, 'time')}; for example of ${shortened(subject)}: ${values}`;
+      }),
     });
   return { title: counted(disagreements.length, 'disagreement'), tone: 'plain', blocks };
 }

@@ -1,7 +1,8 @@
-import { Command, CommanderError } from 'commander';
+import { Command, CommanderError, Option } from 'commander';
 import type { Answer } from '../answer/answer.ts';
 import type { Library } from '../library.ts';
 import { readBatch, runBatch } from './batch.ts';
+import { FILE_FORMATS, type FileFormat, writePictures, writeTable } from './files.ts';
 import {
   type Output,
   writeAnswer,
@@ -107,9 +108,14 @@ function build({ version, output, open, start }: Surroundings, finish: (code: nu
     .argument('[more...]')
     .option('--aspect <name>', 'only in this respect')
     .option('--differences', 'only where they differ')
-    .action(async (a: string, b: string, more: string[], { aspect, differences }: CompareOptions) => {
+    .addOption(new Option('--as <format>', 'print the table as a file that other programs read').choices(FILE_FORMATS))
+    .option('--picture <file>', 'write the table as a PNG picture; further pages stand beside it')
+    .action(async (a: string, b: string, more: string[], options: CompareOptions) => {
       const library = await open(folders());
-      await writeAnswer(library.compare([a, b, ...more], aspect || null, differences), output, format());
+      const answer = library.compare([a, b, ...more], options.aspect || null, options.differences);
+      if (options.picture !== undefined && (await writePictures(answer, options.picture, output))) return;
+      if (options.as !== undefined && (await writeTable(answer, options.as, output))) return;
+      await writeAnswer(answer, output, format());
     });
   program
     .command('about')
@@ -147,6 +153,8 @@ function build({ version, output, open, start }: Surroundings, finish: (code: nu
 interface CompareOptions {
   readonly aspect?: string;
   readonly differences?: boolean;
+  readonly as?: FileFormat;
+  readonly picture?: string;
 }
 
 function collect(folder: string, folders: readonly string[]): readonly string[] {

@@ -1,5 +1,5 @@
 import type { Answer, Declined, Quoted } from '../answer/answer.ts';
-import type { Account, Cell, ComparedRow, Comparison, Disagreements, Fact } from '../compare/fact.ts';
+import type { Account, Cell, ComparedRow, Comparison, Disagreement, Disagreements, Fact } from '../compare/fact.ts';
 import type { Library } from '../library.ts';
 import { isCertain } from '../present/certainty.ts';
 import { type Decision, decisionsOn } from '../present/explain.ts';
@@ -143,20 +143,26 @@ function accountJson({ subject, documents, more }: Account): object {
   };
 }
 
-/** All disagreements as programs get them, and the pairs of documents of which most differs. */
-export function disagreementsJson({ disagreements, rivals }: Disagreements): object {
+/** All disagreements as programs get them, and the pairs of documents, and the aspects, of which most differs. */
+export function disagreementsJson({ disagreements, rivals, unsteady }: Disagreements): object {
   return {
-    disagreements: disagreements.map(({ subject, aspect, facts }) => ({
-      subject,
-      aspect,
-      stated: facts.map(datedJson),
-    })),
+    disagreements: disagreements.map(disagreementJson),
     rivals: rivals.map(({ documents, shared, differing }) => ({
       sources: documents.map(({ path }) => path),
       shared,
       differing,
     })),
+    unsteady: unsteady.map(({ aspect, shared, differing, example }) => ({
+      aspect,
+      shared,
+      differing,
+      example: disagreementJson(example),
+    })),
   };
+}
+
+function disagreementJson({ subject, aspect, facts }: Disagreement): object {
+  return { subject, aspect, stated: facts.map(datedJson) };
 }
 
 function factJson({ value, quote }: Fact): object {

@@ -65,6 +65,20 @@ describe('the disagreements of a corpus', () => {
     expect(lines({ 'a.csv': report('12'), 'b.csv': report('14') })).toEqual([]);
   });
 
+  it('are none where a document has several things under one label', () => {
+    const crews = 'Boat,Post,Years\nHeron,cook,3\nHeron,pilot,9\nPetrel,cook,4\n';
+    expect(lines({ 'a.csv': crews, 'b.csv': 'Boat,Post,Years\nHeron,smith,5\nPetrel,cook,4\n' })).toEqual([]);
+  });
+
+  it('are told once for an aspect that mostly differs, of whatever it is stated', () => {
+    const trees = ['Oak', 'Elm', 'Ash', 'Fir', 'Yew', 'Box', 'Bay'];
+    const list = (age: number): string =>
+      `Tree,Age,Bark,Leaf,Wood\n${trees.map((tree, at) => `${tree},${age + at},rough,small,hard`).join('\n')}\n`;
+    const { disagreements, rivals, unsteady } = found({ 'a.csv': list(30), 'b.csv': list(50) });
+    expect([disagreements, rivals]).toEqual([[], []]);
+    expect(unsteady).toMatchObject([{ aspect: 'Age', shared: 7, differing: 7, example: { subject: 'Oak' } }]);
+  });
+
   it('are told once for two documents that differ in most of what both state', () => {
     const edition = (a: number): string =>
       `Tree,Height,Age,Girth,Bark\nOak,${a} m,${a * 10} years,${a} cm,rough\nElm,9 m,5 years,3 cm,thin\n`;

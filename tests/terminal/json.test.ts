@@ -212,7 +212,9 @@ describe('the disagreements as JSON', () => {
     const medium = quoteOf(notes, 'medium');
     const facts = [factOf('KVM', 'CPU', 'disk', disk), factOf('KVM', 'CPU', 'medium', medium)] as const;
     const rivals = [{ documents: [disk.citation, medium.citation] as const, shared: 5, differing: 4 }];
-    expect(disagreementsJson({ disagreements: [{ subject: 'KVM', aspect: 'CPU', facts }], rivals })).toMatchObject({
+    const disagreement = { subject: 'KVM', aspect: 'CPU', facts };
+    const unsteady = [{ aspect: 'CPU', shared: 9, differing: 8, example: disagreement }];
+    expect(disagreementsJson({ disagreements: [disagreement], rivals, unsteady })).toMatchObject({
       disagreements: [
         {
           subject: 'KVM',
@@ -224,6 +226,7 @@ describe('the disagreements as JSON', () => {
         },
       ],
       rivals: [{ sources: ['hypervisors.md', 'notes/kvm.md'], shared: 5, differing: 4 }],
+      unsteady: [{ aspect: 'CPU', shared: 9, differing: 8, example: { subject: 'KVM', stated: [{}, {}] } }],
     });
   });
 });
