@@ -3,6 +3,8 @@ import type { Catalogue, Subject } from './catalogue.ts';
 import { dateOf } from './compare.ts';
 import { newestFirst } from './day.ts';
 import type { Disagreement, Disagreements, Fact, Rivals, Unsteady } from './fact.ts';
+import { plainLabel } from './labels.ts';
+import { sameNames } from './names.ts';
 import { chosenSubject } from './resolve.ts';
 import { isCompatible, isContrary } from './sameness.ts';
 import type { Statement } from './statement.ts';
@@ -18,9 +20,6 @@ const MOSTLY = 0.5;
 /** What has no letters but those of a month or a quarter names a time and no thing: of "2018" every report states something. */
 const ONLY_A_TIME =
   /^(?:[\W\d_]|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*|q[1-4]|fy|h[12]|years?|months?|quarters?|present|ended|ending|total|average|sum)+$/iu;
-
-/** Among the title and the headings over a statement, the place of the outermost heading, which most often is the title again. */
-const OUTERMOST = 1;
 
 /** What documents state of one subject in one respect: each document's facts, in the order of the documents. */
 interface Shared {
@@ -47,7 +46,7 @@ export function* findingDisagreements(catalogue: Catalogue): Steps<Disagreements
   yield* withBreaks(catalogue.entries, (entry) => {
     if (ONLY_A_TIME.test(entry.label)) return;
     const subject = chosenSubject(catalogue, { entries: [entry], certain: true });
-    if (seen.has(subject)) return;
+    if (seen.has(subject) || isRatherAspect(catalogue, subject)) return;
     seen.add(subject);
     shared.push(...sharedOf(catalogue, subject));
   });
@@ -101,6 +100,13 @@ function isMostly(count: Count | undefined, fewest: number): boolean {
   return count !== undefined && count.shared >= fewest && count.differing > MOSTLY * count.shared;
 }
 
+/** Whether a label names what is stated of things more often than a thing: of "Status" and "Default", each table has its own. */
+function isRatherAspect(catalogue: Catalogue, subject: Subject): boolean {
+  const asAspect = sameNames(catalogue.transposed, catalogue.vocabulary.wording(plainLabel(subject.label)));
+  const labels = asAspect.filter(({ strength }) => strength === 'label');
+  return labels.reduce((sum, { of }) => sum + of.statements.length, 0) >= subject.statements.length;
+}
+
 /** What several documents state of a subject, respect by respect. */
 function sharedOf(catalogue: Catalogue, subject: Subject): Shared[] {
   if (subject.statements.every(({ documentId }) => documentId === subject.statements[0]?.documentId)) return [];
@@ -136,8 +142,10 @@ function sharedOf(catalogue: Catalogue, subject: Subject): Shared[] {
 function sameThing(catalogue: Catalogue, subject: Subject): (statements: readonly Statement[]) => boolean {
   const placeOf = (statement: Statement): string | null => {
     const over = catalogue.headingsOver(statement);
-    const at = over.lastIndexOf(statement.subject);
-    return at > OUTERMOST ? (over[at - 1] ?? null) : null;
+    const [title] = over;
+    // The outermost heading most often is the title again.
+    const above = over.lastIndexOf(statement.subject) - 1;
+    return statement.subject === title ? null : (over[above] ?? null);
   };
   const isName = subject.statements.some((statement) => placeOf(statement) === null);
   return (statements) => isName || new Set(statements.map(placeOf)).size === 1;

@@ -19,6 +19,7 @@ export function normalised(value: string): string {
   return fold(unmarked(value))
     .replace(/[‐‑–—−]/gu, '-')
     .replace(/[“”„«»]/gu, '"')
+    .replace(/[‘’‚′]/gu, "'")
     .replace(/\s+/gu, ' ')
     .replace(/^[\s"']+|[\s.;:,"']+$/gu, '');
 }

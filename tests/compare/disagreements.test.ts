@@ -60,6 +60,15 @@ describe('the disagreements of a corpus', () => {
     ]);
   });
 
+  it('are none of what is mostly a property elsewhere', () => {
+    const features = (state: string): string =>
+      `| Feature | Status |\n|---|---|\n| THP | ${state} |\n| Tracing | TODO |\n`;
+    const ports = 'Port,Status,Owner\nia64,orphaned,Ann\narm,supported,Bob\nx86,supported,Eve\nmips,ok,Tom\n';
+    const files = { 'a.md': features('ok'), 'b.md': features('TODO') };
+    expect(lines(files)).toEqual(['Status, THP: ok | TODO']);
+    expect(lines({ ...files, 'c.csv': ports })).toEqual([]);
+  });
+
   it('are none of a time, of which every report states something', () => {
     const report = (sum: string): string => `Item,2017,2018\nRevenue,${sum},9\nCost,3,4\n`;
     expect(lines({ 'a.csv': report('12'), 'b.csv': report('14') })).toEqual([]);

@@ -12,6 +12,7 @@ describe('two values', () => {
     ['e-mail', 'email'],
     ['“iin”', '"iin".'],
     ['2010–2012', '2010-2012'],
+    ['the ‘wide’ one', "the 'wide' one"],
   ])('“%s” and “%s” say the same', (a, b) => {
     expect(isSameValue(a, b)).toBe(true);
     expect(isContrary(a, b)).toBe(false);
