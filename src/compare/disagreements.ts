@@ -17,9 +17,9 @@ const FEWEST_SHARED = 3;
 /** An aspect in which at least this many pairs of documents can be compared, and mostly differ, is told as one. */
 const FEWEST_OF_ASPECT = 6;
 const MOSTLY = 0.5;
-/** What has no letters but those of a month or a quarter names a time and no thing: of "2018" every report states something. */
-const ONLY_A_TIME =
-  /^(?:[\W\d_]|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*|q[1-4]|fy|h[12]|years?|months?|quarters?|present|ended|ending|total|average|sum)+$/iu;
+/** A number, an offset, or a time names no thing: of "2018" every report states something, and of "0x10" every table of bytes. */
+const NO_NAME =
+  /^(?:[\W\d_]|0x[\da-f]+|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*|q[1-4]|fy|h[12]|years?|months?|quarters?|present|ended|ending|total|average|sum)+$/iu;
 
 /** What documents state of one subject in one respect: each document's facts, in the order of the documents. */
 interface Shared {
@@ -44,7 +44,7 @@ export function* findingDisagreements(catalogue: Catalogue): Steps<Disagreements
   const shared: Shared[] = [];
   const seen = new Set<Subject>();
   yield* withBreaks(catalogue.entries, (entry) => {
-    if (ONLY_A_TIME.test(entry.label)) return;
+    if (NO_NAME.test(entry.label)) return;
     const subject = chosenSubject(catalogue, { entries: [entry], certain: true });
     if (seen.has(subject) || isRatherAspect(catalogue, subject)) return;
     seen.add(subject);
@@ -112,7 +112,7 @@ function sharedOf(catalogue: Catalogue, subject: Subject): Shared[] {
   if (subject.statements.every(({ documentId }) => documentId === subject.statements[0]?.documentId)) return [];
   const byAspect = new Map<string, Statement[]>();
   for (const statement of subject.statements) {
-    if (ONLY_A_TIME.test(statement.aspect)) continue;
+    if (NO_NAME.test(statement.aspect)) continue;
     const { key } = catalogue.aspectOf(statement.aspect);
     const stated = byAspect.get(key);
     if (stated) stated.push(statement);

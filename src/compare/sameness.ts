@@ -37,6 +37,8 @@ interface Read {
   readonly day: Day | null;
 }
 
+const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]{10,}/u;
+
 /** Values come back: a comparison asks for each against each. */
 const readings = new Map<string, Read>();
 const MOST_READINGS = 5_000;
@@ -45,8 +47,8 @@ function read(value: string): Read {
   const known = readings.get(value);
   if (known) return known;
   const words = normalised(value);
-  // What stands on several lines is no name, however short.
-  const kind = /\n/u.test(value.trim()) ? 'sentence' : valueKind(words);
+  // What stands on several lines is no name, however short; nor are many letters of a script that has no blanks.
+  const kind = /\n/u.test(value.trim()) || UNSPACED.test(words) ? 'sentence' : valueKind(words);
   const made = {
     words,
     kind,

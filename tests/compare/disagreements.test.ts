@@ -69,6 +69,11 @@ describe('the disagreements of a corpus', () => {
     expect(lines({ ...files, 'c.csv': ports })).toEqual([]);
   });
 
+  it('are none of an offset, which every table of bytes has', () => {
+    const layout = (name: string): string => `Offset,Name,Size\n0x10,${name},4\n0x14,checksum,8\n`;
+    expect(lines({ 'a.csv': layout('magic'), 'b.csv': layout('flags') })).toEqual([]);
+  });
+
   it('are none of a time, of which every report states something', () => {
     const report = (sum: string): string => `Item,2017,2018\nRevenue,${sum},9\nCost,3,4\n`;
     expect(lines({ 'a.csv': report('12'), 'b.csv': report('14') })).toEqual([]);

@@ -49,6 +49,7 @@ describe('two values', () => {
     ['4 cores', '4 GB'],
     ['yes', '4'],
     ['native', '12 %'],
+    ['通用计时器频率配置为大约以生成事件。', '通用計時器頻率配置爲大約以生成事件。'],
     [
       'It is read from the disk when the machine is started again.',
       'It is kept in memory for as long as somebody needs it.',
