@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { fingerprintOf } from '../src/compare/fingerprint.ts';
 import { openLibrary } from '../src/library.ts';
 import { corpusOf } from './support/corpus.ts';
 
@@ -41,6 +42,61 @@ describe('what is being typed', () => {
     expect(fleet.suggest({ kind: 'subject' }, 'boat')).toHaveLength(25);
     expect(fleet.suggest({ kind: 'subject' }, 'boat', 3)).toEqual(['Boat 0', 'Boat 1', 'Boat 2']);
     expect(fleet.suggest({ kind: 'subject' }, 'boat', 0)).toEqual([]);
+  });
+});
+
+describe('what is stated', () => {
+  const dated = (date: string, text: string): string => `---\ndate: ${date}\n---\n${text}`;
+  const table = (crew: string): string =>
+    `| Boat | Length | Crew |\n|---|---|---|\n| Heron | 12 m | ${crew} |\n| Petrel | 12 m | 6 |\n`;
+  const fleet = openLibrary(
+    corpusOf({
+      'a.md': dated('2012', table('3')),
+      'b.md': dated('May 2014', table('4')),
+      'c.csv': 'Boat,Crew,Sails\nHeron,4,2\nGull,5,1\n',
+      'log.txt': 'Heron sails every morning. Nobody knows when the Heron was built. The Gull stays at home.',
+    }),
+  );
+
+  it('of one subject differently is told with the newest value, and the others beside it', () => {
+    const answer = fleet.fact('Heron', 'crew');
+    expect(answer).toMatchObject({ kind: 'quoted', cell: { value: '4' }, also: [{ value: '3' }] });
+    expect(fleet.fact('Heron', 'length')).not.toHaveProperty('also');
+  });
+
+  it('of subjects can be narrowed to where they differ', () => {
+    expect(fleet.compare(['Heron', 'Petrel'], null, true)).toMatchObject({
+      kind: 'quoted',
+      comparison: { rows: [{ aspect: 'Crew' }], only: [], alike: 1 },
+    });
+    expect(fleet.compare(['Heron', 'Petrel'], 'length', true)).toMatchObject({
+      kind: 'declined',
+      reason: { kind: 'all-alike', rows: 1 },
+    });
+    expect(fleet.compare(['Heron', 'Petrel'])).toMatchObject({ comparison: { only: [{ aspect: 'Sails' }] } });
+  });
+
+  it('of one subject is told by document, with the sentences that begin with it', () => {
+    const answer = fleet.about('heron');
+    const documents = answer.kind === 'quoted' ? (answer.account?.documents ?? []) : [];
+    expect(documents.map(({ citation, facts }) => [citation.path, ...facts.map(({ value }) => value)])).toEqual([
+      ['b.md', '12 m', '4'],
+      ['a.md', '12 m', '3'],
+      ['c.csv', '4', '2'],
+      ['log.txt', 'Heron sails every morning.'],
+    ]);
+    expect(fleet.about('Zeppelin')).toMatchObject({ kind: 'declined', reason: { kind: 'unknown-subject' } });
+  });
+
+  it('so that it cannot be true of one thing is found', () => {
+    expect(fleet.disagreements().disagreements).toMatchObject([
+      { subject: 'Heron', aspect: 'Crew', facts: [{ value: '4' }, { value: '3' }, { value: '4' }] },
+    ]);
+  });
+
+  it('under a label is found by the fingerprint of that', () => {
+    expect(fleet.label(fingerprintOf('Heron'))).toBe('Heron');
+    expect(fleet.label(fingerprintOf('Zeppelin'))).toBeNull();
   });
 });
 

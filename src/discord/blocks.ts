@@ -1,5 +1,5 @@
 import type { CardBlock } from '../present/card.ts';
-import { fitComparison } from './comparison.ts';
+import { fitComparison, rowsIn } from './comparison.ts';
 import { fitLine } from './cut.ts';
 import { type Fitted, NOTHING_FITTED, whole } from './fitted.ts';
 import { OURS } from './limits.ts';
@@ -25,7 +25,7 @@ export const PART: Readonly<Record<CardBlock['kind'], string>> = {
 export function partsOf(block: CardBlock): number {
   switch (block.kind) {
     case 'comparison':
-      return block.comparison.rows.length + (block.comparison.only?.length ?? 0);
+      return rowsIn(block);
     case 'statements':
       return block.lines.length;
     case 'places':

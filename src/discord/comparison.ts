@@ -47,6 +47,11 @@ export function fitComparison(block: ComparisonBlock, room: number, above: Citat
   return assemble(shown);
 }
 
+/** Rows, with those of one subject alone. */
+export function rowsIn({ comparison: { rows, only = [] } }: ComparisonBlock): number {
+  return rows.length + only.length;
+}
+
 function entriesOf({ comparison: { rows, only = [] } }: ComparisonBlock): Entry[] {
   return [...rows.map((row) => ({ row, alone: false })), ...only.map((row) => ({ row, alone: true }))];
 }
@@ -69,7 +74,7 @@ function assembled(block: ComparisonBlock, rows: readonly ShownRow[], above: Cit
     alone.length > 0 ? [`-# ${ONLY}`, ...alone].join('\n') : '',
     places.join('\n'),
   ].filter((text) => text !== '');
-  return { texts, leftOut: entriesOf(block).length - rows.length, last };
+  return { texts, leftOut: rowsIn(block) - rows.length, last };
 }
 
 function valuesIn(row: Row): number {

@@ -14,10 +14,20 @@ export function quotesOf(comparison: Comparison): Quote[] {
   return [...quotes.values()];
 }
 
-/** The 1-based number of `quote` among `quotes`, told by its place; 0 when it is not among them. */
+/** The numbers of lists by the places of their quotations: a long table asks for each of its cells. */
+const numbers = new WeakMap<readonly Quote[], Map<string, number>>();
+
+/** The 1-based number of `quote` among `quotes`, told by its place; 0 when it is not among them. The list may only grow. */
 export function quoteNumber(quotes: readonly Quote[], quote: Quote): number {
-  const key = placeKey(quote);
-  return quotes.findIndex((other) => placeKey(other) === key) + 1;
+  const known = numbers.get(quotes) ?? new Map<string, number>();
+  numbers.set(quotes, known);
+  for (let at = known.size; at < quotes.length; at++) {
+    const other = quotes[at];
+    const key = other ? placeKey(other) : '';
+    // Each place stands in the list once; were it there twice, the second would still take up a number.
+    known.set(known.has(key) ? `${key} ${at}` : key, at + 1);
+  }
+  return known.get(placeKey(quote)) ?? 0;
 }
 
 function placeKey({ citation }: Quote): string {

@@ -26,9 +26,9 @@ export async function writeTable(answer: Answer, format: FileFormat, output: Out
  */
 export async function writePictures(answer: Answer, path: string, output: Output): Promise<boolean> {
   if (answer.kind === 'declined' || !answer.comparison) return false;
-  const pictures = await picturesOf(gridOf(answer.comparison));
-  if (!pictures) await output.complain('The font of pictures has too few of the characters in this table.\n');
-  for (const [at, { png }] of (pictures ?? []).entries()) {
+  const drawn = await picturesOf(gridOf(answer.comparison));
+  if (!drawn) await output.complain('The font of pictures has too few of the characters in this table.\n');
+  for (const [at, { png }] of (drawn?.pictures ?? []).entries()) {
     const file = at === 0 ? path : path.replace(/(?=\.[^./\\]*$)|(?<!\.[^./\\]*)$/u, `-${at + 1}`);
     try {
       await writeFile(file, png);
@@ -37,5 +37,5 @@ export async function writePictures(answer: Answer, path: string, output: Output
     }
     await output.complain(`${visible(file)}\n`);
   }
-  return pictures !== null;
+  return drawn !== null;
 }

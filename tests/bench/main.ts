@@ -1,5 +1,6 @@
 import { Command } from 'commander';
 import { answersCommand } from './answers.ts';
+import { disagreementsCommand } from './disagreements.ts';
 import { followupsCommand } from './followups.ts';
 import { furnitureCommand } from './furniture.ts';
 import { pictureCommand } from './picture.ts';
@@ -15,6 +16,7 @@ import { treeCommand } from './tree.ts';
 const BENCHES = [
   furnitureCommand,
   answersCommand,
+  disagreementsCommand,
   followupsCommand,
   pictureCommand,
   questionsCommand,

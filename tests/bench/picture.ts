@@ -38,7 +38,7 @@ export function pictureCommand(): Command {
       for (let run = 0; run <= runs; run++) {
         const begin = performance.now();
         const used = process.cpuUsage();
-        const pictures = (await picturesOf(grid)) ?? [];
+        const { pictures } = (await picturesOf(grid)) ?? { pictures: [] };
         times.push(performance.now() - begin);
         work.push(process.cpuUsage(used).user / 1_000);
         bytes = pictures.reduce((sum, { png }) => sum + png.length, 0);

@@ -27,14 +27,14 @@ export async function tableFiles(
     return { content: '', files: [{ name: `${NAME}.csv`, attachment: Buffer.from(csvOf(grid), 'utf8') }] };
   if (kind === 'markdown')
     return { content: '', files: [{ name: `${NAME}.md`, attachment: Buffer.from(markdownOf(grid), 'utf8') }] };
-  const pictures = await picturesOf(grid);
-  if (!pictures) return { content: NO_PICTURE, files: [] };
-  const files = pictures.slice(0, LIMITS.attachments).map(({ png, alt }, at) => ({
+  const drawn = await picturesOf(grid, LIMITS.attachments);
+  if (!drawn) return { content: NO_PICTURE, files: [] };
+  const { pictures, more } = drawn;
+  const files = pictures.map(({ png, alt }, at) => ({
     name: pictures.length === 1 ? `${NAME}.png` : `${NAME}-${at + 1}.png`,
     description: alt,
     attachment: Buffer.from(png),
   }));
-  const left = pictures.length - files.length;
-  const content = left > 0 ? `${counted(left, 'more picture')} left out; CSV and Markdown have all rows.` : '';
+  const content = more > 0 ? `${counted(more, 'more picture')} left out; CSV and Markdown have all rows.` : '';
   return { content, files };
 }

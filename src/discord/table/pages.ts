@@ -1,5 +1,5 @@
 import type { CardBlock } from '../../present/card.ts';
-import { fitComparison } from '../comparison.ts';
+import { fitComparison, rowsIn } from '../comparison.ts';
 
 export type ComparisonBlock = Extract<CardBlock, { kind: 'comparison' }>;
 
@@ -28,11 +28,6 @@ export function tablePages(block: ComparisonBlock): TablePage[] {
     from = to;
   } while (from < rows);
   return pages;
-}
-
-/** Rows, with those of one subject alone. */
-export function rowsIn({ comparison: { rows, only = [] } }: ComparisonBlock): number {
-  return rows.length + only.length;
 }
 
 /** The rows from `from` up to `to`; those that were left out are counted on the first page. */

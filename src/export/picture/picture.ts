@@ -15,12 +15,19 @@ export interface Picture {
 /** Of a text of which the font has less than this share there is no picture: it would be a row of boxes. */
 const LEGIBLE = 0.7;
 
+/** The pictures of a table, in order, and how many pages of it are not among them. */
+export interface Pictures {
+  readonly pictures: readonly Picture[];
+  readonly more: number;
+}
+
 /**
- * A grid as pictures, one for each page, in order; null where the font has too few of its characters. The renderer, a large
- * native library, is loaded with the first picture, and works outside of this thread.
+ * A grid as pictures, one for each page, `most` at most; null where the font has too few of its characters. The renderer, a
+ * large native library, is loaded with the first picture, and works outside of this thread.
  */
-export async function picturesOf(grid: Grid): Promise<Picture[] | null> {
-  const pages = pagesOf(grid);
+export async function picturesOf(grid: Grid, most = Number.POSITIVE_INFINITY): Promise<Pictures | null> {
+  const all = pagesOf(grid);
+  const pages = all.slice(0, most);
   if (!pages.every(isLegible)) return null;
   const { renderAsync } = await import('@resvg/resvg-js');
   const font = { loadSystemFonts: false, fontFiles: fontFiles(), defaultFontFamily: FAMILY };
@@ -29,7 +36,7 @@ export async function picturesOf(grid: Grid): Promise<Picture[] | null> {
     const image = await renderAsync(svgOf(page), { font, logLevel: 'off' });
     pictures.push({ png: image.asPng(), alt: altText({ subjects: grid.subjects, rows: page.rows }) });
   }
-  return pictures;
+  return { pictures, more: all.length - pages.length };
 }
 
 function isLegible({ missing, characters }: Page): boolean {

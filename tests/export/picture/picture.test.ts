@@ -115,7 +115,7 @@ describe('the colours', () => {
 
 describe('a picture', () => {
   it('is a PNG of the size of its page, with the same facts as words', async () => {
-    const [picture, ...others] = (await picturesOf(table(3))) ?? [];
+    const [picture, ...others] = (await picturesOf(table(3)))?.pictures ?? [];
     expect(others).toEqual([]);
     const bytes = Buffer.from(picture?.png ?? []);
     expect(bytes.subarray(0, 8).toString('latin1')).toBe('\u0089PNG\r\n\u001a\n');
@@ -137,8 +137,13 @@ describe('a picture', () => {
             ],
           ),
         )
-      )?.[0]?.png.length ?? 0;
+      )?.pictures[0]?.png.length ?? 0;
     expect(await png('Wörter und λόγια, שלום')).toBeGreaterThan((await png('.')) + 1_000);
+  });
+
+  it('is drawn for no more pages than wanted, and the others are counted', async () => {
+    const { pictures, more } = (await picturesOf(table(30), 2)) ?? {};
+    expect([pictures?.length, more]).toEqual([2, 1]);
   });
 
   it('is none of a text of which the font has hardly a character', async () => {
