@@ -42,7 +42,7 @@ const OWNERS: Readonly<Record<string, RegExp>> = {
   yauzl: /^corpus\/readers\/archive\/open\.ts$/,
   saxes: /^corpus\/readers\/archive\/xml\.ts$/,
   numfmt: /^corpus\/readers\/xlsx\/values\.ts$/,
-  yaml: /^corpus\/readers\/markdown/,
+  yaml: /^corpus\/readers\/(?:markdown|aliases)/,
   mdast: /^corpus\/readers\/markdown/,
   'mdast-util-from-markdown': /^corpus\/readers\/markdown/,
   'mdast-util-frontmatter': /^corpus\/readers\/markdown/,

@@ -4,7 +4,7 @@ import { isEveryday } from '../text/everyday.ts';
 import { otherForms } from '../text/inflections.ts';
 import { opensSentence } from '../text/sentences.ts';
 import { type Span, slice } from '../text/span.ts';
-import { contentTokens, isStopWord } from '../text/stopwords.ts';
+import { contentTokens, isStopTerm, isStopWord } from '../text/stopwords.ts';
 import { type Token, tokenize } from '../text/tokens.ts';
 import { type Expectation, expectationOf, likelyExpectation } from './expectation.ts';
 
@@ -71,6 +71,27 @@ export function inverseDocumentFrequency(size: number, count: number): number {
 
 /** Trust in an irregular form of a word: "wrote" for "write". */
 const INFLECTED = 0.8;
+/** Trust in another name, shared by its words. */
+const RENAMED = 0.8;
+
+/** For each word of a name that has another name in the corpus, the words of that one, with how much each counts. */
+function renamed(all: readonly Token[], index: PassageIndex): Map<string, Map<string, number>> {
+  const found = new Map<string, Map<string, number>>();
+  for (const [at, token] of all.entries())
+    for (const { name, other } of index.otherNames(token.term)) {
+      if (!name.every((term, place) => all[at + place]?.term === term)) continue;
+      const run = contentTokens(all.slice(at, at + name.length));
+      const isTelling = (term: string): boolean => !name.includes(term) && !isStopTerm(term);
+      const words = other.filter((term) => isTelling(term) && index.passagesWith(term) > 0);
+      for (const { term } of run) {
+        const forms = found.get(term) ?? new Map<string, number>();
+        for (const word of words) forms.set(word, Math.max(RENAMED / words.length, forms.get(word) ?? 0));
+        found.set(term, forms);
+      }
+    }
+  return found;
+}
+
 /** Whether a word is written like a name: a digit, a capital inside or where no sentence begins, or as an owner ("x's"). */
 export function isName(text: string, token: Token): boolean {
   const surface = slice(text, token);
@@ -97,11 +118,13 @@ export function readQuestion(
   const idf = (term: string): number => inverseDocumentFrequency(index.size, index.passagesWith(term));
   const known = tokens.filter((token) => index.passagesWith(token.term) > 0).map((token) => idf(token.term));
   const mean = known.length > 0 ? known.reduce((sum, weight) => sum + weight, 0) / known.length : 1;
+  const names = renamed(all, index);
   const own = tokens.map((token): QuestionTerm => {
     const isKnown = index.passagesWith(token.term) > 0;
     const name = isName(text, token) || index.writtenAsName(token.term);
     const forms = new Map<string, number>([[token.term, 1]]);
     if (!name) for (const form of otherForms(token.term)) if (index.passagesWith(form) > 0) forms.set(form, INFLECTED);
+    for (const [form, trust] of names.get(token.term) ?? []) if (!forms.has(form)) forms.set(form, trust);
     if (!isKnown)
       for (const { term, trust } of similarTerms(token.word, index.wordsBeginning, name)) forms.set(term, trust);
     const unknownWeight = name ? idf('') : mean;

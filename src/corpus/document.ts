@@ -91,6 +91,8 @@ export interface Document {
   readonly record: { readonly id: string; readonly line: number } | null;
   /** Where the document can be opened: its own `meta.url` if that is of the web, else the base address with its path; else null. */
   readonly url: string | null;
+  /** Names that mean the same, in groups: what an aliases file says; left out for any other document. */
+  readonly aliases?: readonly (readonly string[])[];
 }
 
 /** What is told of a document without quoting it: plain data, at hand for every document of the corpus. */

@@ -24,7 +24,7 @@ export interface FileReading {
 export async function readFile({ file, path }: Place, repeated?: ReadonlySet<string>): Promise<FileReading> {
   try {
     const { read, lines, missing } = await documentsIn(file, path, repeated);
-    const documents = read.filter(({ blocks }) => blocks.length > 0);
+    const documents = read.filter(({ blocks, aliases }) => blocks.length > 0 || aliases);
     return documents.length > 0 ? { documents, reason: missing, lines } : left('holds no text');
   } catch (error) {
     if (error instanceof CorpusError)

@@ -1,5 +1,6 @@
 import type { Passage } from '../passages/passage.ts';
 import type { Match } from './match.ts';
+import type { OtherName } from './names.ts';
 
 /** One word to look for. */
 export interface QueryTerm {
@@ -33,6 +34,8 @@ export interface PassageIndex {
   writtenAsName(term: string): boolean;
   /** The words of the passages that begin with `prefix`, which is folded as they are, in code-unit order. */
   wordsBeginning(prefix: string): readonly string[];
+  /** Names that begin with `term`, each with another name that the corpus has for the same: abbreviations and aliases, both ways. */
+  otherNames(term: string): readonly OtherName[];
   /** The best `limit` hits, best first; ties in order of passage id. */
   search(query: Query, limit: number): readonly Hit[];
 }

@@ -1,10 +1,12 @@
 import type { Document } from '../corpus/document.ts';
 import { above } from '../passages/passage.ts';
 import { passagesOf } from '../passages/split.ts';
+import { abbreviationsIn } from '../text/abbreviations.ts';
 import { opensSentence } from '../text/sentences.ts';
 import { termOf, tokenize } from '../text/tokens.ts';
 import { type Lexicon, lexiconOf } from './lexicon.ts';
 import { type Lists, ListWriter } from './lists.ts';
+import { type NamePairs, NamePairWriter } from './names.ts';
 
 /** The parts of a passage that are searched, each with lengths and postings of its own. */
 export const FIELDS = ['text', 'headings', 'title'] as const;
@@ -30,6 +32,8 @@ export interface Segment {
   readonly documentsOfWord: Lists;
   /** Beside each of these: how much more often the word is written with a capital than without, where no sentence begins. */
   readonly capitals: Int32Array;
+  /** Abbreviations with their long forms, and names that an aliases file says to be the same. */
+  readonly names: NamePairs;
 }
 
 /** Occurrences fit into the lower eight bits of a posting. BM25 has long gone flat there. */
@@ -80,6 +84,7 @@ class Indexing {
   readonly #lengths: Record<Field, number[]> = { text: [], headings: [], title: [] };
   readonly #documentsOfWord = new ListWriter();
   readonly #capitals = new ListWriter();
+  readonly #names = new NamePairWriter();
   readonly #firstPassage: number[] = [];
   readonly #counts = new Counts();
   /** Of the open document: its words, and the balance of their capitals. */
@@ -92,8 +97,12 @@ class Indexing {
     let over = '';
     let overTerms: number[] = [];
     const titleTerms = this.#termsOf(document.title);
+    for (const group of document.aliases ?? [])
+      for (const name of group) for (const other of group) this.#names.add(nameTerms(name), nameTerms(other), number);
     for (const passage of passagesOf(document)) {
       this.#readText(passage.text);
+      for (const { short, long } of abbreviationsIn(passage.text))
+        this.#names.add(nameTerms(short), nameTerms(long), number);
       const words = above(passage);
       if (words !== over) {
         over = words;
@@ -135,6 +144,7 @@ class Indexing {
       wordsOfTerm: wordsOfTerm.finish(terms.entries.length, inOrder),
       documentsOfWord: this.#documentsOfWord.finish(words.entries.length, words.order),
       capitals: Int32Array.from(this.#capitals.finish(words.entries.length, words.order).values),
+      names: this.#names.finish(),
     };
   }
 
@@ -168,6 +178,10 @@ class Indexing {
     );
     this.#lengths[field].push(terms.length);
   }
+}
+
+function nameTerms(name: string): string[] {
+  return tokenize(name).map(({ term }) => term);
 }
 
 /** The segment of these documents. */

@@ -7,6 +7,7 @@ import { type Scored, type Statistics, scorePassages, statisticsOf } from './bm2
 import type { Hit, PassageIndex, Query } from './index.ts';
 import { entryAt, entryCount, firstFrom } from './lexicon.ts';
 import { type Matching, matchOf } from './match.ts';
+import { addOtherNames, type OtherName } from './names.ts';
 import { capitalsOf, holding, type Living, livingOf } from './postings.ts';
 import { indexDocuments, type Segment } from './segment.ts';
 import { seek } from './sought.ts';
@@ -49,6 +50,7 @@ export function indexOf(parts: readonly Part[], open: (id: string) => Document):
   };
   const frequencies = new Map<string, number>();
   const words = new Map<string, readonly string[]>();
+  let names: ReadonlyMap<string, readonly OtherName[]> | null = null;
 
   return {
     size: statistics.size,
@@ -62,6 +64,10 @@ export function indexOf(parts: readonly Part[], open: (id: string) => Document):
       const known = words.get(prefix) ?? wordsIn(all, prefix);
       if (words.size < MOST_REMEMBERED) words.set(prefix, known);
       return known;
+    },
+    otherNames(term) {
+      names ??= namesIn(all);
+      return names.get(term) ?? [];
     },
     search(query, limit) {
       const best = new Best<Found>(limit, (a, b) => b.score - a.score || a.id - b.id);
@@ -124,6 +130,13 @@ function firstIdsOf(parts: readonly Part[]): Uint32Array[] {
     next += (first?.[document + 1] ?? 0) - (first?.[document] ?? 0);
   }
   return firstIds;
+}
+
+/** The names that the living documents have another name for, by their first terms. */
+function namesIn(all: readonly Living[]): Map<string, OtherName[]> {
+  const found = new Map<string, OtherName[]>();
+  for (const { segment, live } of all) addOtherNames(segment.names, live, found);
+  return found;
 }
 
 /** The words of the living documents that begin with `prefix`, in code-unit order. */

@@ -1,4 +1,4 @@
-import type { Token } from './tokens.ts';
+import { type Token, termOf } from './tokens.ts';
 
 /** English function words and the words that only phrase a question; they say how something is asked, not what about. */
 const STOP_WORDS = new Set(
@@ -13,6 +13,13 @@ const STOP_WORDS = new Set(
   wouldn't shouldn't haven't hasn't hadn't it's that's there's what's who's i'm i've i'd you're you've
   dont doesnt didnt isnt arent wasnt werent cant couldnt wont wouldnt shouldnt whats whos thats im ive`.split(/\s+/),
 );
+
+const STOP_TERMS = new Set([...STOP_WORDS].map(termOf));
+
+/** Whether a term is that of a function word. */
+export function isStopTerm(term: string): boolean {
+  return STOP_TERMS.has(term);
+}
 
 /** Whether a token is a function word. */
 export function isStopWord(token: Token): boolean {

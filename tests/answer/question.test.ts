@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { inverseDocumentFrequency, matchesIn, type QuestionTerm, readQuestion } from '../../src/answer/question.ts';
+import { indexAll } from '../../src/search/segments.ts';
 import { slice } from '../../src/text/span.ts';
 import { tokenize } from '../../src/text/tokens.ts';
 import { corpusOf } from '../support/corpus.ts';
@@ -97,6 +98,44 @@ describe('what counts as a word', () => {
 
   it('is for a number nothing but the number', () => {
     expect(term('release 2019', '2019').forms.size).toBe(1);
+  });
+
+  it('is for a name also its abbreviation in the documents, and the other way round, shared by the words', () => {
+    const documents = corpusOf({
+      'a.txt': 'The Harbour Control Room (HCR) is above the quay. Ask the HCR.',
+      'b.txt': 'A room with a harbour view.',
+      'aliases.yml': 'quay: [wharf, landing stage]',
+    }).documents;
+    const read = (text: string) => readQuestion(text, indexAll(documents)).terms.map(({ forms }) => [...forms]);
+    expect(read('harbour control room')).toEqual([
+      [
+        ['harbour', 1],
+        ['hcr', 0.8],
+      ],
+      [
+        ['control', 1],
+        ['hcr', 0.8],
+      ],
+      [
+        ['room', 1],
+        ['hcr', 0.8],
+      ],
+    ]);
+    expect(read('harbour room')).toEqual([[['harbour', 1]], [['room', 1]]]);
+    const [[, ...others] = []] = read('HCR');
+    expect(others.map(([term]) => term)).toEqual(['harbour', 'control', 'room']);
+    for (const [, trust] of others) expect(trust).toBeCloseTo(0.8 / 3, 10);
+    expect(read('wharf')[0]).toContainEqual(['quai', 0.8]);
+    expect(read('landing stage')).toEqual([
+      [
+        ['land', 1],
+        ['quai', 0.8],
+      ],
+      [
+        ['stage', 1],
+        ['quai', 0.8],
+      ],
+    ]);
   });
 });
 

@@ -1,3 +1,4 @@
+import { ALIASES_FILE, readAliases } from './aliases.ts';
 import { refuseOld } from './archive/old.ts';
 import { readAsciidoc } from './asciidoc.ts';
 import { readCsv } from './csv.ts';
@@ -59,6 +60,7 @@ export function extensionOf(path: string): string {
 
 /** The reader of a file by its name; one without an extension is plain text. Null for a format that is not read. */
 export function readerOf(path: string): Reader | null {
+  if (ALIASES_FILE.test(path)) return readAliases;
   const extension = extensionOf(path);
   if (extension === '') return readPlain;
   const name = extension.slice(1);
