@@ -11,6 +11,7 @@ import {
   documentOf,
   factOf,
   hypervisors,
+  notes,
   quoted,
   quoteOf,
   rowQuote,
@@ -205,6 +206,52 @@ describe('a comparison', () => {
     expect(pages[2]?.text).toContain('Stated of one of them only:\nCPU Performance\n- KVM: high');
     for (const { text } of pages) expect(text).not.toContain('left out');
     expect(pages[1]?.text.match(/native \[1\]/g)).toHaveLength(shown[1]?.length ?? 0);
+  });
+});
+
+describe('values one under another', () => {
+  const medium = quoteOf(notes, 'medium');
+  const line = (
+    label: string,
+    value: string,
+    number = 1,
+  ): Extract<CardBlock, { kind: 'statements' }>['lines'][number] => ({
+    ...{ label, value, number },
+    quote: number === 1 ? rowQuote('CPU') : medium,
+  });
+
+  test('have the numbers of the places below them, each named once', () => {
+    const lines = [line('May 2014', 'high'), line('Speed', 'native'), line('KVM notes', 'medium', 2)];
+    expect(
+      shownCard(cardOf({ kind: 'statements', intro: 'Elsewhere:', lines }))
+        .text.split('\n')
+        .slice(1),
+    ).toEqual([
+      'Elsewhere:',
+      '- May 2014: high [1]',
+      '- Speed: native [1]',
+      '- KVM notes: medium [2]',
+      '[1] Hypervisors compared › Performance, line 7 (hypervisors.md) · digest by A. Writer, May 2014',
+      '[2] KVM notes, line 3 (notes/kvm.md)',
+    ]);
+  });
+
+  test('are a quotation where a sentence says itself what it is about', () => {
+    const sentence = quoteOf(hypervisors, 'KVM guests reach the disk through virtio.');
+    const block: CardBlock = {
+      kind: 'statements',
+      intro: '',
+      lines: [{ label: '', value: sentence.text, quote: sentence, number: 1 }],
+    };
+    expect(shownCard(cardOf(block)).markdown).toContain('> KVM guests reach the disk');
+  });
+
+  test('that do not fit are left out and counted', () => {
+    const lines = Array.from({ length: 300 }, (_, at) => line(`Aspect ${at}`, 'a value of some length'));
+    const { text } = shownCard(cardOf({ kind: 'statements', intro: 'All:', lines }));
+    const shown = text.match(/^- Aspect \d+/gm) ?? [];
+    expect(shown.length).toBeGreaterThan(50);
+    expect(text).toContain(`${300 - shown.length} more statements are left out.`);
   });
 });
 

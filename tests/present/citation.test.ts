@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Citation } from '../../src/corpus/quote.ts';
-import { originText, placeBelow, placeText, standText } from '../../src/present/citation.ts';
+import { originText, placeAfter, placeBelow, placeText, standText } from '../../src/present/citation.ts';
 import { documentOf, hypervisors, quoteOf, rowQuote } from './sample.ts';
 
 /** A citation of line 7 of a Markdown file, changed as the test wants it. */
@@ -8,6 +8,15 @@ function at(change: Partial<Citation>): Citation {
   const document = documentOf('guide.md', '# Guide\n\n\n## Set-up\n\n\nWords here.\n');
   return { ...quoteOf(document, 'Words').citation, place: null, ...change };
 }
+
+describe('where a quotation stands, after another of the same document on one line', () => {
+  it('says only what tells the two apart', () => {
+    const before = at({});
+    expect(placeAfter(at({ lines: [9, 9] }), before)).toBe('line 9');
+    expect(placeAfter(at({ headings: ['Guide', 'Use'], lines: [9, 12] }), before)).toBe('Use, lines 9–12');
+    expect(placeAfter(at({ ownLines: false }), at({ ownLines: false }))).toBe('the same place');
+  });
+});
 
 describe('where a quotation stands, in words', () => {
   it('names title, heading path, lines and file', () => {

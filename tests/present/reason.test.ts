@@ -46,6 +46,10 @@ const reasons: [Reason, string][] = [
     'The documents state nothing that could be compared between “KVM” and “Xen”.',
   ],
   [{ kind: 'too-many-subjects', given: 7, most: 5 }, '7 names are too many for one comparison: please give at most 5.'],
+  [
+    { kind: 'all-alike', subjects: ['KVM', 'Xen'], rows: 3 },
+    'All that the documents state of “KVM” and “Xen” together is the same for each, in 3 respects.',
+  ],
   [{ kind: 'same-subject', name: 'KVM' }, 'Both names mean “KVM”: a comparison needs two different ones.'],
 ];
 

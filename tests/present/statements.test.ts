@@ -1,0 +1,85 @@
+import { describe, expect, it } from 'vitest';
+import type { Disagreement } from '../../src/compare/fact.ts';
+import { presentAnswer, presentDisagreements } from '../../src/present/present.ts';
+import { factOf, hypervisors, notes, quoted, quoteOf, rowQuote } from './sample.ts';
+
+const row = rowQuote('CPU');
+const medium = quoteOf(notes, 'medium');
+const high = factOf('KVM', 'CPU Performance', 'high', row);
+const other = factOf('KVM', 'CPU performance', 'medium', medium);
+
+describe('what other documents state differently', () => {
+  it('stands right below the value, by the date and the title of each, and is not quoted twice', () => {
+    const card = presentAnswer({ ...quoted('?', [medium, row], { cell: other }), also: [high] });
+    expect(card.blocks).toEqual([
+      { kind: 'value', subject: 'KVM', aspect: 'CPU performance', value: 'medium', quote: medium },
+      {
+        kind: 'statements',
+        intro: 'Stated differently in another document:',
+        lines: [{ label: 'May 2014, Hypervisors compared', value: 'high', quote: row, number: 2 }],
+      },
+    ]);
+  });
+});
+
+describe('all that is stated of one subject', () => {
+  it('is a block for each document, in which lines of one quotation have its number, and the rest is counted', () => {
+    const disk = quoteOf(hypervisors, 'KVM guests reach the disk through virtio.');
+    const account = {
+      subject: 'KVM',
+      documents: [
+        {
+          citation: row.citation,
+          facts: [high, factOf('KVM', 'Speed', 'native', row), factOf('KVM', 'Disk', 'virtio', disk)] as const,
+        },
+        { citation: medium.citation, facts: [other] as const },
+      ],
+      more: { facts: 1, documents: 0 },
+    };
+    const { blocks } = presentAnswer({ ...quoted('?', [row]), account });
+    expect(
+      blocks.map((block) =>
+        block.kind === 'statements'
+          ? [block.intro, ...block.lines.map(({ label, number }) => `${label} ${number}`)]
+          : block,
+      ),
+    ).toEqual([
+      ['Hypervisors compared, May 2014:', 'CPU Performance 1', 'Speed 1', 'Disk 2'],
+      ['KVM notes:', 'CPU performance 3'],
+      { kind: 'text', text: '1 more statement left out.', quiet: true },
+    ]);
+  });
+});
+
+describe('the disagreements of a corpus', () => {
+  const one: Disagreement = { subject: 'KVM', aspect: 'CPU', facts: [high, other] };
+
+  it('are a block each, and what mostly differs is a line', () => {
+    const rivals = [{ documents: [row.citation, medium.citation] as const, shared: 9, differing: 8 }];
+    const unsteady = [{ aspect: 'Age', shared: 7, differing: 6, example: one }];
+    const { title, blocks } = presentDisagreements({ disagreements: [one], rivals, unsteady });
+    expect(title).toBe('1 disagreement');
+    expect(blocks.slice(1)).toMatchObject([
+      {
+        kind: 'statements',
+        intro: 'KVM: CPU',
+        lines: [
+          { label: 'May 2014, Hypervisors compared', number: 1 },
+          { label: 'KVM notes', number: 2 },
+        ],
+      },
+      { kind: 'list', lines: ['hypervisors.md and notes/kvm.md: 8 of 9 respects'] },
+      { kind: 'list', lines: ['Age: 6 of 7 times; for example of KVM: “high” and “medium”'] },
+    ]);
+  });
+
+  it('are shown up to 50, and the others counted', () => {
+    const { blocks } = presentDisagreements({
+      disagreements: Array.from({ length: 53 }, () => one),
+      rivals: [],
+      unsteady: [],
+    });
+    expect(blocks.filter(({ kind }) => kind === 'statements')).toHaveLength(50);
+    expect(blocks.at(-1)).toMatchObject({ text: '3 more disagreements left out; JSON has all.' });
+  });
+});
