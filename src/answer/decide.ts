@@ -43,7 +43,8 @@ export function ruledOut(question: Question, units: readonly Unit[]): Reason | n
 function notFound(understood: Question, units: readonly Unit[]): Reason {
   const [question] = units[0] ? asAsked(understood, units[0]) : [understood];
   const unknown = question.phraseOnly ? [] : unknownTerms(question);
-  if (unknown.length > 0) return { kind: 'unknown-terms', terms: words(unknown) };
+  const specific = unknown.filter((term) => !term.everyday);
+  if (unknown.length > 0) return { kind: 'unknown-terms', terms: words(specific.length > 0 ? specific : unknown) };
   const together = units.some((unit) => question.terms.every((term) => unit.covered.has(term)));
   return together || question.terms.length < 2
     ? { kind: 'nothing-found' }
