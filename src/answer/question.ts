@@ -127,7 +127,7 @@ export function readQuestion(
     for (const [form, trust] of names.get(token.term) ?? []) if (!forms.has(form)) forms.set(form, trust);
     if (!isKnown)
       for (const { term, trust } of similarTerms(token.word, index.wordsBeginning, name)) forms.set(term, trust);
-    const unknownWeight = name ? idf('') : mean;
+    const unknownWeight = name ? idf('') : isEveryday(token.term) ? mean / 2 : mean;
     const weight = isKnown ? idf(token.term) : unknownWeight;
     const { term } = token;
     const word = slice(text, token);
