@@ -118,7 +118,7 @@ function answerFromPassages(
       kind: 'quoted',
       ...asked,
       quotes: selectQuotes(question, [best, ...rest]),
-      probability: probability(question, best, units),
+      probability: probability(question, best),
       cell: null,
       comparison: null,
     };

@@ -57,7 +57,7 @@ const TRIFLE = 0.05;
 const MOST_RETRIEVAL = 1.5;
 
 /** The features that tell whether `best`, the best of `units`, answers. */
-export function decisionFeatures(understood: Question, first: Unit, units: readonly Unit[]): Features<DecisionFeature> {
+export function decisionFeatures(understood: Question, first: Unit): Features<DecisionFeature> {
   const [question, best] = asAsked(understood, first);
   const { terms } = question;
   const total = question.weight || 1;
@@ -66,7 +66,6 @@ export function decisionFeatures(understood: Question, first: Unit, units: reado
   const unknown = terms.filter((term) => !term.known);
   const isSpecific = (term: QuestionTerm): boolean => !term.everyday;
   const retrieval = Math.log(TRIFLE + Math.min(MOST_RETRIEVAL, best.topRetrieval / (2 * total)));
-  const rival = units.find((unit) => unit.passage !== first.passage);
   return {
     retrieval,
     retrievalSquared: retrieval ** 2,
@@ -77,14 +76,15 @@ export function decisionFeatures(understood: Question, first: Unit, units: reado
     missingNames: weightOf(missing) / total,
     elsewhere: best.choice.elsewhere,
     density: best.choice.density,
-    lead: best.score - (rival?.score ?? 0),
+    asked: Math.log(1 + terms.length),
+    standing: Math.log(1 + Math.max(0, first.score)),
     size: question.rarest,
   };
 }
 
 /** The probability that `best` answers the question, 0 to 1. */
-export function probability(question: Question, best: Unit, units: readonly Unit[]): number {
-  return 1 / (1 + Math.exp(-weigh(decisionFeatures(question, best, units), DECISION_WEIGHTS) - DECISION_CONSTANT));
+export function probability(question: Question, best: Unit): number {
+  return 1 / (1 + Math.exp(-weigh(decisionFeatures(question, best), DECISION_WEIGHTS) - DECISION_CONSTANT));
 }
 
 /** How sure an answer has to be: by a name, or by the least probability with which it is shown, 0 to 1. */
@@ -101,5 +101,5 @@ export function refusal(question: Question, units: readonly Unit[], strictness?:
   const reason = ruledOut(question, units);
   // A byline that has every word of a question about a text: nothing else can be meant.
   if (reason || !best || tells(question, best)) return reason;
-  return probability(question, best, units) < leastProbability(strictness) ? notFound(question, units) : null;
+  return probability(question, best) < leastProbability(strictness) ? notFound(question, units) : null;
 }

@@ -6,7 +6,8 @@ export type Expectation = 'person' | 'date' | 'number' | 'reason' | 'place' | 'c
 const ASKED: readonly (readonly [Expectation, RegExp])[] = [
   [
     'contact',
-    /\b(?:(?:tele)?phone|fax|mobile) number\b|\be-?mail\b|\b(?:tele)?phone\b|\baddress\b.*\b(?:write|reach|contact|mail)\b|\bhow (?:can|do|could) (?:i|we|one) (?:contact|reach)\b/i,
+    // A phone may be what a manual is about, and mail what a program sends: their number or address has to be asked for.
+    /\b(?:(?:tele)?phone|fax|mobile) number\b|\be-?mail address\b|\bwhat(?:['’]s| is| are)\b.*\b(?:e-?mail|(?:tele)?phone|fax)(?:\W*$| of\b)|\baddress\b.*\b(?:write|reach|contact|mail)\b|\bhow (?:can|do|could) (?:i|we|one) (?:contact|reach)\b/i,
   ],
   [
     'date',

@@ -99,8 +99,9 @@ export const DECISION_FEATURES = [
   'elsewhere',
   // Share of the unit's content words that the question has, too.
   'density',
-  // Lead over the best unit of another passage.
-  'lead',
+  // Logarithms of 1 + the number of the question's words, and of 1 + the score by which the passage stands first.
+  'asked',
+  'standing',
   // Logarithm of the size of the corpus: in a larger one more is alike by chance.
   'size',
 ] as const;

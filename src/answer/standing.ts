@@ -40,7 +40,7 @@ function heading(question: Question, { document, headings }: Hit['passage'], ind
       total += weight;
       if (question.forms.has(term)) found += weight;
     }
-    return total > 0 ? found / total : 0;
+    return total > 0 ? (2 * found) / (total + question.weight) : 0;
   };
   return Math.max(share(document.title), share(headings.at(-1)));
 }

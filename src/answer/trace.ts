@@ -136,9 +136,9 @@ function passageTraces(question: Question, units: readonly Unit[], answer: Answe
 function decisionTrace({ question, units, reason, threshold }: NonNullable<Watched['search']>): TracedDecision | null {
   const [best] = units;
   if (!best) return null;
-  const features = decisionFeatures(question, best, units);
+  const features = decisionFeatures(question, best);
   return {
-    probability: probability(question, best, units),
+    probability: probability(question, best),
     threshold,
     constant: DECISION_CONSTANT,
     parts: partsOf(features, DECISION_WEIGHTS),

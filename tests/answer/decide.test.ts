@@ -15,8 +15,8 @@ function ask(text: string) {
   return {
     ruledOut: ruledOut(question, units),
     refusal: refusal(question, units),
-    features: best && decisionFeatures(question, best, units),
-    probability: best ? probability(question, best, units) : 0,
+    features: best && decisionFeatures(question, best),
+    probability: best ? probability(question, best) : 0,
   };
 }
 
@@ -124,7 +124,7 @@ describe('what the probability is reckoned from', () => {
     const units = rankUnits(question, three);
     const [best] = units;
     if (!best) throw new Error('nothing was found');
-    return { ...decisionFeatures(question, best, units), retrievalScore: best.topRetrieval, weight: question.weight };
+    return { ...decisionFeatures(question, best), retrievalScore: best.topRetrieval, weight: question.weight };
   };
   // Inverse document frequencies among three passages: of a word that one of them has, and of one that none has.
   const [one, none] = [Math.log(1 + 2.5 / 1.5), Math.log(1 + 3.5 / 0.5)];
@@ -157,7 +157,7 @@ describe('how strict the bot is meant to be', () => {
   const question = readQuestion('Why was granite chosen?', index);
   const units = rankUnits(question, index);
   const [best] = units;
-  const sure = best ? probability(question, best, units) : 0;
+  const sure = best ? probability(question, best) : 0;
 
   it('is the least probability that is shown', () => {
     expect(refusal(question, units, sure - 0.01)).toBeNull();

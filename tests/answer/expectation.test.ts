@@ -30,6 +30,13 @@ describe('the wording of a question', () => {
     expect(questions.filter((question) => expectationOf(question) !== expectation)).toEqual([]);
   });
 
+  it.each(['How can I open email on my phone?', 'What if my phone is off?', 'Can I mail it from my PC?'])(
+    'does not ask for an address by speaking of mail or phones: %s',
+    (question) => {
+      expect(expectationOf(question)).not.toBe('contact');
+    },
+  );
+
   it('with “when” and the present asks for a condition, not for a date', () => {
     expect(expectationOf('When does the horn sound?')).toBe('other');
   });

@@ -32,7 +32,7 @@ export function replyTo(bot: Bot, text: string, earlier: readonly Answer[] = [])
   const units = bot.units(question);
   const [best] = units;
   if (!best) return { declined: true, quote: null, quotes: [], confidence: 0, retrieval };
-  const confidence = ruledOut(question, units) ? 0 : probability(question, best, units);
+  const confidence = ruledOut(question, units) ? 0 : probability(question, best);
   return { declined: true, quote: quoteUnit(question, best), quotes: [], confidence, retrieval };
 }
 

@@ -88,7 +88,7 @@ export function ourChoosing(choices: readonly Choice[]): (choice: Choice) => Cho
     const [best] = units;
     return {
       order: [...new Set([...units.map(candidateOf), ...choice.candidates.keys()])],
-      confidence: best ? probability(question, best, units) : 0,
+      confidence: best ? probability(question, best) : 0,
       answered: best !== undefined && refusal(question, units) === null,
     };
   };

@@ -10,11 +10,12 @@ export interface Model {
 /** What the questions of one origin count together, in each corpus; an answerable one with a wrong answer counts this share. */
 const COUNTS: Readonly<Record<Origin, number>> = { answerable: 1, unanswerable: 0.3, foreign: 1 };
 const WRONG = 0.15;
-/** The same for the calibration: of what people ask, about half has an answer. */
-const EXPECTED: Readonly<Record<Origin, number>> = { answerable: 1, unanswerable: 0.5, foreign: 0.5 };
+/** The same for the calibration: of what people ask, less than half has an answer. */
+const EXPECTED: Readonly<Record<Origin, number>> = { answerable: 1, unanswerable: 1, foreign: 0.5 };
 /** A corpus with fewer questions of its own counts less. */
 const ENOUGH = 100;
-const RIDGE = 0.0003;
+/** Of the weights of features that were brought to one spread. */
+const RIDGE = 0.025;
 
 /** The logit of a probability; see `probabilityBy`. */
 function logit({ weights, constant }: Model, features: readonly number[]): number {
@@ -24,6 +25,17 @@ function logit({ weights, constant }: Model, features: readonly number[]): numbe
 /** The probability that a question with these features is answered; 0 where it is refused without weighing anything. */
 export function probabilityBy(model: Model, features: readonly number[] | null): number {
   return features ? 1 / (1 + Math.exp(-logit(model, features))) : 0;
+}
+
+/** Weighted standard deviation of each feature, at least a trifle. */
+function spreadOf(rows: readonly (readonly number[])[], weights: readonly number[]): number[] {
+  const total = weights.reduce((sum, weight) => sum + weight, 0);
+  const meanOf = (value: (row: readonly number[]) => number): number =>
+    rows.reduce((sum, row, at) => sum + value(row) * (weights[at] ?? 0), 0) / total;
+  return (rows[0] ?? []).map((_, column) => {
+    const mean = meanOf((row) => row[column] ?? 0);
+    return Math.sqrt(meanOf((row) => ((row[column] ?? 0) - mean) ** 2)) + 1e-6;
+  });
 }
 
 function weightsOf(examples: readonly Example[], counts: typeof COUNTS, wrong: number): number[] {
@@ -46,8 +58,12 @@ export function learn(all: readonly Example[]): Model {
   const examples = all.filter(({ features }) => features !== null);
   const rows = examples.map(({ features }) => features ?? []);
   const right = examples.map((example) => (example.right ? 1 : 0));
-  const learned = logistic(rows, right, weightsOf(examples, COUNTS, WRONG), RIDGE, 4000);
-  const raw: Model = { weights: learned.slice(0, -1), constant: learned.at(-1) ?? 0 };
+  const counts = weightsOf(examples, COUNTS, WRONG);
+  const spread = spreadOf(rows, counts);
+  const even = rows.map((row) => row.map((value, at) => value / (spread[at] ?? 1)));
+  const learned = logistic(even, right, counts, RIDGE, 3000);
+  const weights = learned.slice(0, -1).map((weight, at) => weight / (spread[at] ?? 1));
+  const raw: Model = { weights, constant: learned.at(-1) ?? 0 };
   const logits = rows.map((features) => [logit(raw, features)]);
   const [slope = 1, shift = 0] = logistic(logits, right, weightsOf(examples, EXPECTED, 1), 0);
   const rounded = (value: number): number => Number(value.toFixed(2));

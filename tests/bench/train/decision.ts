@@ -76,7 +76,7 @@ function examplesOf(
     const quoted = slice(document.text, quotedSpan(best));
     const relevant = origin === 'answerable' && (topic.qrels.get(recordId(document)) ?? 0) > 0;
     const holds = topic.answers.length === 0 || topic.answers.some((answer) => holdsAnswer(quoted, answer));
-    const seen = decisionFeatures(question, best, units);
+    const seen = decisionFeatures(question, best);
     const features = ruledOut(question, units) ? null : DECISION_FEATURES.map((name) => seen[name]);
     return [{ corpus, origin, features, right: relevant && holds }];
   };
