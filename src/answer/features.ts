@@ -35,7 +35,7 @@ export const PASSAGE_FEATURES = [
   'fields',
   'around',
   'functionWords',
-  // Share of the title's, or of the nearest heading's, weight that the question has.
+  // How alike the question and the title, or the nearest heading, are: twice what they share, by what both have.
   'heading',
   // How alike a unit and the question are: twice what they share, by what both have.
   'likeness',

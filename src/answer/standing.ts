@@ -29,9 +29,12 @@ function trustIn(forms: ReadonlyMap<string, number>, terms: ReadonlySet<string>)
   return best;
 }
 
-/** Share of the weight of the words of the title, or of the nearest heading where it is more, that the question has. */
+/**
+ * Dice's coefficient of the question and the title, or the nearest heading where it is more, by weight: a heading of one word that a
+ * long question has as well says little.
+ */
 function heading(question: Question, { document, headings }: Hit['passage'], index: PassageIndex): number {
-  const share = (text: string | undefined): number => {
+  const alike = (text: string | undefined): number => {
     if (!text) return 0;
     let total = 0;
     let found = 0;
@@ -42,7 +45,7 @@ function heading(question: Question, { document, headings }: Hit['passage'], ind
     }
     return total > 0 ? (2 * found) / (total + question.weight) : 0;
   };
-  return Math.max(share(document.title), share(headings.at(-1)));
+  return Math.max(alike(document.title), alike(headings.at(-1)));
 }
 
 /** Dice's coefficient of a unit and the question, by weight; what else the unit says counts as much as a mean word of the question. */

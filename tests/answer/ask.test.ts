@@ -151,7 +151,7 @@ describe('a conversation', () => {
   });
 
   it('goes on after a refusal as well', () => {
-    const [refused, then] = converse('What is the colour of the Heron?', 'And the crew?');
+    const [refused, then] = converse('What did the Zanzibar insurance of the Heron cost?', 'And the crew?');
     expect(refused?.kind).toBe('declined');
     expect(then).toMatchObject({ cell: { subject: 'Heron', aspect: 'Crew' } });
   });

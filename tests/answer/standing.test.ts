@@ -22,8 +22,9 @@ function standing(question: string, files: Readonly<Record<string, string>> = FI
 }
 
 describe('the standing of a passage', () => {
-  it('knows how much of the title, or of the nearest heading, the question has', () => {
-    expect(standing('kettle').heading).toBeCloseTo(1 / 2, 10);
+  it('knows how alike the question and the title, or the nearest heading, are', () => {
+    // One word that both have, of one and of two: 2 · 1 / (1 + 2).
+    expect(standing('kettle').heading).toBeCloseTo(2 / 3, 10);
     expect(standing('kettle or pot').heading).toBeCloseTo(1, 10);
     expect(standing('samovar').heading).toBe(0);
     const under = { ...FILES, 'x.md': '# The Kettle and the Pot\n\n## Samovar\n\nIt is quiet.' };
