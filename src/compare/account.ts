@@ -12,7 +12,7 @@ type DocumentFacts = Account['documents'][number];
 
 /**
  * What is stated of a subject, by document, each respect and value once in each; at most 100 facts, the rest counted. `prose`
- * are facts from sentences, which come after those of the same document. Null where nothing is stated.
+ * are facts from sentences. Null where nothing is stated.
  */
 export function accountOf(catalogue: Catalogue, subject: Subject, prose: readonly Fact[] = []): Account | null {
   const byDocument = new Map<string, (() => Fact)[]>();
@@ -30,18 +30,23 @@ export function accountOf(catalogue: Catalogue, subject: Subject, prose: readonl
   return bounded(subject.label, documents, [...byDocument.values()].slice(MOST_DOCUMENTS));
 }
 
-/** The facts of one document, each value of a respect once; no more are made than can be told. */
+/** The facts of one document in the order of the text, each value of a respect once. */
 function documentFacts(catalogue: Catalogue, made: readonly (() => Fact)[]): DocumentFacts[] {
   const facts: Fact[] = [];
   for (const make of made) {
     const fact = make();
     const { key } = catalogue.aspectOf(fact.aspect);
+    // A sentence without an aspect may be the value of one.
     const isKnown = facts.some(
-      (other) => catalogue.aspectOf(other.aspect).key === key && isSameValue(other.value, fact.value),
+      (other) =>
+        (fact.aspect === '' || catalogue.aspectOf(other.aspect).key === key) && isSameValue(other.value, fact.value),
     );
     if (!isKnown) facts.push(fact);
   }
-  const [first, ...others] = facts;
+  const [first, ...others] = facts.sort(
+    ({ quote: a }, { quote: b }) =>
+      a.citation.span.start - b.citation.span.start || (a.matches[0]?.start ?? 0) - (b.matches[0]?.start ?? 0),
+  );
   return first ? [{ citation: first.quote.citation, facts: [first, ...others] }] : [];
 }
 

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { accountOf } from '../../src/compare/account.ts';
 import { proseSubject } from '../../src/compare/compare.ts';
-import { catalogueOf, subjectOf } from './documents.ts';
+import type { Fact } from '../../src/compare/fact.ts';
+import { quote } from '../../src/corpus/quote.ts';
+import { catalogueOf, documentOf, subjectOf } from './documents.ts';
 
 const files = {
   'a.md': '# Trees\n\n## Oak\n\nHeight: 30 m\n\nBark: rough\n\nHeight: 30m\n',
@@ -23,6 +25,24 @@ describe('all that is stated of a subject', () => {
       ['a.md', 'Height 30 m', 'Bark rough'],
     ]);
     expect(more).toEqual({ facts: 0, documents: 0 });
+  });
+
+  it('has sentences in their place in the text, but for those that are the value of an aspect', () => {
+    const text = '# Trees\n\nOak is old.\n\n## Oak\n\nHeight: 30 m\nUse: Oak makes good ships.\nBark: rough\n';
+    const document = documentOf('a.md', text);
+    const trees = catalogueOf({ 'a.md': text });
+    const sentence = (words: string): Fact => {
+      const span = { start: text.indexOf(words), end: text.indexOf(words) + words.length };
+      return { subject: 'Oak', aspect: '', value: words, quote: quote(document, span), origin: 'sentence' };
+    };
+    const prose = [sentence('Oak makes good ships.'), sentence('Oak is old.')];
+    const { documents = [] } = accountOf(trees, subjectOf(trees, 'oak'), prose) ?? {};
+    expect(documents.flatMap(({ facts }) => facts.map(({ aspect, value }) => `${aspect} ${value}`))).toEqual([
+      ' Oak is old.',
+      'Height 30 m',
+      'Use Oak makes good ships.',
+      'Bark rough',
+    ]);
   });
 
   it('is nothing where nothing is stated', () => {
