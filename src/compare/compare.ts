@@ -2,7 +2,7 @@ import { inOrder } from '../corpus/order.ts';
 import type { Aspect, Catalogue, Subject } from './catalogue.ts';
 import { type Day, dayOf, newestFirst } from './day.ts';
 import type { Cell, ComparedRow, Comparison, Fact, Origin } from './fact.ts';
-import { isSameValue } from './sameness.ts';
+import { isContrary, isSameValue } from './sameness.ts';
 import type { Statement } from './statement.ts';
 
 /** Subjects that are put side by side at most. */
@@ -125,6 +125,16 @@ export function differs({ cells }: ComparedRow): boolean {
   const stated = cells.flatMap((cell) => (cell.kind === 'stated' ? [cell.facts] : []));
   return stated.some((facts, at) =>
     stated.slice(0, at).some((others) => !facts.some((a) => others.some((b) => isSameValue(a.value, b.value)))),
+  );
+}
+
+/** Whether two documents state in a cell what cannot both be true. */
+export function isDisputed(cell: Cell): boolean {
+  if (cell.kind === 'not-stated') return false;
+  return cell.facts.some((a, at) =>
+    cell.facts
+      .slice(0, at)
+      .some((b) => a.quote.citation.documentId !== b.quote.citation.documentId && isContrary(a.value, b.value)),
   );
 }
 

@@ -2,6 +2,7 @@ import type { Answer, Declined, Quoted } from '../answer/answer.ts';
 import type { Quote } from '../corpus/quote.ts';
 import type { Card, CardBlock } from './card.ts';
 import { isCertain } from './certainty.ts';
+import { disputeText } from './comparison.ts';
 import { quoteNumber, quotesOf } from './numbering.ts';
 import { reasonText } from './reason.ts';
 import { presentAccount, presentAlso } from './statements.ts';
@@ -22,6 +23,8 @@ function presentQuoted(answer: Quoted): Card {
   if (answer.comparison) {
     const { comparison } = answer;
     shown.push(...quotesOf(comparison));
+    const dispute = disputeText(comparison);
+    if (dispute !== null) blocks.push({ kind: 'text', text: dispute, quiet: false });
     blocks.push({ kind: 'comparison', comparison, quotes: [...shown] });
   } else if (answer.cell) {
     const { subject, aspect, value, quote } = answer.cell;

@@ -174,6 +174,7 @@ describe('a comparison', () => {
         .filter((line) => line !== ''),
     ).toEqual([
       'compare KVM and LXC',
+      'The documents disagree on “CPU Performance of KVM”.',
       'CPU Performance',
       '- KVM: high (with CPU support) [1] (May 2014) / medium [2]',
       '- OpenVZ / LXC / Zones: native [1]',
@@ -198,12 +199,13 @@ describe('a comparison', () => {
     const card = presentAnswer(
       quoted('compare', [rowQuote('CPU')], { comparison: { ...comparison, rows, only: [row] } }),
     );
-    const pages = [0, 1, 2].map((page) => shownCard(card, page));
+    const count = Number(/page 1 of (\d)\.$/mu.exec(shownCard(card).text)?.[1]);
+    const pages = Array.from({ length: count }, (_, page) => shownCard(card, page));
     const shown = pages.map(({ text }) => text.match(/^Aspect \d+$/gm) ?? []);
     expect(shown.flat()).toEqual(rows.map(({ aspect }) => aspect));
-    expect(shown[0]?.length).toBeGreaterThan(15);
-    expect(pages[0]?.text).toContain(`Aspects 1 to ${shown[0]?.length} of 61: page 1 of 3.`);
-    expect(pages[2]?.text).toContain('Stated of one of them only:\nCPU Performance\n- KVM: high');
+    expect(shown[0]?.length).toBeGreaterThan(12);
+    expect(pages[0]?.text).toContain(`Aspects 1 to ${shown[0]?.length} of 61: page 1 of ${count}.`);
+    expect(pages.at(-1)?.text).toContain('Stated of one of them only:\nCPU Performance\n- KVM: high');
     for (const { text } of pages) expect(text).not.toContain('left out');
     expect(pages[1]?.text.match(/native \[1\]/g)).toHaveLength(shown[1]?.length ?? 0);
   });

@@ -41,7 +41,12 @@ describe('the card of an answer', () => {
 
   it('lists each quotation of a comparison once, in the order in which the rows need them', () => {
     const card = presentAnswer(comparisonAnswer());
-    const [block, ...others] = card.blocks;
+    const [dispute, block, ...others] = card.blocks;
+    expect(dispute).toEqual({
+      kind: 'text',
+      text: 'The documents disagree on “CPU Performance of KVM”.',
+      quiet: false,
+    });
     expect(others).toEqual([]);
     expect(
       block?.kind === 'comparison' && block.quotes.map(({ citation }) => [citation.path, citation.lines[0]]),
@@ -56,7 +61,7 @@ describe('the card of an answer', () => {
   it('numbers what else was quoted after the quotations of the comparison', () => {
     const answer = comparisonAnswer();
     const card = presentAnswer({ ...answer, quotes: [...answer.quotes, second] });
-    expect(card.blocks[1]).toEqual({ kind: 'quote', quote: second, number: 5 });
+    expect(card.blocks.at(-1)).toEqual({ kind: 'quote', quote: second, number: 5 });
   });
 
   it('marks in a quotation that two cells share the words of both, overlaps joined', () => {

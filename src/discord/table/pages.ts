@@ -3,8 +3,8 @@ import { fitComparison, rowsIn } from '../comparison.ts';
 
 export type ComparisonBlock = Extract<CardBlock, { kind: 'comparison' }>;
 
-/** Characters for the rows of a page and their sources. */
-const PAGE_ROOM = 2_900;
+/** Characters for the rows of a page and their sources; the rest is for what is said above and below them. */
+const PAGE_ROOM = 2_300;
 
 /** The rows of a table that a page shows, 1-based, of how many. */
 export interface TablePage {
