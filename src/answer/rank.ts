@@ -14,7 +14,7 @@ const LOOKED_AT = 20;
 /** Brings what passages stand at to the size of the scores of their units. */
 const SCALE = 4;
 /** What a unit loses for lacking the date, number or address that is asked for; about the lead of a clearly better passage. */
-const KIND_LACKING = 0.25;
+const KIND_LACKING = 0.3;
 const NEAREST = 3;
 
 function lacksKind({ expectation }: Question, { features }: Unit): boolean {
