@@ -1,5 +1,5 @@
 import type { PassageIndex } from '../search/index.ts';
-import { similarTerms } from '../search/similar.ts';
+import { familyTerms, similarTerms } from '../search/similar.ts';
 import { isEveryday } from '../text/everyday.ts';
 import { otherForms } from '../text/inflections.ts';
 import { opensSentence } from '../text/sentences.ts';
@@ -71,6 +71,8 @@ export function inverseDocumentFrequency(size: number, count: number): number {
 
 /** Trust in an irregular form of a word: "wrote" for "write". */
 const INFLECTED = 0.8;
+/** Trust in a term of the same family: enough to tell between passages that say the rest alike. */
+const RELATED = 0.25;
 /** Trust in another name, shared by its words. */
 const RENAMED = 0.8;
 
@@ -125,6 +127,8 @@ export function readQuestion(
     const forms = new Map<string, number>([[token.term, 1]]);
     if (!name) for (const form of otherForms(token.term)) if (index.passagesWith(form) > 0) forms.set(form, INFLECTED);
     for (const [form, trust] of names.get(token.term) ?? []) if (!forms.has(form)) forms.set(form, trust);
+    if (isKnown && !name)
+      for (const form of familyTerms(token.term, index.wordsBeginning)) if (!forms.has(form)) forms.set(form, RELATED);
     if (!isKnown)
       for (const { term, trust } of similarTerms(token.word, index.wordsBeginning, name)) forms.set(term, trust);
     const unknownWeight = name ? idf('') : isEveryday(token.term) ? mean / 2 : mean;

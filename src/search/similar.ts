@@ -57,3 +57,28 @@ function formTrust(stem: string, other: string): number {
   const related = shorter >= SHORTEST_STEM && shorter / longer >= STEM_SHARE;
   return related && (stem.startsWith(other) || other.startsWith(stem)) ? FORM : 0;
 }
+
+/** Letters that words of one family begin with alike, and most that the shorter and the longer stem have beside them. */
+const FAMILY = 5;
+const SHORTER_REST = 2;
+const LONGER_REST = 5;
+const LETTERS = /^[a-z]+$/;
+
+/**
+ * Terms that may be of one family with a term of the corpus where Porter's stems part, as "analysi" and "analyz": alike in at least five
+ * letters from the beginning and different only in their ends. Some are not; whoever takes them should trust them little.
+ */
+export function familyTerms(term: string, wordsBeginning: PassageIndex['wordsBeginning']): string[] {
+  if (term.length < FAMILY || !LETTERS.test(term)) return [];
+  const others = new Set(wordsBeginning(term.slice(0, FAMILY)).map(termOf));
+  others.delete(term);
+  return [...others].filter((other) => LETTERS.test(other) && isFamily(term, other));
+}
+
+function isFamily(one: string, other: string): boolean {
+  let alike = 0;
+  while (alike < one.length && one[alike] === other[alike]) alike++;
+  const shorter = Math.min(one.length, other.length);
+  const longer = Math.max(one.length, other.length);
+  return alike >= FAMILY && shorter - alike <= SHORTER_REST && longer - alike <= LONGER_REST;
+}

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { similarTerms } from '../../src/search/similar.ts';
+import { familyTerms, similarTerms } from '../../src/search/similar.ts';
 import { termOf } from '../../src/text/tokens.ts';
 
 const WORDS = [
@@ -59,5 +59,32 @@ describe('a word that the corpus lacks', () => {
     expect(found.length).toBeLessThanOrEqual(4);
     expect(new Set(found.map(({ term }) => term)).size).toBe(found.length);
     expect(similarTerms('tablu', among([...words].reverse()), true)).toEqual(found);
+  });
+});
+
+describe('the family of a term', () => {
+  const words = [
+    'analysis',
+    'analyses',
+    'analyzes',
+    'analyst',
+    'anagram',
+    'electricity',
+    'electron',
+    'memory',
+    'memo',
+  ];
+  const family = (word: string): string[] => familyTerms(termOf(word), among([...words].sort()));
+
+  it('is what begins alike and ends otherwise', () => {
+    expect(family('analyze').sort()).toEqual([termOf('analysis'), termOf('analyst')].sort());
+    expect(family('electron')).toEqual([termOf('electricity')]);
+  });
+
+  it('has neither the term itself nor what begins alike in a few letters only, or goes on for long', () => {
+    expect(family('memory')).toEqual([]);
+    expect(family('anagram')).toEqual([]);
+    expect(familyTerms('kettl', among(['kettledrummers']))).toEqual([]);
+    expect(familyTerms('4711', among(['4711a']))).toEqual([]);
   });
 });
