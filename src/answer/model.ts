@@ -28,14 +28,14 @@ export const UNIT_WEIGHTS: Features<UnitFeature> = {
  * figures.
  */
 export const PASSAGE_WEIGHTS: Features<PassageFeature> = {
-  fields: 1.68,
-  around: 4.92,
+  fields: 1.69,
+  around: 4.96,
   functionWords: 2.02,
-  heading: 4.59,
-  likeness: 3.87,
-  wording: 3.15,
-  closeness: 0.46,
-  evidence: 1.46,
+  heading: 4.45,
+  likeness: 3.96,
+  wording: 3.19,
+  closeness: 0.38,
+  evidence: 1.51,
 };
 
 /**
