@@ -63,17 +63,7 @@ describe('a word that the corpus lacks', () => {
 });
 
 describe('the family of a term', () => {
-  const words = [
-    'analysis',
-    'analyses',
-    'analyzes',
-    'analyst',
-    'anagram',
-    'electricity',
-    'electron',
-    'memory',
-    'memo',
-  ];
+  const words = ['analysis', 'analyses', 'analyzes', 'analyst', 'anagram', 'electricity', 'electron', 'memory', 'memo'];
   const family = (word: string): string[] => familyTerms(termOf(word), among([...words].sort()));
 
   it('is what begins alike and ends otherwise', () => {
