@@ -37,6 +37,8 @@ interface Read {
   readonly day: Day | null;
 }
 
+/** A range, a score, a time of day. */
+const NUMBERS_ONLY = /^[^\p{L}\n]*\p{N}[^\p{L}\n]*$/u;
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]{10,}/u;
 
 /** Values come back: a comparison asks for each against each. */
@@ -103,7 +105,7 @@ function wordsOf(words: string): string[] {
 }
 
 /**
- * Whether two values cannot both be true: two amounts of the same thing, yes and no, two dates, two short names. Where that
+ * Whether two values cannot both be true: two amounts of the same thing, two ranges, yes and no, two dates, two short names. Where that
  * cannot be told (sentences, a number beside a word, amounts of different things), it is not said.
  */
 export function isContrary(a: string, b: string): boolean {
@@ -114,6 +116,7 @@ export function isContrary(a: string, b: string): boolean {
   if (one.day && other.day) return true;
   if (one.quantity && other.quantity)
     return one.quantity.of === other.quantity.of || one.quantity.of === '' || other.quantity.of === '';
+  if (NUMBERS_ONLY.test(one.words) && NUMBERS_ONLY.test(other.words)) return true;
   return one.kind === 'words' && other.kind === 'words' && !one.quantity && !other.quantity;
 }
 

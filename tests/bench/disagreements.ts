@@ -13,8 +13,10 @@ export function disagreementsCommand(): Command {
       'in how much of what a folder of documents states they contradict each other; each has to be judged by eye',
     )
     .argument('<dir>')
-    .action(async (folder: string) => {
-      const { documents } = await loadCorpus([folder]);
+    .option('--only <extension>', 'leave out files that do not end so', '')
+    .action(async (folder: string, { only }: { only: string }) => {
+      const corpus = await loadCorpus([folder]);
+      const documents = corpus.documents.filter(({ path }) => path.endsWith(only));
       const byId = new Map(documents.map((document) => [document.id, document]));
       const pages = documents.map((document) => ({ documentId: document.id, page: pageOf(document) }));
       const catalogue = catalogueOf(pages, (id) => {

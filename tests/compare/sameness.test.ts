@@ -40,6 +40,8 @@ describe('two values', () => {
     ['supported', 'not supported'],
     ['2014-05-12', '13 May 2014'],
     ['Linux, Windows', 'BSD, macOS'],
+    ['1:51.17', '1:51.37'],
+    ['20–30 %', '20–40 %'],
   ])('“%s” and “%s” cannot both be true', (a, b) => {
     expect(isContrary(a, b)).toBe(true);
     expect(isContrary(b, a)).toBe(true);
