@@ -106,6 +106,15 @@ function labelColumn(header: readonly string[], columns: readonly (readonly stri
   return Math.max(0, other);
 }
 
+/** The column of `table` whose cells say what its rows are about. */
+export function labelColumnOf(document: Document, table: Table): number {
+  const word = (cell: Span | null | undefined): string => (cell ? labelAt(document.text, cell) : '');
+  const width = table.header?.cells.length ?? 0;
+  const rows = table.rows.slice(0, SAMPLE);
+  const columns = Array.from({ length: width }, (_, column) => rows.map((row) => word(row.cells[column])));
+  return labelColumn((table.header?.cells ?? []).map(word), columns);
+}
+
 /** How `table` reads by itself; null when nothing says what its cells are about. */
 export function readingOf(document: Document, table: Table): Reading | null {
   const word = (cell: Span | null): string => (cell ? labelAt(document.text, cell) : '');

@@ -21,6 +21,7 @@ size dimension big bigger biggest large larger largest small smaller smallest
 area size surface big bigger biggest large larger largest
 population inhabitant people resident live
 capacity volume size
+capacity seat hold
 weight mass heavy heavier heaviest light lighter lightest weigh
 height tall taller tallest high higher elevation altitude
 width wide wider widest breadth broad
