@@ -13,6 +13,7 @@ import { type Asked, answerLookup, lookUpComparison, type Sources } from './look
 import { type Question, readQuestion } from './question.ts';
 import { nearestPlaces, rankUnits } from './rank.ts';
 import { selectQuotes } from './select.ts';
+import { answeringCell } from './tableCell.ts';
 import { type Trace, traceOf, type Watched } from './trace.ts';
 
 /**
@@ -99,19 +100,29 @@ function toldBefore({ text, beyond }: Understanding, earlier: readonly Answer[])
 }
 
 function isAmong({ passage, span }: Unit, told: readonly Citation[]): boolean {
-  return told.some((one) => one.documentId === passage.document.id && contains(one.span, span));
+  return isTold({ documentId: passage.document.id, span }, told);
+}
+
+function isTold({ documentId, span }: Pick<Citation, 'documentId' | 'span'>, told: readonly Citation[]): boolean {
+  return told.some((one) => one.documentId === documentId && contains(one.span, span));
 }
 
 function answerFromPassages(
   asked: Asked,
   question: Question,
-  { index, strictness }: Sources,
+  { catalogue, index, strictness }: Sources,
   told: readonly Citation[],
   watched: Watched,
 ): Answer {
   const units = rankUnits(question, index).filter((unit) => !isAmong(unit, told));
-  const reason = refusal(question, units, strictness);
+  const found = answeringCell(question, units, catalogue, leastProbability(strictness));
+  const cell = found && !isTold(found.fact.quote.citation, told) ? found : null;
+  const reason = cell ? null : refusal(question, units, strictness);
   watched.search = { question, units, reason, threshold: leastProbability(strictness) };
+  if (cell) {
+    const { fact, probability: odds } = cell;
+    return { kind: 'quoted', ...asked, quotes: [fact.quote], probability: odds, cell: fact, comparison: null };
+  }
   const [best, ...rest] = units;
   if (best && !reason)
     return {

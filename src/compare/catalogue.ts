@@ -35,6 +35,7 @@ export interface Aspect {
 
 /** What the documents state in a structured way, by subject, with every name for it. */
 export interface Catalogue {
+  readonly documentCount: number;
   /** Everything that is stated, in the order of the documents and of the text. */
   readonly statements: readonly Statement[];
   /** One for each label of a subject, in the order of the documents and of the text. */
@@ -151,6 +152,7 @@ export function* buildingCatalogue(
   let statements: readonly Statement[] | null = null;
   let cells: Offered | null = null;
   return {
+    documentCount: pages.length,
     get statements() {
       statements ??= contributions.flatMap((one) => one.statements);
       return statements;

@@ -1,11 +1,12 @@
 import { Command } from 'commander';
+import { trainCells } from './train/cells.ts';
 import { trainChoice } from './train/choice.ts';
 import { trainDecision } from './train/decision.ts';
 import { trainEveryday } from './train/everyday.ts';
 import { trainFollowups } from './train/followups.ts';
 import { trainPassage } from './train/passage.ts';
 
-/** `train choice DIR` and the like: learn the weights in src/answer/model.ts and src/answer/followup/model.ts. */
+/** `train choice DIR` and the like: learn the weights in src/answer/model.ts, src/answer/followup/model.ts and src/compare/cells/model.ts. */
 export function trainCommand(): Command {
   const choice = new Command('choice')
     .description(
@@ -28,6 +29,10 @@ export function trainCommand(): Command {
     .description('collects the terms that collections of nearly every kind have, into src/text/everyday.json')
     .argument('<dir>', 'folder with squad2/, faq/, clapnq/, manual-phone/, mtrag/, cranfield/ and selqa/')
     .action((dir: string) => trainEveryday(dir));
+  const cells = new Command('cells')
+    .description('learns which cell of a table answers, from AIT-QA and WikiTableQuestions, and writes cells.json')
+    .argument('<dir>', 'folder with aitqa/ and wikitables/, each with tables.jsonl and questions.jsonl')
+    .action((dir: string) => trainCells(dir));
   const passage = new Command('passage')
     .description('learns how passages are ranked, and writes tests/bench/train/passage.json')
     .argument(
@@ -38,6 +43,7 @@ export function trainCommand(): Command {
   return new Command('train')
     .description('learns the weights of the answer room from question sets, to the same digits each time')
     .addCommand(passage)
+    .addCommand(cells)
     .addCommand(choice)
     .addCommand(decision)
     .addCommand(everyday)

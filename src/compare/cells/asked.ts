@@ -37,8 +37,6 @@ export interface TableQuestion {
   /** 1 for the row after another, -1 for the one before; with the position of the word. */
   readonly neighbour: { readonly step: 1 | -1; readonly at: number } | null;
   readonly counts: boolean;
-  /** The answer has to be worked out of several cells: a difference, a sum. */
-  readonly computes: boolean;
   readonly only: boolean;
   readonly same: boolean;
   /** "A or B": the terms before and after the "or". */
@@ -52,14 +50,18 @@ export interface TableQuestion {
 const WANTED: readonly (readonly [Exclude<Wanted, null>, RegExp])[] = [
   ['percent', /\b(?:percent|percentage|proportion|share of)\b|%/i],
   ['money', /\bhow much (?:money|did .* (?:cost|spend|pay))|\b(?:price|cost|revenue|income)\b.*\$|\bdollars?\b/i],
-  ['time', /^\W*(?:and |in |on |at |since )?(?:when|(?:what|which) (?:year|date|day|month|season|week)\b)|\bwhat (?:year|date|day|month)\b|\bin (?:what|which) year\b/i],
-  ['number', /\bhow (?:many|much|old|long|far|tall|high|large|big)\b|\b(?:number|amount|total|count|average) of\b|\bwhat (?:number|amount)\b/i],
+  [
+    'time',
+    /^\W*(?:and |in |on |at |since )?(?:when|(?:what|which) (?:year|date|day|month|season|week)\b)|\bwhat (?:year|date|day|month)\b|\bin (?:what|which) year\b/i,
+  ],
+  [
+    'number',
+    /\bhow (?:many|much|old|long|far|tall|high|large|big)\b|\b(?:number|amount|total|count|average) of\b|\bwhat (?:number|amount)\b/i,
+  ],
   ['name', /^\W*(?:\w+ ){0,2}who\b|\bname(?:s)? (?:of|the)\b|\bwhat(?:'s| is| was) the name\b|\bwhose?\b/i],
   ['place', /^\W*where\b/i],
 ];
 
-const COMPUTES =
-  /\b(?:difference|differ|combined|altogether|in total between|average|mean|sum|how many (?:more|fewer|less)|how much (?:more|less)|how (?:far|long) (?:apart|between)|consecutive|in a row|ratio)\b/i;
 const COUNTS = /\b(?:how man?y|(?:total )?number of|amount of|how often|how frequently|count of|number times)\b/i;
 const SAME = /\b(?:same|equal|identical|tied|besides|other than|in addition to|as many|along with|also|as well)\b/i;
 /** Ends the noun that is asked for. */
@@ -71,13 +73,25 @@ const BEFORE_NOUN =
 const FILLER = /^(?:is|are|was|were|the|a|an|of|total|name|names|number|amount|value|title|other|be|s)$/;
 
 const NUMBER = String.raw`\$?(\d[\d,]*(?:\.\d+)?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b(?!(?:st|nd|rd|th)\b)`;
-const BOUNDS: readonly (readonly [RegExp, 'over' | 'from' | 'under' | 'to'])[] = [
-  [new RegExp(String.raw`\b(?:at least|no less than|not less than|minimum of)\s+${NUMBER}`, 'i'), 'from'],
-  [new RegExp(String.raw`\b(?:at most|no more than|not more than|up to|maximum of)\s+${NUMBER}`, 'i'), 'to'],
-  [new RegExp(String.raw`\b(?:more than|greater than|larger than|higher than|over|above|exceed(?:s|ed|ing)?|longer than|after|since|bigger than|older than)\s+${NUMBER}`, 'i'), 'over'],
-  [new RegExp(String.raw`\b(?:less than|fewer than|lower than|smaller than|under|below|before|prior to|shorter than|younger than)\s+${NUMBER}`, 'i'), 'under'],
-  [new RegExp(String.raw`${NUMBER}\s+or (?:more|greater|higher|above|over)\b`, 'i'), 'from'],
-  [new RegExp(String.raw`${NUMBER}\s+or (?:less|fewer|lower|below|under)\b`, 'i'), 'to'],
+const BOUNDS: readonly (readonly [RegExp, 'over' | 'least' | 'under' | 'most'])[] = [
+  [new RegExp(String.raw`\b(?:at least|no less than|not less than|minimum of)\s+${NUMBER}`, 'i'), 'least'],
+  [new RegExp(String.raw`\b(?:at most|no more than|not more than|up to|maximum of)\s+${NUMBER}`, 'i'), 'most'],
+  [
+    new RegExp(
+      String.raw`\b(?:more than|greater than|larger than|higher than|over|above|exceed(?:s|ed|ing)?|longer than|after|since|bigger than|older than)\s+${NUMBER}`,
+      'i',
+    ),
+    'over',
+  ],
+  [
+    new RegExp(
+      String.raw`\b(?:less than|fewer than|lower than|smaller than|under|below|before|prior to|shorter than|younger than)\s+${NUMBER}`,
+      'i',
+    ),
+    'under',
+  ],
+  [new RegExp(String.raw`${NUMBER}\s+or (?:more|greater|higher|above|over)\b`, 'i'), 'least'],
+  [new RegExp(String.raw`${NUMBER}\s+or (?:less|fewer|lower|below|under)\b`, 'i'), 'most'],
 ];
 
 /** Function words that labels tell rows and columns apart by: "Other revenue", "Owned". */
@@ -96,9 +110,9 @@ function boundIn(text: string): Bound | null {
     const smallest = Math.abs(value) * 1e-9 + 1e-9;
     const range = {
       over: [value + smallest, Number.POSITIVE_INFINITY],
-      from: [value, Number.POSITIVE_INFINITY],
+      least: [value, Number.POSITIVE_INFINITY],
       under: [Number.NEGATIVE_INFINITY, value - smallest],
-      to: [Number.NEGATIVE_INFINITY, value],
+      most: [Number.NEGATIVE_INFINITY, value],
     }[kind];
     return { from: range[0] ?? value, to: range[1] ?? value, terms: new Set(tokenize(words).map(({ term }) => term)) };
   }
@@ -119,7 +133,9 @@ function nounIn(text: string): Set<string> {
 }
 
 function eitherIn(text: string): TableQuestion['either'] {
-  const found = /^(.*?)\s(?:or|vs\.?|versus)\s(.*)$/iu.exec(text.replace(/\d+ or (?:more|less|fewer|higher|lower|greater)/giu, ''));
+  const found = /^(.*?)\s(?:or|vs\.?|versus)\s(.*)$/iu.exec(
+    text.replace(/\d+ or (?:more|less|fewer|higher|lower|greater)/giu, ''),
+  );
   if (!found) return null;
   const termsOf = (words: string): string[] => tokenize(words).map(({ term }) => term);
   return [termsOf(found[1] ?? ''), termsOf(found[2] ?? '')];
@@ -140,11 +156,20 @@ export function readTableQuestion(text: string): TableQuestion {
       ? { sign: -1 as const, term: tokens[least]?.term ?? '' }
       : null;
   // "The third quarter" is a time and no row.
-  const isOfTime = (at: number): boolean => /^(?:quarters?|half|halves|century|round)$/.test(tokens[at + 1]?.word ?? '');
-  const position = (words: ReadonlySet<string>): number => tokens.findIndex(({ term }, at) => words.has(term) && !isOfTime(at));
-  const ordinal = tokens.map(({ word }, at) => (isOfTime(at) || word.startsWith('q') ? null : ordinalOf(word))).find((position) => position !== null) ?? null;
+  const isOfTime = (at: number): boolean =>
+    /^(?:quarters?|half|halves|century|round)$/.test(tokens[at + 1]?.word ?? '');
+  const position = (words: ReadonlySet<string>): number =>
+    tokens.findIndex(({ term }, at) => words.has(term) && !isOfTime(at));
+  const ordinal =
+    tokens
+      .map(({ word }, at) => (isOfTime(at) || word.startsWith('q') ? null : ordinalOf(word)))
+      .find((position) => position !== null) ?? null;
   const end =
-    position(CUES.last) >= 0 || position(CUES.atBottom) >= 0 ? -1 : position(CUES.first) >= 0 || position(CUES.atTop) >= 0 ? 1 : ordinal;
+    position(CUES.last) >= 0 || position(CUES.atBottom) >= 0
+      ? -1
+      : position(CUES.first) >= 0 || position(CUES.atTop) >= 0
+        ? 1
+        : ordinal;
   // "The year before" is a time to compare with.
   const isYear = (at: number): boolean => [tokens[at - 1], tokens[at + 1]].some((token) => token?.word === 'year');
   const changes = tokens.some(({ term }) => isChange(term)) || /\bcompared (?:to|with)\b/i.test(text);
@@ -175,7 +200,6 @@ export function readTableQuestion(text: string): TableQuestion {
     end,
     neighbour,
     counts: COUNTS.test(text),
-    computes: COMPUTES.test(text),
     only: /\bonly\b/i.test(text),
     same: SAME.test(text),
     either: eitherIn(text),

@@ -23,7 +23,6 @@ export const CELL_FEATURES = [
   'missedBound',
   'missedOnly',
   'missedSame',
-  'computed',
   // Shares of the question's weight by where the words stand: each place counts what the ones before lack.
   'label',
   'group',

@@ -53,6 +53,8 @@ export interface Grid {
   readonly rows: readonly GridRow[];
   /** The column that says what each row is about. */
   readonly labels: number;
+  /** Terms of the rows' labels. */
+  readonly labelTerms: ReadonlySet<string>;
   /** Terms of the title and the headings over it. */
   readonly above: ReadonlySet<string>;
 }
@@ -102,7 +104,9 @@ const LINKING = /^(?:a|an|the|of|in|on|for|to|and|or|by|as|at|per|with|from)$/;
 /** The terms of a label without footnote marks and function words; all when it has no others. */
 function contentOf(label: string): string[] {
   if (label.trim() === '') return [];
-  const content = tokenize(plainLabel(label)).filter((token) => !LINKING.test(token.word) && (token.word.length > 1 || /\p{N}/u.test(token.word)));
+  const content = tokenize(plainLabel(label)).filter(
+    (token) => !LINKING.test(token.word) && (token.word.length > 1 || /\p{N}/u.test(token.word)),
+  );
   return content.length > 0 ? [...new Set(content.map(({ term }) => term))] : termsOf(label);
 }
 
@@ -111,7 +115,9 @@ function tellsChange(label: string, heads: readonly string[]): boolean {
   const others = heads.filter((head) => head !== label && head !== '' && !BLANK_HEAD.test(head));
   return label
     .split(BETWEEN_PARTS)
-    .some((part) => termsOf(part).some(isChange) && !(others.length > 1 && others.every((other) => other.includes(part))));
+    .some(
+      (part) => termsOf(part).some(isChange) && !(others.length > 1 && others.every((other) => other.includes(part))),
+    );
 }
 
 /** What a label may be called, as terms: as a whole, without its brackets, and by what stands in them. */
@@ -125,7 +131,9 @@ function cellAt(document: Document, cell: Span | null): GridCell | null {
   if (!cell) return null;
   const span = bareSpan(document.text, cell);
   const text = labelAt(document.text, cell);
-  return isBlank(text) ? null : { span, text, terms: termsOf(text), initials: initialsOf(text), measure: measureOf(text) };
+  return isBlank(text)
+    ? null
+    : { span, text, terms: termsOf(text), initials: initialsOf(text), measure: measureOf(text) };
 }
 
 function kindOf(cells: readonly GridCell[]): Measure['kind'] | null {
@@ -160,7 +168,13 @@ export function gridOf(document: Document, table: Table, above: readonly string[
   const parts = partsOf(filled.map(({ cells }) => cells[labels]?.text ?? ''));
   const rows = filled.map(({ row, cells, over: above }, at): GridRow => {
     const own = parts[at] ?? { over: '', leaf: '' };
-    return { row, cells, group: contentOf(`${above} ${own.over}`), leaf: contentOf(own.leaf), names: namesIn(own.leaf) };
+    return {
+      row,
+      cells,
+      group: contentOf(`${above} ${own.over}`),
+      leaf: contentOf(own.leaf),
+      names: namesIn(own.leaf),
+    };
   });
   const heads = table.header.cells.map((cell) => (cell ? labelAt(document.text, cell) : ''));
   const headParts = partsOf(heads);
@@ -177,6 +191,7 @@ export function gridOf(document: Document, table: Table, above: readonly string[
     columns,
     rows,
     labels,
+    labelTerms: new Set(rows.flatMap(({ leaf, group }) => [...leaf, ...group])),
     above: new Set(above.flatMap(termsOf)),
   };
   grids.set(table, grid);

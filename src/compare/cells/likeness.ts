@@ -10,7 +10,8 @@ const SYNONYM = 0.7;
 /** A word that is derived from another: "attendance" from "attend", "rental" from "rent". */
 const DERIVED = 0.75;
 const SHORTEST_STEM = 4;
-const ENDING = /^(?:al|ag|age|an|anc|ance|enc|ence|er|or|ee|ant|ent|ment|ion|ation|iti|ity|ist|iv|ive|ari|ary|eri|ery|ori|ory|ship|ful|ou|ous|ic|i|li|y|ing|e)$/;
+const ENDING =
+  /^(?:al|ag|age|an|anc|ance|enc|ence|er|or|ee|ant|ent|ment|ion|ation|iti|ity|ist|iv|ive|ari|ary|eri|ery|ori|ory|ship|ful|ou|ous|ic|i|li|y|ing|e)$/;
 
 /** Words for how much something changed, whichever way. */
 const CHANGE = new Set('change increase decrease rise rose growth grow grew drop decline fall'.split(' ').map(termOf));

@@ -11,6 +11,9 @@ export interface Matches {
   /** How telling each term is in this table; 0 for one that the table does not have at all. */
   readonly weights: readonly number[];
   readonly heads: readonly Held[];
+  /** Of each word the most that any header holds; and the weight of what each header holds. */
+  readonly mostInHeads: Held;
+  readonly headShares: readonly number[];
   /** By row and column; null for a cell that holds nothing of the question. */
   readonly cells: readonly (readonly (Held | null)[])[];
   readonly groups: readonly (Held | null)[];
@@ -40,7 +43,11 @@ function initialsIn(tokens: readonly Token[], positionOf: (term: string) => numb
     for (let count = SHORTEST_INITIALS; count <= LONGEST_INITIALS && from + count <= tokens.length; count++) {
       const run = tokens.slice(from, from + count);
       const name = run.map(({ word }) => word.charAt(0)).join('');
-      if (name.length > SHORTEST_INITIALS) found.set(name, run.map(({ term }) => positionOf(term)).filter((at) => at >= 0));
+      if (name.length > SHORTEST_INITIALS)
+        found.set(
+          name,
+          run.map(({ term }) => positionOf(term)).filter((at) => at >= 0),
+        );
     }
   return found;
 }
@@ -83,7 +90,8 @@ export function matchesIn(question: TableQuestion, grid: Grid): Matches {
     const quarter = speaksOfQuarters ? quarterOf(term) || ordinalTerm(term) : 0;
     if (quarter > 0)
       for (const [at, ordinal] of ordinals.entries())
-        if (ordinal === quarter || (isLast && quarter === 4 && asked[at] === 'last')) held[at] = Math.max(held[at] ?? 0, QUARTER);
+        if (ordinal === quarter || (isLast && quarter === 4 && asked[at] === 'last'))
+          held[at] = Math.max(held[at] ?? 0, QUARTER);
     const result = held.some((value) => value > 0) ? held : none;
     known.set(term, result);
     return result;
@@ -117,13 +125,31 @@ export function matchesIn(question: TableQuestion, grid: Grid): Matches {
   };
   const nounOf = (all: readonly string[]): number => {
     const held = all.map(nounsOf);
-    return wanted.reduce((sum, _, at) => sum + Math.max(0, ...held.map((one) => one[at] ?? 0)), 0) / Math.max(1, wanted.length);
+    return (
+      wanted.reduce((sum, _, at) => sum + Math.max(0, ...held.map((one) => one[at] ?? 0)), 0) /
+      Math.max(1, wanted.length)
+    );
   };
   const noun = grid.columns.map((column) => nounOf(column.terms));
-  const nounIn = wanted.length === 0 ? [] : grid.rows.map(({ cells: row }, at) => row.map((cell, column) => (cell && cells[at]?.[column] ? nounOf(cell.terms) : 0)));
+  const nounIn =
+    wanted.length === 0
+      ? []
+      : grid.rows.map(({ cells: row }, at) =>
+          row.map((cell, column) => (cell && cells[at]?.[column] ? nounOf(cell.terms) : 0)),
+        );
+  const weightIn = (held: Held): number => held.reduce((sum, value, at) => sum + value * (weights[at] ?? 0), 0);
   return {
+    mostInHeads: asked.map((_, at) => Math.max(0, ...heads.map((held) => held[at] ?? 0))),
+    headShares: heads.map(weightIn),
     nounIn,
-    ofTerm: (term) => Math.max(0, ...ofTerm(term)), weights, heads, cells, groups, above, noun };
+    ofTerm: (term) => Math.max(0, ...ofTerm(term)),
+    weights,
+    heads,
+    cells,
+    groups,
+    above,
+    noun,
+  };
 }
 
 const ORDINAL_TERMS = ['first', 'second', 'third', 'fourth'];

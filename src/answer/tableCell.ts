@@ -1,0 +1,136 @@
+import type { Catalogue } from '../compare/catalogue.ts';
+import { readTableQuestion, type TableQuestion } from '../compare/cells/asked.ts';
+import { type Grid, gridOf } from '../compare/cells/grid.ts';
+import { type Picked, pickCell } from '../compare/cells/pick.ts';
+import type { Fact } from '../compare/fact.ts';
+import type { Document, Table } from '../corpus/document.ts';
+import { headingsAt, quote } from '../corpus/quote.ts';
+import { contains, slice } from '../text/span.ts';
+import { tokenize } from '../text/tokens.ts';
+import type { Unit } from './evidence.ts';
+import type { Question, QuestionTerm } from './question.ts';
+
+/** A cell that answers a question in plain words. */
+export interface AnsweringCell {
+  readonly fact: Fact;
+  /** That it answers, 0 to 1. */
+  readonly probability: number;
+}
+
+/** Tables that are looked at: those of the best rows. */
+const MOST_TABLES = 8;
+/** Rows that a cell was chosen from whose words count as held with it. */
+const MOST_SOURCE_ROWS = 5;
+/** Share of what a question asks for, by weight, that a table has to hold to be the one that is meant. */
+const HELD = 0.6;
+/** How much the share of the question that a table holds counts when tables are compared, beside the score of its cell. */
+const SHARE_WEIGHT = 20;
+/** A table whose cell is this much better than that of the next is the one that is meant. */
+const CLEARLY = 1;
+
+/** Least probability of a cell where other documents may answer as well. */
+const SURE = 0.5;
+
+interface Tabled {
+  readonly document: Document;
+  readonly table: Table;
+}
+
+interface Weighed extends Tabled {
+  readonly picked: Picked;
+  /** Share of the question's weight that stands in the cell's row, over its column or over the table. */
+  readonly share: number;
+  /** Names of the question that the corpus knows, and that this table, its headings and its document do not have. */
+  readonly missing: readonly QuestionTerm[];
+  readonly fact: Fact;
+}
+
+/** The tables of the best rows, in order. */
+function tablesOf(units: readonly Unit[]): Tabled[] {
+  const found = new Map<Table, Tabled>();
+  for (const { passage } of units) {
+    if (found.size >= MOST_TABLES) break;
+    if (passage.kind !== 'row') continue;
+    const { document, span } = passage;
+    const table = document.blocks.find((block) => block.kind === 'table' && contains(block.span, span));
+    if (table?.kind === 'table') found.set(table, { document, table });
+  }
+  return [...found.values()];
+}
+
+/** "With A or with B?", where each has a column of its own: neither column's value answers alone. */
+function namesTwoColumns({ either }: TableQuestion, { columns }: Grid): boolean {
+  const columnsOf = (terms: readonly string[], others: readonly string[]): number[] => {
+    const own = terms.filter((term) => !others.includes(term));
+    return [...columns.keys()].filter((at) => columns[at]?.terms.some((term) => own.includes(term)));
+  };
+  if (!either) return false;
+  const [left, right] = [columnsOf(either[0], either[1]), columnsOf(either[1], either[0])];
+  return left.length > 0 && right.length > 0 && right.some((at) => !left.includes(at));
+}
+
+function weigh(question: Question, { document, table }: Tabled): Weighed | null {
+  const above = [document.title, document.path, ...headingsAt(document, table.span.start)];
+  const grid = gridOf(document, table, above);
+  const asksFor = readTableQuestion(question.text);
+  const picked = grid && pickCell(asksFor, grid);
+  if (!grid || !picked || picked.candidate.count !== null || namesTwoColumns(asksFor, grid)) return null;
+  if (!picked.isLed && grid.rows.length > 1) return null;
+  const { row, column } = picked.candidate;
+  const at = grid.rows[row];
+  const cell = at?.cells[column];
+  if (!at || !cell) return null;
+  const label = at.cells[grid.labels];
+  const fact: Fact = {
+    subject: column === grid.labels || !label ? (grid.columns[column]?.label ?? '') : label.text,
+    aspect: grid.columns[column]?.label ?? '',
+    value: slice(document.text, cell.span),
+    quote: quote(document, at.row.span, { matches: [cell.span], header: table.header?.span ?? null, form: 'row' }),
+    origin: 'table',
+  };
+  const { key, rows } = picked.candidate;
+  const held = new Set(above.flatMap((text) => tokenize(text).map(({ term }) => term)));
+  for (const place of [column, key]) for (const term of grid.columns[place]?.terms ?? []) held.add(term);
+  for (const one of new Set([row, ...rows.slice(0, MOST_SOURCE_ROWS)])) {
+    const of = grid.rows[one];
+    for (const term of [...(of?.group ?? []), ...(of?.cells.flatMap((cell) => cell?.terms ?? []) ?? [])])
+      held.add(term);
+  }
+  for (const { term, isCue } of asksFor.terms) if (isCue) held.add(term);
+  const has = ({ forms }: QuestionTerm): boolean => [...forms.keys()].some((form) => held.has(form));
+  const weightOf = (terms: readonly QuestionTerm[]): number => terms.reduce((sum, { weight }) => sum + weight, 0);
+  const asked = question.terms.filter((term) => term.known || !term.name);
+  return {
+    document,
+    table,
+    picked,
+    share: weightOf(asked.filter(has)) / (weightOf(asked) || 1),
+    missing: question.terms.filter((term) => term.name && term.known && !has(term)),
+    fact,
+  };
+}
+
+/**
+ * The cell that answers, when the best of `units` (sorted, best first) is a row of a table; null when none does clearly enough. A
+ * name that no document has may be that of the one document there is; among several documents nobody knows what it names.
+ */
+export function answeringCell(
+  question: Question,
+  units: readonly Unit[],
+  catalogue: Catalogue,
+  least: number,
+): AnsweringCell | null {
+  if (units[0]?.passage.kind !== 'row') return null;
+  const isAlone = catalogue.documentCount === 1;
+  if (!isAlone && question.terms.some(({ name, known, forms }) => name && !known && forms.size === 1)) return null;
+  const weighed = tablesOf(units)
+    .flatMap((tabled) => weigh(question, tabled) ?? [])
+    .map((one) => ({ ...one, score: one.picked.score + SHARE_WEIGHT * one.share }))
+    .sort((a, b) => b.score - a.score);
+  const [best, next] = weighed;
+  if (!best || best.picked.probability < least) return null;
+  if (!isAlone && best.picked.probability < Math.max(least, SURE)) return null;
+  if (!isAlone && (best.missing.length > 0 || best.share < HELD)) return null;
+  const isClear = !next || best.score - next.score >= CLEARLY || next.fact.value === best.fact.value;
+  return isClear ? { fact: best.fact, probability: best.picked.probability } : null;
+}
