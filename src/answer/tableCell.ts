@@ -30,6 +30,8 @@ const CLEARLY = 1;
 
 /** Least probability of a cell where other documents may answer as well. */
 const SURE = 0.5;
+/** A name that no document has may be that of the only one when the table knows this share of the question's words. */
+const ENOUGH = 0.3;
 
 interface Tabled {
   readonly document: Document;
@@ -45,8 +47,8 @@ interface Weighed extends Tabled {
   readonly fact: Fact;
 }
 
-/** The tables of the best rows, in order. */
-function tablesOf(units: readonly Unit[]): Tabled[] {
+/** The tables of the best rows, in order; those of the only document there is after them. */
+function tablesOf(units: readonly Unit[], only: Document | null): Tabled[] {
   const found = new Map<Table, Tabled>();
   for (const { passage } of units) {
     if (found.size >= MOST_TABLES) break;
@@ -55,6 +57,8 @@ function tablesOf(units: readonly Unit[]): Tabled[] {
     const table = document.blocks.find((block) => block.kind === 'table' && contains(block.span, span));
     if (table?.kind === 'table') found.set(table, { document, table });
   }
+  for (const block of only?.blocks ?? [])
+    if (only && block.kind === 'table' && found.size < MOST_TABLES) found.set(block, { document: only, table: block });
   return [...found.values()];
 }
 
@@ -120,17 +124,19 @@ export function answeringCell(
   catalogue: Catalogue,
   least: number,
 ): AnsweringCell | null {
-  if (units[0]?.passage.kind !== 'row') return null;
-  const isAlone = catalogue.documentCount === 1;
-  if (!isAlone && question.terms.some(({ name, known, forms }) => name && !known && forms.size === 1)) return null;
-  const weighed = tablesOf(units)
+  const { only } = catalogue;
+  const [first] = units;
+  if (first ? first.passage.kind !== 'row' : only === null) return null;
+  const isUnknown = question.terms.some(({ name, known, forms }) => name && !known && forms.size === 1);
+  if (!only && isUnknown) return null;
+  const weighed = tablesOf(units, only)
     .flatMap((tabled) => weigh(question, tabled) ?? [])
     .map((one) => ({ ...one, score: one.picked.score + SHARE_WEIGHT * one.share }))
     .sort((a, b) => b.score - a.score);
   const [best, next] = weighed;
-  if (!best || best.picked.probability < least) return null;
-  if (!isAlone && best.picked.probability < Math.max(least, SURE)) return null;
-  if (!isAlone && (best.missing.length > 0 || best.share < HELD)) return null;
+  if (!best || best.picked.probability < least || (isUnknown && best.picked.known < ENOUGH)) return null;
+  if (!only && best.picked.probability < Math.max(least, SURE)) return null;
+  if (!only && (best.missing.length > 0 || best.share < HELD)) return null;
   const isClear = !next || best.score - next.score >= CLEARLY || next.fact.value === best.fact.value;
   return isClear ? { fact: best.fact, probability: best.picked.probability } : null;
 }

@@ -35,7 +35,8 @@ export interface Aspect {
 
 /** What the documents state in a structured way, by subject, with every name for it. */
 export interface Catalogue {
-  readonly documentCount: number;
+  /** The document that all is stated in, where there is no other; else null. */
+  readonly only: Document | null;
   /** Everything that is stated, in the order of the documents and of the text. */
   readonly statements: readonly Statement[];
   /** One for each label of a subject, in the order of the documents and of the text. */
@@ -152,7 +153,10 @@ export function* buildingCatalogue(
   let statements: readonly Statement[] | null = null;
   let cells: Offered | null = null;
   return {
-    documentCount: pages.length,
+    get only() {
+      const [page, another] = pages;
+      return page && !another ? open(page.documentId) : null;
+    },
     get statements() {
       statements ??= contributions.flatMap((one) => one.statements);
       return statements;

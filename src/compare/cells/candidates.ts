@@ -1,9 +1,8 @@
-import type { TableQuestion } from './asked.ts';
 import type { How } from './cover.ts';
 import { featuresOf } from './describe.ts';
 import type { Way } from './features.ts';
 import type { Grid } from './grid.ts';
-import { isTime, type Looked, lookAt } from './look.ts';
+import { isTime, type Looked } from './look.ts';
 import { bestRows, frequentIn, inTime, mostOf, rowOfSide, rowSets, rowsWithin, signOver } from './rows.ts';
 
 /** A cell that may answer, and how it was found; `count` is set instead of a column where rows are counted. */
@@ -62,11 +61,10 @@ function howOf(way: Way, how: Partial<How> & Pick<How, 'rows'>): How {
   return { way, anchors: [], key: -1, tied: false, byTime: false, againstOrder: false, all: false, ...how };
 }
 
-/** Every cell of `grid` that may answer `question`, and every count of rows that may, with what speaks for it. */
-export function candidatesIn(question: TableQuestion, grid: Grid): Candidate[] {
-  const looked = lookAt(question, grid);
+/** Every cell of a table that may answer, and every count of rows that may, with what speaks for it. */
+export function candidatesIn(looked: Looked): Candidate[] {
   const found = new Found(looked);
-  const { evidence } = looked;
+  const { evidence, grid } = looked;
   const rows = [...grid.rows.keys()].sort((a, b) => (evidence[b] ?? 0) - (evidence[a] ?? 0) || a - b);
   for (const row of rows.slice(0, MOST_ROWS)) found.row('cell', row);
   const sets = rowSets(looked);

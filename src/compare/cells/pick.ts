@@ -2,6 +2,7 @@ import type { TableQuestion } from './asked.ts';
 import { type Candidate, candidatesIn } from './candidates.ts';
 import { CELL_FEATURES } from './features.ts';
 import type { Grid } from './grid.ts';
+import { type Looked, lookAt } from './look.ts';
 import { CELL_WEIGHTS } from './model.ts';
 
 /** The cell, or the count, that answers best in its table. */
@@ -13,15 +14,22 @@ export interface Picked {
   readonly probability: number;
   /** Whether words of the question lead to its row; false where any row would have done. */
   readonly isLed: boolean;
+  /** Share of the question's words, those for operations among them, that the table knows. */
+  readonly known: number;
 }
 
 const WEIGHTS = CELL_FEATURES.map((name) => CELL_WEIGHTS[name]);
 
-const OF_ROW = CELL_FEATURES.indexOf('bestRow');
-const OF_TOTAL = CELL_FEATURES.indexOf('totalOfAll');
+/** What leads to the row of a cell: words of the question in it, or none in any and a total. */
+const LEADING = (['label', 'group', 'other', 'totalOfAll'] as const).map((name) => CELL_FEATURES.indexOf(name));
 
 function isLed({ way, features }: Candidate): boolean {
-  return way !== 'cell' || (features[OF_ROW] ?? 0) > 0 || (features[OF_TOTAL] ?? 0) > 0;
+  return way !== 'cell' || LEADING.some((at) => (features[at] ?? 0) > 0);
+}
+
+function knownShare({ question: { terms }, matches: { weights } }: Looked): number {
+  const known = terms.filter(({ isCue }, at) => isCue || (weights[at] ?? 0) > 0);
+  return known.length / Math.max(1, terms.length);
 }
 
 function scoreOf({ features }: Candidate): number {
@@ -32,7 +40,8 @@ function scoreOf({ features }: Candidate): number {
 
 /** What `grid` answers best to `question`, by whichever way; null when it has nothing to say. Ties go to the first. */
 export function pickCell(question: TableQuestion, grid: Grid): Picked | null {
-  const scored = candidatesIn(question, grid).map((candidate) => ({ candidate, score: scoreOf(candidate) }));
+  const looked = lookAt(question, grid);
+  const scored = candidatesIn(looked).map((candidate) => ({ candidate, score: scoreOf(candidate) }));
   const [first] = scored;
   if (!first) return null;
   let best = first;
@@ -47,5 +56,5 @@ export function pickCell(question: TableQuestion, grid: Grid): Picked | null {
     all += odds;
     if (placeOf(candidate) === own) same += odds;
   }
-  return { ...best, probability: same / all, isLed: isLed(best.candidate) };
+  return { ...best, probability: same / all, isLed: isLed(best.candidate), known: knownShare(looked) };
 }

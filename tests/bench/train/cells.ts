@@ -5,6 +5,7 @@ import { readTableQuestion } from '../../../src/compare/cells/asked.ts';
 import { candidatesIn } from '../../../src/compare/cells/candidates.ts';
 import { CELL_FEATURES } from '../../../src/compare/cells/features.ts';
 import { gridOf } from '../../../src/compare/cells/grid.ts';
+import { lookAt } from '../../../src/compare/cells/look.ts';
 import { folded } from '../matching.ts';
 import { documentOf, readTables } from '../sets/tables.ts';
 import { share, tableText } from '../table.ts';
@@ -41,7 +42,7 @@ function groupsOf(folder: string): Asked[] {
     const grid = tables.get(table);
     if (!grid) return [];
     const accepted = answers.map((answer) => folded(answer.replace(/\s+/gu, ' ')));
-    const candidates = candidatesIn(readTableQuestion(question), grid);
+    const candidates = candidatesIn(lookAt(readTableQuestion(question), grid));
     const answerOf = ({ row, column, count }: (typeof candidates)[number]): string =>
       count === null ? (grid.rows[row]?.cells[column]?.text ?? '').replaceAll('""', '"') : String(count);
     const right = candidates.map((candidate) => accepted.includes(folded(answerOf(candidate))));
