@@ -28,6 +28,8 @@ const SHARE_WEIGHT = 20;
 /** A table whose cell is this much better than that of the next is the one that is meant. */
 const CLEARLY = 1;
 
+/** Words beside an "or" that may name what it puts side by side. */
+const NEAR = 3;
 /** Least probability of a cell where other documents may answer as well. */
 const SURE = 0.5;
 /** A name that no document has may be that of the only one when the table knows this share of the question's words. */
@@ -62,15 +64,13 @@ function tablesOf(units: readonly Unit[], only: Document | null): Tabled[] {
   return [...found.values()];
 }
 
-/** "With A or with B?", where each has a column of its own: neither column's value answers alone. */
-function namesTwoColumns({ either }: TableQuestion, { columns }: Grid): boolean {
-  const columnsOf = (terms: readonly string[], others: readonly string[]): number[] => {
-    const own = terms.filter((term) => !others.includes(term));
-    return [...columns.keys()].filter((at) => columns[at]?.terms.some((term) => own.includes(term)));
-  };
-  if (!either) return false;
-  const [left, right] = [columnsOf(either[0], either[1]), columnsOf(either[1], either[0])];
-  return left.length > 0 && right.length > 0 && right.some((at) => !left.includes(at));
+/** "With A or with B?", where one of them has a column: its value alone would be no answer. */
+function choosesColumn({ either }: TableQuestion, { columns }: Grid): boolean {
+  const hasColumn = (terms: readonly string[], others: readonly string[]): boolean =>
+    columns.some((column) => column.terms.some((term) => terms.includes(term) && !others.includes(term)));
+  return (
+    either !== null && (hasColumn(either[0].slice(-NEAR), either[1]) || hasColumn(either[1].slice(0, NEAR), either[0]))
+  );
 }
 
 function weigh(question: Question, { document, table }: Tabled): Weighed | null {
@@ -78,7 +78,13 @@ function weigh(question: Question, { document, table }: Tabled): Weighed | null 
   const grid = gridOf(document, table, above);
   const asksFor = readTableQuestion(question.text);
   const picked = grid && pickCell(asksFor, grid);
-  if (!grid || !picked || picked.candidate.count !== null || namesTwoColumns(asksFor, grid)) return null;
+  if (
+    !grid ||
+    !picked ||
+    picked.candidate.count !== null ||
+    (picked.candidate.way !== 'either' && choosesColumn(asksFor, grid))
+  )
+    return null;
   if (!picked.isLed && grid.rows.length > 1) return null;
   const { row, column } = picked.candidate;
   const at = grid.rows[row];

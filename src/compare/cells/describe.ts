@@ -1,6 +1,8 @@
 import { type Described, flag, type How, ofCover } from './cover.ts';
+import { CUES } from './cues.ts';
 import { CELL_FEATURES } from './features.ts';
 import type { GridCell, GridColumn, GridRow } from './grid.ts';
+import { likeness } from './likeness.ts';
 import { isRank, isTime, type Looked, weighed } from './look.ts';
 
 const YEAR = /^(?:19|20)\d\d$/;
@@ -85,8 +87,15 @@ function ofHeader(
 }
 
 /** How the cell's own row fits. */
-function ofRow({ grid, matches, asked, isTotal, top }: Looked, of: GridRow, row: number, column: number): Described {
+function ofRow(
+  { question, grid, matches, asked, isTotal, top }: Looked,
+  of: GridRow,
+  row: number,
+  column: number,
+): Described {
   const words = [...of.leaf, ...of.group];
+  const { extreme, end, neighbour, either } = question;
+  const isPlain = extreme === null && end === null && neighbour === null && either === null;
   const years = asked.filter((term) => YEAR.test(term));
   const isElsewhere = years.some((term) => grid.labelTerms.has(term));
   const hasOther = words.some((term) => YEAR.test(term)) && !words.some((term) => years.includes(term));
@@ -95,7 +104,7 @@ function ofRow({ grid, matches, asked, isTotal, top }: Looked, of: GridRow, row:
     groupUnasked: of.group.length > 0 ? 1 - precision(of.group, matches.ofTerm) : 0,
     numberLabel: asked.filter((term) => NUMBER.test(term) && words.includes(term)).length,
     otherNumberLabel: flag(isElsewhere && hasOther),
-    totalOfAll: flag(isTotal[row] === true && top === 0),
+    totalOfAll: flag(isTotal[row] === true && top === 0 && isPlain),
     labelPairs: pairsIn(asked, of.leaf),
     nounInRow: flag(matches.nounIn[row]?.some((share, at) => at !== column && share >= 0.5) === true),
   };
@@ -150,7 +159,7 @@ function ofValue({ question, grid, asked }: Looked, cell: GridCell, head: GridCo
 }
 
 /** How the column that decided fits. */
-function ofKey({ grid, matches }: Looked, column: number, { key }: How): Described {
+function ofKey({ question, grid, matches }: Looked, column: number, { key }: How): Described {
   const head = grid.columns[key];
   if (!head) return {};
   return {
@@ -158,9 +167,16 @@ function ofKey({ grid, matches }: Looked, column: number, { key }: How): Describ
     keyNumbers: flag(head.kind === 'number' || head.kind === 'money' || head.kind === 'percent'),
     keyRank: flag(isRank(head)),
     keyTime: flag(isTime(head)),
+    keyMeant: flag(question.extreme !== null && isMeant(question.extreme.term, head)),
     keyNamed: flag(weighed(matches.heads[key] ?? [], matches.weights) > 0),
     keyIsAnswer: flag(key === column),
   };
+}
+
+/** Whether a word for the most or the least speaks of what a column measures. */
+function isMeant(term: string, head: GridColumn): boolean {
+  if (isTime(head) && (CUES.late.has(term) || CUES.early.has(term))) return true;
+  return head.terms.some((other) => likeness(term, other) > 0);
 }
 
 /** Pairs of neighbouring words of the question that are neighbours among `words`, at most two. */

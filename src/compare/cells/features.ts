@@ -75,6 +75,8 @@ export const CELL_FEATURES = [
   'keyNamed',
   'keyRank',
   'keyTime',
+  // The key is what the word for the most or the least speaks of: "longest" of a length, "oldest" of a date.
+  'keyMeant',
   'keyIsAnswer',
   'tied',
   // The rows were put in order by time, against the order in which they stand.

@@ -59,6 +59,7 @@ export const CELL_WEIGHTS: Readonly<Record<CellFeature, number>> = {
   keyNamed: 0.92,
   keyRank: -0.12,
   keyTime: -1.32,
+  keyMeant: 1.5,
   keyIsAnswer: -0.85,
   tied: -3.36,
   byTime: -0.27,

@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest';
+import { openLibrary } from '../../src/library.ts';
+import { corpusOf } from '../support/corpus.ts';
+
+const FERRIES = `Ship,Built,Length (m),Home port,Passengers,Crew
+Heron,1968,41.5,Falmouth,210,9
+Curlew,1974,38.0,Penzance,180,8
+Plover,1991,52.3,Falmouth,340,14
+Dunlin,2003,47.8,Bristol,265,11
+Total,,,,995,42
+`;
+
+const ACCOUNTS = `(row),Year ended / 2019,Year ended / 2018,% Change
+Revenue: / Tickets,"$4,120","$3,980",3.5%
+Revenue: / Freight,910,880,3.4%
+Revenue: / Total revenue,"$5,030","$4,860",3.5%
+Net income,240,260,(7.7)%
+Net income per share,1.20,1.31,(8.4)%
+`;
+
+/** The value that a library over one file answers with; null for a refusal or an answer that is no cell. */
+function cellIn(file: string, question: string): string | null {
+  const answer = openLibrary(corpusOf({ 'table.csv': file })).ask(question);
+  return answer.kind === 'quoted' ? (answer.cell?.value ?? null) : null;
+}
+
+describe('a question in plain words to a table', () => {
+  it.each([
+    ['how many passengers does the plover take?', '340'],
+    ['which ship is the longest?', 'Plover'],
+    ['which ship has the smallest crew?', 'Curlew'],
+    ['what is the oldest ship?', 'Heron'],
+    ['which ship was built after the Plover?', 'Dunlin'],
+    ['which ship is longer, Heron or Curlew?', 'Heron'],
+    ['which port is home to the most ships?', 'Falmouth'],
+  ])('%s', (question, value) => {
+    expect(cellIn(FERRIES, question)).toBe(value);
+  });
+
+  it.each([
+    ['What was the net income in 2018?', '260'],
+    ['What was the net income per share in 2019?', '1.20'],
+    ['By what percentage did net income per share change from 2018 to 2019?', '(8.4)%'],
+    ['How much revenue came from freight in 2019?', '910'],
+    ['What was the total revenue of 2018?', '$4,860'],
+  ])('%s', (question, value) => {
+    expect(cellIn(ACCOUNTS, question)).toBe(value);
+  });
+
+  it('may name the company that the only table is of', () => {
+    expect(cellIn(ACCOUNTS, "What was Petrel Lines' net income in 2018?")).toBe('260');
+  });
+
+  it('is answered with the row and its header, the value marked', () => {
+    const answer = openLibrary(corpusOf({ 'ferries.csv': FERRIES })).ask('which ship is the longest?');
+    if (answer.kind !== 'quoted') throw new Error('declined');
+    const [quote] = answer.quotes;
+    expect(quote.text).toBe('Plover,1991,52.3,Falmouth,340,14');
+    expect(quote.header).toContain('Home port');
+    expect(quote.matches.map(({ start, end }) => quote.text.slice(start, end))).toEqual(['Plover']);
+  });
+
+  it('has no cell where no row is meant, or a name is unknown among several documents', () => {
+    expect(cellIn(ACCOUNTS, 'What about the weather?')).toBeNull();
+    const two = openLibrary(corpusOf({ 'a.csv': ACCOUNTS, 'b.md': '# Notes\n\nNothing is said of ferries here.\n' }));
+    expect(two.ask("What was Petrel Lines' net income in 2018?").kind).toBe('declined');
+  });
+
+  it('gives no column when it asks which of two', () => {
+    const text = '| Feature | Oak | Elm |\n|---|---|---|\n| Grain | fine | coarse |\n| Weight | high | low |\n';
+    const answer = openLibrary(corpusOf({ 'wood.md': text })).ask('Is the grain finer with softwood or with Elm?');
+    expect(answer.kind === 'quoted' ? answer.cell : null).toBeNull();
+  });
+});
