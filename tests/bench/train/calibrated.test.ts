@@ -1,9 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { learn, probabilityBy } from './calibrated.ts';
+import { calibration, learn, type Model, probabilityBy } from './calibrated.ts';
 import type { Example, Origin } from './decision.ts';
 
 function many(count: number, value: number, right: boolean, origin: Origin): Example[] {
   return Array.from({ length: count }, () => ({ corpus: 'one', origin, features: [value], right }));
+}
+
+function calibrated(examples: readonly Example[]): Model {
+  const by = learn(examples);
+  return calibration(examples.map((example) => ({ example, by })))(by);
 }
 
 describe('a probability that was learned', () => {
@@ -19,7 +24,7 @@ describe('a probability that was learned', () => {
 
   it('is the share that is right, reckoned with half as many foreign questions as answerable ones', () => {
     // At 1: 120 right of 160 answerable, beside 20 foreign ones of 120 that count 110/120 each.
-    const model = learn(examples);
+    const model = calibrated(examples);
     expect(probabilityBy(model, [1])).toBeCloseTo(120 / (160 + (20 * 110) / 120), 1);
     expect(probabilityBy(model, [0])).toBeCloseTo(20 / (60 + (100 * 110) / 120), 1);
   });
@@ -29,6 +34,6 @@ describe('a probability that was learned', () => {
   });
 
   it('is the same to the digit when it is learned again', () => {
-    expect(learn(examples)).toEqual(learn(examples));
+    expect(calibrated(examples)).toEqual(calibrated(examples));
   });
 });

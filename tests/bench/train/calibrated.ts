@@ -49,26 +49,38 @@ function weightsOf(examples: readonly Example[], counts: typeof COUNTS, wrong: n
   });
 }
 
-/**
- * Learns to tell right answers from the rest in two steps. First the weights, by logistic regression over right answers,
- * foreign questions and, counting little, unanswerable ones. Then a slope and a constant for all of them, the wrong answers at
- * their full weight, so that probabilities are frequencies (Platt 1999); that changes no order.
- */
+/** Learns to tell right answers from the rest: from foreign questions and, counting little, from wrong answers and unanswerable ones. */
 export function learn(all: readonly Example[]): Model {
   const examples = all.filter(({ features }) => features !== null);
   const rows = examples.map(({ features }) => features ?? []);
-  const right = examples.map((example) => (example.right ? 1 : 0));
   const counts = weightsOf(examples, COUNTS, WRONG);
   const spread = spreadOf(rows, counts);
   const even = rows.map((row) => row.map((value, at) => value / (spread[at] ?? 1)));
+  const right = examples.map((example) => (example.right ? 1 : 0));
   const learned = logistic(even, right, counts, RIDGE, 3000);
   const weights = learned.slice(0, -1).map((weight, at) => weight / (spread[at] ?? 1));
-  const raw: Model = { weights, constant: learned.at(-1) ?? 0 };
-  const logits = rows.map((features) => [logit(raw, features)]);
+  return { weights, constant: learned.at(-1) ?? 0 };
+}
+
+/** An example with the model that judges it: one that was not learned from its corpus. */
+export interface Judged {
+  readonly example: Example;
+  readonly by: Model;
+}
+
+/** A model with its probabilities made frequencies, by one slope and one constant for all logits (Platt 1999): no order changes. */
+export type Calibration = (model: Model) => Model;
+
+/** The calibration that fits `judged` best, wrong answers counting like right ones; it gives numbers of two digits. */
+export function calibration(judged: readonly Judged[]): Calibration {
+  const weighed = judged.filter(({ example }) => example.features !== null);
+  const examples = weighed.map(({ example }) => example);
+  const logits = weighed.map(({ example, by }) => [logit(by, example.features ?? [])]);
+  const right = examples.map((example) => (example.right ? 1 : 0));
   const [slope = 1, shift = 0] = logistic(logits, right, weightsOf(examples, EXPECTED, 1), 0);
   const rounded = (value: number): number => Number(value.toFixed(2));
-  return {
-    weights: raw.weights.map((weight) => rounded(weight * slope)),
-    constant: rounded(raw.constant * slope + shift),
-  };
+  return ({ weights, constant }) => ({
+    weights: weights.map((weight) => rounded(weight * slope)),
+    constant: rounded(constant * slope + shift),
+  });
 }

@@ -10,7 +10,7 @@ import { indexAll } from '../../../src/search/segments.ts';
 import { slice } from '../../../src/text/span.ts';
 import { holdsAnswer } from '../metrics/wording.ts';
 import { type Collection, rankable, readCollection, recordId, type Topic } from '../sets/collection.ts';
-import { learn, probabilityBy } from './calibrated.ts';
+import { calibration, learn, probabilityBy } from './calibrated.ts';
 import { printHeldOut, type Result, resultOf } from './held.ts';
 
 /** A set to learn from, and what has to be said of it wherever its results stand. */
@@ -130,13 +130,17 @@ function sameSet(one: string, other: string): boolean {
  */
 export function trainDecision(folder: string): void {
   const examples = askAll(folder);
-  const held = SOURCES.flatMap((source) => {
-    const model = learn(examples.filter(({ corpus }) => !sameSet(corpus, source.folder)));
-    return examples
-      .filter(({ corpus }) => corpus === source.folder)
-      .map((example) => ({ ...example, probability: probabilityBy(model, example.features) }));
+  const judged = SOURCES.flatMap(({ folder: tested }) => {
+    const by = learn(examples.filter(({ corpus }) => !sameSet(corpus, tested)));
+    return examples.filter(({ corpus }) => corpus === tested).map((example) => ({ example, by }));
   });
-  const result: Result = resultOf(SOURCES, held, learn(examples));
+  const calibrated = calibration(judged);
+  const models = new Map(judged.map(({ by }) => [by, calibrated(by)]));
+  const held = judged.map(({ example, by }) => ({
+    ...example,
+    probability: probabilityBy(models.get(by) ?? by, example.features),
+  }));
+  const result: Result = resultOf(SOURCES, held, calibrated(learn(examples)));
   writeFileSync(RESULT, `${JSON.stringify(result, null, 2)}\n`);
   printHeldOut(result);
 }
