@@ -46,6 +46,24 @@ export function sideAliases(
   );
 }
 
+/** Each of the names of one thing as an alias for the others: what is the same as a third is the same. */
+export function sameThingAliases(things: readonly (readonly string[])[]): Alias[] {
+  const groups = new Map<string, Map<string, string>>();
+  for (const names of things) {
+    const joined = new Map<string, string>();
+    for (const name of names) {
+      const key = labelKey(name);
+      for (const [other, written] of groups.get(key) ?? [[key, name]])
+        if (!joined.has(other)) joined.set(other, written);
+    }
+    for (const key of joined.keys()) groups.set(key, joined);
+  }
+  return [...new Set(groups.values())].flatMap((group) => {
+    const names = [...group.values()];
+    return names.flatMap((label) => names.flatMap((name) => (name === label ? [] : [{ name, label }])));
+  });
+}
+
 /** A name and the list of names that stands behind it in brackets, as `listKey`. */
 export type Group = readonly [name: string, list: string];
 

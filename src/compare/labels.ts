@@ -66,7 +66,7 @@ export function labelKey(label: string): string {
 }
 
 /** Whether the words in a bracket are an abbreviation: short, and mostly capitals or digits ("FV", "PV on HVM", "dom0"). */
-function isAbbreviation(words: string): boolean {
+export function isAbbreviation(words: string): boolean {
   const pieces = words.split(/\s+/);
   if (pieces.length > LONGEST_ABBREVIATION || !/\p{L}/u.test(words)) return false;
   return pieces.some((piece) => /\p{Lu}.*[\p{Lu}\p{N}]|^\p{Ll}+\p{N}+$/u.test(piece)) && !/[,;=<>]/.test(words);

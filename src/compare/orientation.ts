@@ -2,6 +2,7 @@ import type { Document, Table } from '../corpus/document.ts';
 import type { Span } from '../text/span.ts';
 import { tokenize } from '../text/tokens.ts';
 import { labelAt, labelKey } from './labels.ts';
+import { groupColumn, groupedRows } from './rowGroups.ts';
 import { isAspectHead, isAspectTerm, isOpenHead, isValueHead } from './synonyms.ts';
 import { isBlank, valueKind } from './values.ts';
 
@@ -12,10 +13,13 @@ import { isBlank, valueKind } from './values.ts';
 export type Orientation = 'columns' | 'rows' | 'above';
 
 /** What a table by itself says of how it reads. `labels` is the column that says what each row is about. */
-export type Reading =
-  | { readonly labels: number; readonly subjects: Orientation }
+export type Reading = {
+  readonly labels: number;
+  /** Set where the first column groups the rows; see `groupColumn`. */
+  readonly grouped?: true;
+} & (
+  | { readonly subjects: Orientation }
   | {
-      readonly labels: number;
       /** Only the names that the corpus gives to subjects elsewhere decide. */
       readonly subjects: 'open';
       /** What speaks for the columns, less what speaks for the rows. */
@@ -23,7 +27,8 @@ export type Reading =
       /** What might be the names of subjects, as `labelKey`: in the header, and in the label column. */
       readonly header: readonly string[];
       readonly column: readonly string[];
-    };
+    }
+);
 
 /** Rows that are looked at to decide; a longer table goes on as it began. */
 const SAMPLE = 40;
@@ -118,23 +123,29 @@ export function labelColumnOf(document: Document, table: Table): number {
 /** How `table` reads by itself; null when nothing says what its cells are about. */
 export function readingOf(document: Document, table: Table): Reading | null {
   const word = (cell: Span | null): string => (cell ? labelAt(document.text, cell) : '');
-  const rows = table.rows.slice(0, SAMPLE).map((row) => row.cells.map(word));
+  const all = groupedRows(document, table);
+  const rows = all
+    .slice(0, SAMPLE)
+    .map(({ row, over }) => row.cells.map((cell, at) => (at === 0 && over ? `${over}: ${word(cell)}` : word(cell))));
   const width = Math.max(table.header?.cells.length ?? 0, ...rows.map((row) => row.length));
   if (rows.length === 0 || width < 2) return null;
   if (!table.header) return width === 2 ? { subjects: 'above', labels: 0 } : null;
 
   const header = table.header.cells.map(word);
   const columns = Array.from({ length: width }, (_, column) => rows.map((row) => row[column] ?? ''));
-  const labels = labelColumn(header, columns);
-  const names = header.filter((label, column) => column !== labels && label !== '');
+  const isGrouped = groupColumn(document, all) !== null;
+  const labels = isGrouped ? 1 : labelColumn(header, columns);
+  const place = isGrouped ? { labels, grouped: true as const } : { labels };
+  const isBeside = (column: number): boolean => column !== labels && !(isGrouped && column === 0);
+  const names = header.filter((label, column) => isBeside(column) && label !== '');
   const terms = (label: string): string[] => tokenize(label).map((token) => token.term);
-  if (width === 2 && names.every((name) => terms(name).every(isValueHead))) return { subjects: 'above', labels };
+  if (width === 2 && names.every((name) => terms(name).every(isValueHead))) return { subjects: 'above', ...place };
 
   const aspects = rows.map((row) => row[labels] ?? '').filter((label) => label !== '');
   const corner = terms(header[labels] ?? '');
   const says = (test: (term: string) => boolean): boolean => corner.length <= 2 && corner.some(test);
-  const values = rows.map((row) => row.filter((_, column) => column !== labels));
-  const byColumn = columns.filter((_, column) => column !== labels);
+  const values = rows.map((row) => row.filter((_, column) => isBeside(column)));
+  const byColumn = columns.filter((_, column) => isBeside(column));
   let score = corner.length === 0 || says(isOpenHead) ? WEIGHTS.openCorner : WEIGHTS.otherCorner;
   if (says(isAspectHead)) score = WEIGHTS.aspectCorner;
   if (rows.length > 1 && byColumn.length > 1)
@@ -142,8 +153,8 @@ export function readingOf(document: Document, table: Table): Reading | null {
   score += WEIGHTS.aspectWords * (aspectShare(aspects) - aspectShare(names));
   score += WEIGHTS.designations * (share(names, isDesignation) - share(aspects, isDesignation));
   if (share(names, (name) => PERIOD.test(name)) >= 0.5) score += WEIGHTS.periods;
-  if (Math.abs(score) > WEIGHTS.knownNames) return { subjects: score > 0 ? 'columns' : 'rows', labels };
-  return { subjects: 'open', labels, score, header: names.map(labelKey), column: aspects.map(labelKey) };
+  if (Math.abs(score) > WEIGHTS.knownNames) return { subjects: score > 0 ? 'columns' : 'rows', ...place };
+  return { subjects: 'open', ...place, score, header: names.map(labelKey), column: aspects.map(labelKey) };
 }
 
 /** How a table reads, now that the corpus is known: `isSubject` knows the keys of the names that it gives to subjects elsewhere. */

@@ -3,6 +3,7 @@ import { type Span, slice } from '../text/span.ts';
 import { type Group, groupsIn } from './aliases.ts';
 import { definitionStatements } from './definitions.ts';
 import type { Origin } from './fact.ts';
+import { type SameThing, sameThingsIn } from './knownAs.ts';
 import { noteStatements } from './notes.ts';
 import { type Reading, readingOf } from './orientation.ts';
 import { outlineOf, type Section, sectionsOf } from './outline.ts';
@@ -30,6 +31,8 @@ export interface Page {
   /** The pairs of names that notes put side by side. */
   readonly sides: readonly (readonly [string, string])[];
   readonly groups: readonly Group[];
+  /** Names of one thing each, by an aliases file or in so many words. */
+  readonly sameThings: readonly SameThing[];
 }
 
 export interface PageHeading {
@@ -97,6 +100,7 @@ export function pageOf(document: Document): Page {
     ),
     underTop: [...new Set(top.sections.map(({ key }) => key))],
     sides: notes.sides,
+    sameThings: [...(document.aliases ?? []), ...sameThingsIn(document)],
     groups: groupsIn(
       document,
       tables.flatMap(({ source }) => (mayNameSubjects(source) ? source.names : [])),

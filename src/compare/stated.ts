@@ -1,4 +1,4 @@
-import { type Alias, groupAliases, sideAliases } from './aliases.ts';
+import { type Alias, groupAliases, sameThingAliases, sideAliases } from './aliases.ts';
 import {
   type Contribution,
   contributionOf,
@@ -8,6 +8,7 @@ import {
 } from './contribution.ts';
 import { LabelList } from './labelList.ts';
 import { type Steps, withBreaks } from './steps.ts';
+import { tokensOfLabel, worded } from './worded.ts';
 
 /** A contribution, with the numbers of its labels in the list of all. */
 export interface NumberedContribution extends Contribution {
@@ -44,6 +45,9 @@ export function* stating(pages: readonly DocumentPage[]): Steps<Stated> {
     for (const source of page.sources) if (source.kind === 'table' && source.head !== null) kinds.add(source.head);
     yield;
   }
+  const known = new Set(labels.all.map(({ key }) => key));
+  const same = sameThingAliases(pages.flatMap(({ page }) => page.sameThings));
+  aliases.push(...same.filter(({ label }) => known.has(tokensOfLabel(worded(label)).key)));
   return { contributions, labels, aliases, kinds: [...kinds] };
 }
 

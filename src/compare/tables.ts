@@ -2,6 +2,7 @@ import type { Document, Row, Table } from '../corpus/document.ts';
 import { contains, type Span, slice } from '../text/span.ts';
 import { bareSpan, labelAt } from './labels.ts';
 import type { Reading } from './orientation.ts';
+import { groupColumn, groupedRows } from './rowGroups.ts';
 import type { Statement } from './statement.ts';
 import { isBlank } from './values.ts';
 
@@ -21,18 +22,22 @@ function labelOf(document: Document, cell: Span | null | undefined): string | nu
 
 /**
  * One statement for each filled cell of a table beside its label column, read by columns: the header names the subjects.
- * The quotation is the row, under its header. A table that is about one thing, which `above` names, is read that way.
+ * The quotation is the row, under its header; where rows stand in groups, the label tells which: "Memory: Loss". A table that is about one thing, which `topic` names, is read that way.
  */
-export function tableStatements(document: Document, table: Table, reading: Reading, above: string): Statement[] {
+export function tableStatements(document: Document, table: Table, reading: Reading, topic: string): Statement[] {
   const statements: Statement[] = [];
   const names = table.header?.cells.map((cell) => labelOf(document, cell)) ?? [];
   const header = table.header?.span ?? null;
-  for (const row of table.rows) {
-    const aspect = labelOf(document, row.cells[reading.labels]);
-    if (aspect === null) continue;
+  const rows = groupedRows(document, table);
+  const groups = reading.grouped ? groupColumn(document, rows) : null;
+  for (const [at, { row, over: above }] of rows.entries()) {
+    const label = labelOf(document, row.cells[reading.labels]);
+    if (label === null) continue;
+    const over = groups?.[at] ?? above;
+    const aspect = over === null ? label : `${over}: ${label}`;
     for (const [column, cell] of row.cells.entries()) {
-      const subject = reading.subjects === 'above' ? above : (names[column] ?? null);
-      const value = column === reading.labels ? null : valueSpan(document, row, cell);
+      const subject = reading.subjects === 'above' ? topic : (names[column] ?? null);
+      const value = column === reading.labels || (groups && column === 0) ? null : valueSpan(document, row, cell);
       if (!value || subject === null) continue;
       statements.push({ subject, aspect, documentId: document.id, value, span: row.span, header, origin: 'table' });
     }
@@ -41,8 +46,8 @@ export function tableStatements(document: Document, table: Table, reading: Readi
 }
 
 /** What the header of a table names beside its corner: its subjects, if it is read by columns. */
-export function headerNames(document: Document, table: Table, { labels }: Reading): string[] {
-  const cells = table.header?.cells.filter((_, column) => column !== labels) ?? [];
+export function headerNames(document: Document, table: Table, { labels, grouped }: Reading): string[] {
+  const cells = table.header?.cells.filter((_, column) => column !== labels && !(grouped && column === 0)) ?? [];
   return cells.flatMap((cell) => labelOf(document, cell) ?? []);
 }
 

@@ -4,6 +4,7 @@ import { isStopWord } from '../../text/stopwords.ts';
 import { tokenize } from '../../text/tokens.ts';
 import { bareSpan, labelAt, plainLabel } from '../labels.ts';
 import { labelColumnOf } from '../orientation.ts';
+import { groupedRows } from '../rowGroups.ts';
 import { isBlank } from '../values.ts';
 import { isChange } from './likeness.ts';
 import { type Measure, measureOf } from './measure.ts';
@@ -156,15 +157,11 @@ export function gridOf(document: Document, table: Table, above: readonly string[
   const known = grids.get(table);
   if (known) return known;
   const labels = labelColumnOf(document, table);
-  const filled: { row: Row; cells: (GridCell | null)[]; over: string }[] = [];
-  let over = '';
-  for (const row of table.rows) {
-    const cells = row.cells.map((cell) => cellAt(document, cell));
-    const [first = null] = cells;
-    const alone = first !== null && cells.length > 2 && cells.slice(1).every((cell) => cell === null);
-    if (alone) over = first.text;
-    else filled.push({ row, cells, over });
-  }
+  const filled = groupedRows(document, table).map(({ row, over }) => ({
+    row,
+    cells: row.cells.map((cell) => cellAt(document, cell)),
+    over: over ?? '',
+  }));
   const parts = partsOf(filled.map(({ cells }) => cells[labels]?.text ?? ''));
   const rows = filled.map(({ row, cells, over: above }, at): GridRow => {
     const own = parts[at] ?? { over: '', leaf: '' };
