@@ -1,6 +1,7 @@
 import { Command } from 'commander';
 import { answersCommand } from './answers.ts';
 import { disagreementsCommand } from './disagreements.ts';
+import { factsCommand } from './facts.ts';
 import { followupsCommand } from './followups.ts';
 import { furnitureCommand } from './furniture.ts';
 import { pictureCommand } from './picture.ts';
@@ -17,6 +18,7 @@ const BENCHES = [
   furnitureCommand,
   answersCommand,
   disagreementsCommand,
+  factsCommand,
   followupsCommand,
   pictureCommand,
   questionsCommand,

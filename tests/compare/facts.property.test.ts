@@ -49,6 +49,34 @@ const FORMATS: Readonly<Record<string, (cells: readonly (readonly string[])[]) =
       ...rows.map((row) => `${row.join(' | ')} |`),
     ].join('\n'),
   'table.csv': (rows) => rows.map((row) => row.map((cell) => `"${cell}"`).join(',')).join('\n'),
+  'table.tsv': (rows) => rows.map((row) => row.join('\t')).join('\n'),
+  'aligned.txt': (rows) =>
+    rows
+      .map((row) =>
+        row
+          .map((cell) => cell.padEnd(24))
+          .join('')
+          .trimEnd(),
+      )
+      .join('\n'),
+  'table.rst': ([head = [], ...rows]) => {
+    const line = head.map(() => '='.repeat(22)).join('  ');
+    const padded = (row: readonly string[]): string =>
+      row
+        .map((cell) => (cell || '\\').padEnd(22))
+        .join('  ')
+        .trimEnd();
+    return [line, padded(head), line, ...rows.map(padded), line, ''].join('\n');
+  },
+  'table.adoc': ([head = [], ...rows]) =>
+    [
+      '|===',
+      head.map((cell) => `|${cell} `).join(''),
+      '',
+      ...rows.map((row) => row.map((cell) => `|${cell} `).join('')),
+      '|===',
+      '',
+    ].join('\n'),
   'table.html': (rows) =>
     `<table>${rows.map((row, at) => `<tr>${row.map((cell) => (at === 0 ? `<th>${cell}</th>` : `<td>${cell}</td>`)).join('')}</tr>`).join('')}</table>`,
 };
