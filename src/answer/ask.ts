@@ -12,6 +12,7 @@ import { type Understanding, understand } from './followup/understand.ts';
 import { type Asked, answerLookup, lookUpComparison, type Sources } from './lookup.ts';
 import { type Question, readQuestion } from './question.ts';
 import { nearestPlaces, rankUnits } from './rank.ts';
+import { subjectsWith } from './reversed.ts';
 import { selectQuotes } from './select.ts';
 import { answeringCell } from './tableCell.ts';
 import { type Trace, traceOf, type Watched } from './trace.ts';
@@ -110,11 +111,15 @@ function isTold({ documentId, span }: Pick<Citation, 'documentId' | 'span'>, tol
 function answerFromPassages(
   asked: Asked,
   question: Question,
-  { catalogue, index, strictness }: Sources,
+  sources: Sources,
   told: readonly Citation[],
   watched: Watched,
 ): Answer {
+  const { catalogue, index, strictness } = sources;
   const units = rankUnits(question, index).filter((unit) => !isAmong(unit, told));
+  const reversed = subjectsWith(asked.understood, units, sources);
+  const things = reversed && answerLookup(asked, reversed.subjects, reversed.aspect, sources);
+  if (things?.kind === 'quoted') return things;
   const found = answeringCell(question, units, catalogue, leastProbability(strictness));
   const cell = found && !isTold(found.fact.quote.citation, told) ? found : null;
   const reason = cell ? null : refusal(question, units, strictness);

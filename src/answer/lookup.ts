@@ -167,6 +167,16 @@ export function answerLookup(
   return comparison && comparison.rows.length > 0 ? comparisonAnswer(asked, comparison) : null;
 }
 
+/** As `resolveAspect`; of several aspects that may be meant, the only one in which all subjects are stated. */
+function sharedAspect(catalogue: Catalogue, typed: string, subjects: readonly Subject[]): Resolution<Aspect> {
+  const resolution = resolveAspect(catalogue, typed, subjects);
+  if (resolution.kind !== 'ambiguous') return resolution;
+  const [only, another] = resolution.candidates
+    .map((label) => catalogue.aspectOf(label))
+    .filter((aspect) => subjects.every((subject) => isStated(catalogue, subject, aspect)));
+  return only && !another ? { kind: 'found', value: only } : resolution;
+}
+
 function comparisonAnswer(asked: Asked, comparison: Comparison): Answer | null {
   const facts = [...comparison.rows, ...(comparison.only ?? [])].flatMap((row) =>
     row.cells.flatMap((cell) => (cell.kind === 'stated' ? cell.facts : [])),
@@ -197,7 +207,7 @@ export function lookUpComparison(
   }
   const subjects = sides.map(({ subject }) => subject);
   const structured = subjects.filter((_, at) => !sides[at]?.prose);
-  const resolution = aspect === null || structured.length === 0 ? null : resolveAspect(catalogue, aspect, structured);
+  const resolution = aspect === null || structured.length === 0 ? null : sharedAspect(catalogue, aspect, structured);
   if (aspect !== null && resolution?.kind === 'ambiguous') {
     const subject = structured.map(({ label }) => label).join(', ');
     return declinedWith(
