@@ -8,7 +8,11 @@ import type { Unit } from './evidence.ts';
 import type { Sources } from './lookup.ts';
 
 /** "Which modes …", "what plans …": things of a kind that are to be named. */
-const ASKS_FOR_THINGS = /^\W*(?:which|what)\s+(?:of the\s+)?(?:\p{L}+\s+)?\p{L}+s\b(?!\s+(?:is|was|has)\b)/iu;
+const NO_NOUN = String.raw`(?!(?:is|was|has|does|this|its|his)\b)`;
+const ASKS_FOR_THINGS = new RegExp(
+  String.raw`^\W*(?:which|what)\s+(?:of the\s+)?(?:${NO_NOUN}\p{L}+\s+)?${NO_NOUN}\p{L}*[^\Ws]s\b(?!\s+(?:is|was|has|does)\b)`,
+  'iu',
+);
 /** Documents of the best passages whose facts are looked through, and facts that are looked at. */
 const MOST_DOCUMENTS = 2;
 const MOST_STATEMENTS = 600;

@@ -64,13 +64,16 @@ function tablesOf(units: readonly Unit[], only: Document | null): Tabled[] {
   return [...found.values()];
 }
 
-/** "With A or with B?", where one of them has a column: its value alone would be no answer. */
-function choosesColumn({ either }: TableQuestion, { columns }: Grid): boolean {
+/** "With A or with B?", where one of them has a column: its value alone would be no answer. A label may have an "or" of its own. */
+function choosesColumn({ either }: TableQuestion, { columns, rows }: Grid): boolean {
+  if (!either) return false;
+  const [left, right] = [either[0].slice(-NEAR), either[1].slice(0, NEAR)];
+  const isOneName = (terms: readonly string[]): boolean =>
+    terms.includes(left.at(-1) ?? '') && right.some((term) => terms.includes(term));
+  if (columns.some(({ terms }) => isOneName(terms)) || rows.some(({ leaf }) => isOneName(leaf))) return false;
   const hasColumn = (terms: readonly string[], others: readonly string[]): boolean =>
     columns.some((column) => column.terms.some((term) => terms.includes(term) && !others.includes(term)));
-  return (
-    either !== null && (hasColumn(either[0].slice(-NEAR), either[1]) || hasColumn(either[1].slice(0, NEAR), either[0]))
-  );
+  return hasColumn(left, either[1]) || hasColumn(right, either[0]);
 }
 
 function weigh(question: Question, { document, table }: Tabled): Weighed | null {
