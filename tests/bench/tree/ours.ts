@@ -9,6 +9,7 @@ const [phase = '', folder = '', cacheFolder = ''] = process.argv.slice(2);
 const ADDED = '\n<p>The glimmerwock of the tree bench is spelt quibblesnatch.</p>\n\n';
 const QUESTION = 'How is the glimmerwock spelt?';
 const GIVEN_UP = 60_000;
+const WARM = 20;
 
 /** Milliseconds until asking finds the added words, or no longer finds them. */
 async function until({ library }: Store, isThere: boolean): Promise<number> {
@@ -17,7 +18,8 @@ async function until({ library }: Store, isThere: boolean): Promise<number> {
     const answer = library.ask(QUESTION);
     if ((answer.kind === 'quoted' && answer.quotes[0].text.includes('quibblesnatch')) === isThere)
       return performance.now() - begin;
-    await delay(10);
+    // Asking more often would take the time from the work that is waited for.
+    await delay(50);
   }
   throw new Error(`the change was not seen within ${GIVEN_UP / 1_000} s`);
 }
@@ -39,6 +41,8 @@ if (phase === 'build' || phase === 'warm') {
 } else {
   store.watch();
   await store.update();
+  // The first questions of all take longer than the next: they are not what is measured here.
+  for (let asked = 0; asked < WARM; asked++) store.library.ask(QUESTION);
   histogram.reset();
   if (phase === 'change') {
     // Behind the main heading, for what stands outside of a page’s text is not read.
