@@ -58,7 +58,10 @@ export function historyOf(record: Record): Turn[] {
 /** The documents of a folder's corpus.jsonl. Throws with one line for a file that is not there or a line that is none. */
 export function documentsOf(folder: string): Document[] {
   const path = join(folder, CORPUS);
-  return readJsonLines({ path, text: textOf(path) }).filter(({ blocks }) => blocks.length > 0);
+  const missing = (problem: string): never => {
+    throw new Error(`${path}: ${problem}`);
+  };
+  return readJsonLines({ path, text: textOf(path), missing }).filter(({ blocks }) => blocks.length > 0);
 }
 
 /** The collection in a folder of corpus.jsonl, queries.jsonl and qrels.tsv. Throws with one line for what cannot be read. */
