@@ -1,7 +1,7 @@
 import { type FSWatcher, watch } from 'node:fs';
 
 /** Changes come in bursts: an editor writes, renames and touches. They are told once it has been quiet for this long, in ms. */
-const QUIET = 150;
+const QUIET = 100;
 /** A burst that does not end is told after this long, in ms. */
 const LONGEST_BURST = 1_000;
 /** Not every file system tells of changes (network drives do not): everything is looked through after this long anyway, in ms. */

@@ -32,6 +32,7 @@ const largest = documents.reduce((most, each) => (each.lines > most.lines ? each
 const file = join(folder, documents[Math.floor(documents.length / 2)]?.path ?? '');
 
 if (phase === 'build' || phase === 'warm') {
+  histogram.disable();
   const kind = store.library.ask('What is the default scheduler?').kind;
   printReading(
     opened,
