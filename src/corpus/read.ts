@@ -54,7 +54,7 @@ interface Found {
 }
 
 async function documentsIn(file: string, path: string, repeated: ReadonlySet<string> | undefined): Promise<Found> {
-  const read = readerOf(path);
+  const read = await readerOf(path);
   const readBinary = read ? null : await binaryReaderOf(path);
   if (!read && !readBinary) throw new Unread(`${extensionOf(path)} is not a format that Footnote reads`);
   const bytes = await bytesOf(file);

@@ -2,7 +2,7 @@ import { Command } from 'commander';
 import { catalogueOf } from '../../src/compare/catalogue.ts';
 import { pageOf } from '../../src/compare/page.ts';
 import type { Document } from '../../src/corpus/document.ts';
-import { readerOf } from '../../src/corpus/readers/formats.ts';
+import { readMarkdown } from '../../src/corpus/readers/markdown.ts';
 import { positive } from './options.ts';
 
 const DOCUMENTS = 1000;
@@ -31,7 +31,7 @@ export function factsCommand(): Command {
     .action(({ documents: count, tables }: { documents: number; tables: number }) => {
       const documents = Array.from({ length: count }, (_, at) => {
         const path = `service-${String(at).padStart(6, '0')}.md`;
-        return readerOf(path)?.({ path, text: pageText(at, at < tables) }) ?? [];
+        return readMarkdown({ path, text: pageText(at, at < tables) });
       }).flat();
       const byId = new Map(documents.map((document) => [document.id, document]));
       const begin = performance.now();

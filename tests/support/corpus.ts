@@ -2,12 +2,12 @@ import type { Contents, Corpus, Document, Skipped } from '../../src/corpus/docum
 import { listFiles } from '../../src/corpus/files.ts';
 import { inOrder } from '../../src/corpus/order.ts';
 import { readFile } from '../../src/corpus/read.ts';
-import { readerOf } from '../../src/corpus/readers/formats.ts';
 import { summaryOf } from '../../src/corpus/summary.ts';
+import { readerAtOnce } from './readers.ts';
 
 /** A corpus of files, given as their paths and texts; each goes through the reader of its format. */
 export function corpusOf(files: Readonly<Record<string, string>>): Corpus {
-  const documents = Object.entries(files).flatMap(([path, text]) => readerOf(path)?.({ path, text }) ?? []);
+  const documents = Object.entries(files).flatMap(([path, text]) => readerAtOnce(path)({ path, text }));
   return { documents: [...documents].sort((a, b) => (a.id < b.id ? -1 : 1)), skipped: [] };
 }
 

@@ -2,9 +2,6 @@ import { isMap, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
 import type { Document } from '../document.ts';
 import { makeDocument, type Source, unreadable } from './reader.ts';
 
-/** The files that say what else things are called, by their names; each counts for the whole corpus. */
-export const ALIASES_FILE = /(?:^|\/)aliases\.ya?ml$/i;
-
 /**
  * Reads `aliases.yml`: a mapping of names, each to another name or a list of them, `operating system: [OS, system software]`. Its
  * document has no text to find, only these names. Throws `CorpusError` with the line for what is no such mapping.

@@ -13,11 +13,11 @@ describe('an aliases file', () => {
     ]);
   });
 
-  it('is known by its name, in any folder; other YAML is not read', () => {
-    expect(readerOf('aliases.yml')).toBe(readAliases);
-    expect(readerOf('notes/Aliases.yaml')).toBe(readAliases);
-    expect(readerOf('settings.yml')).toBeNull();
-    expect(readerOf('my-aliases.yml')).toBeNull();
+  it('is known by its name, in any folder; other YAML is not read', async () => {
+    expect(await readerOf('aliases.yml')).toBe(readAliases);
+    expect(await readerOf('notes/Aliases.yaml')).toBe(readAliases);
+    expect(await readerOf('settings.yml')).toBeNull();
+    expect(await readerOf('my-aliases.yml')).toBeNull();
   });
 
   it('has nothing to find in', () => {

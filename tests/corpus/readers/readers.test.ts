@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readerOf } from '../../../src/corpus/readers/formats.ts';
-import { CorpusError, type Reader } from '../../../src/corpus/readers/reader.ts';
+import { CorpusError } from '../../../src/corpus/readers/reader.ts';
+import { readerAtOnce } from '../../support/readers.ts';
 import { faultsOf } from '../../support/wellFormed.ts';
 
 /** Pieces that mean something in a format; what a fault hides behind is how they are put together. */
@@ -76,16 +77,10 @@ const PATIENCE = 4_000;
 const LONG = 100_000;
 const MANY = 30_000;
 
-function reader(path: string): Reader {
-  const found = readerOf(path);
-  if (!found) throw new Error(`${path} has no reader`);
-  return found;
-}
-
 /** The faults of all documents that a reader makes of a text; none when it refuses the text in one line for each problem. */
 function faults(path: string, text: string): string[] {
   try {
-    return reader(path)({ path, text }).flatMap(faultsOf);
+    return readerAtOnce(path)({ path, text }).flatMap(faultsOf);
   } catch (error) {
     if (!(error instanceof CorpusError)) throw error;
     return error.problems.filter((problem) => !problem.startsWith(path) || problem.includes('\n'));
@@ -110,7 +105,7 @@ describe.each(Object.entries(PIECES))('the reader of %s', (path, pieces) => {
     const text = pieces.join(' words ');
     const attempt = () => {
       try {
-        return reader(path)({ path, text });
+        return readerAtOnce(path)({ path, text });
       } catch (error) {
         return String(error);
       }
@@ -168,7 +163,7 @@ describe('a reader', () => {
     ['a/b.c/LICENSE', true],
     ['a.pdf', false],
     ['a.constructor', false],
-  ])('for %s exists: %s', (path, exists) => {
-    expect(readerOf(path) !== null).toBe(exists);
+  ])('for %s exists: %s', async (path, exists) => {
+    expect((await readerOf(path)) !== null).toBe(exists);
   });
 });
