@@ -8,8 +8,7 @@ import { startDiscord } from './support/discord/discord.ts';
 // Each test starts a process, which takes its time on a machine that is busy with the other tests.
 vi.setConfig({ testTimeout: 30_000 });
 
-const MAIN = join(import.meta.dirname, '..', 'src', 'main.ts');
-const TSX = import.meta.resolve('tsx');
+const START = join(import.meta.dirname, '..', 'src', 'boot', 'start.mjs');
 
 const folder = mkdtempSync(join(tmpdir(), 'footnote-main-'));
 const corpus = join(folder, 'documents');
@@ -36,7 +35,7 @@ interface Result {
 
 /** Runs the program as its user would, in a folder of its own and with nothing of this process's environment but PATH. */
 function run(args: readonly string[], options: { env?: NodeJS.ProcessEnv; input?: string; cwd?: string } = {}) {
-  const child = spawn(process.execPath, ['--import', TSX, MAIN, ...args], {
+  const child = spawn(process.execPath, [START, ...args], {
     cwd: options.cwd ?? folder,
     env: { PATH: process.env.PATH, XDG_CACHE_HOME: join(folder, 'cache'), ...options.env },
   });

@@ -1,5 +1,4 @@
-// A thread starts with plain Node.js: what reads TypeScript has to be registered in it before the first such file.
-import { register } from 'tsx/esm/api';
+// A thread starts with plain Node.js, whatever the program was started with.
+import { load } from '../boot/load.mjs';
 
-register();
-await import('./thread.ts');
+await load('store/thread');
