@@ -41,6 +41,11 @@ async function main(args: readonly string[]): Promise<number> {
         store?.watch();
         return await (discord ? runBot(library, discord, output) : runTerminal(library, output, json));
       },
+      preview: async (folders, port) => {
+        const library = await open(folders);
+        store?.watch();
+        return await runPreview(library, port, output);
+      },
     });
   } finally {
     await (store as Store | null)?.close();
@@ -104,6 +109,19 @@ async function runBot(library: Library, discord: DiscordConfig, output: Output):
   await bot.stop();
   await output.complain(`${reason}\n`);
   return EXIT.failed;
+}
+
+async function runPreview(library: Library, port: number, output: Output): Promise<number> {
+  const { startPreview } = await import('./preview/preview.ts');
+  const preview = await startPreview(library, port);
+  const told = new Promise((stop) => {
+    process.once('SIGINT', stop);
+    process.once('SIGTERM', stop);
+  });
+  await output.write(`${preview.url} shows what the bot sends. Ctrl-C ends it.\n`);
+  await told;
+  await preview.stop();
+  return EXIT.done;
 }
 
 function standardOutput(environment: Environment): Output {

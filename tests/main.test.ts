@@ -173,3 +173,25 @@ describe('the bot', () => {
     await discord.stop();
   });
 });
+
+describe('the preview', () => {
+  it('is served on this computer until it is told to stop', async () => {
+    const { child, result } = run(['preview', '--port', '0', '--corpus', corpus]);
+    const url = await new Promise<string>((resolve) => {
+      child.stdout.on('data', (data: Buffer) => resolve(data.toString().split(' ')[0] ?? ''));
+      child.on('close', () => resolve(''));
+    });
+    expect(await (await fetch(url)).text()).toContain('<title>Footnote: preview</title>');
+    child.kill('SIGTERM');
+    expect(await result).toMatchObject({ code: 0, complaint: '' });
+  });
+
+  it('says in one line that its port is taken', async () => {
+    const discord = await startDiscord();
+    const { port } = new URL(discord.restBase);
+    const { code, complaint } = await run(['preview', '--port', port, '--corpus', corpus]).result;
+    await discord.stop();
+    expect(code).toBe(1);
+    expect(complaint).toMatch(/^[^\n]*port[^\n]*\n$/u);
+  });
+});

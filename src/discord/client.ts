@@ -1,4 +1,4 @@
-import { Client, GatewayIntentBits, Options, Partials } from 'discord.js';
+import { Client, type ClientOptions, GatewayIntentBits, Options, Partials } from 'discord.js';
 
 /** Members and users kept in memory; the bot needs none but itself. */
 const KEPT_PEOPLE = 200;
@@ -6,13 +6,15 @@ const KEPT_PEOPLE = 200;
 export interface ClientSettings {
   /** Base of Discord's REST interface without the version; null for Discord's own. It also tells where the gateway is. */
   readonly restUrl: string | null;
+  /** Takes the calls in place of the network. */
+  readonly makeRequest?: NonNullable<ClientOptions['rest']>['makeRequest'];
 }
 
 /**
  * A client that is not logged in yet. It asks for no privileged intent: servers, and messages, of which Discord shows it
  * those that are meant for it. Nothing that it sends pings anybody, and it keeps no messages in memory.
  */
-export function createClient({ restUrl }: ClientSettings): Client {
+export function createClient({ restUrl, makeRequest }: ClientSettings): Client {
   const self = (who: { id: string; client: Client }): boolean => who.id === who.client.user?.id;
   return new Client({
     intents: [GatewayIntentBits.Guilds, GatewayIntentBits.GuildMessages, GatewayIntentBits.DirectMessages],
@@ -26,6 +28,6 @@ export function createClient({ restUrl }: ClientSettings): Client {
       GuildMemberManager: { maxSize: KEPT_PEOPLE, keepOverLimit: self },
       UserManager: { maxSize: KEPT_PEOPLE, keepOverLimit: self },
     }),
-    ...(restUrl === null ? {} : { rest: { api: restUrl } }),
+    rest: { ...(restUrl === null ? {} : { api: restUrl }), ...(makeRequest ? { makeRequest } : {}) },
   });
 }

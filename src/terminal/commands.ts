@@ -1,4 +1,4 @@
-import { Command, CommanderError, Option } from 'commander';
+import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import type { Answer } from '../answer/answer.ts';
 import type { Library } from '../library.ts';
 import { readBatch, runBatch } from './batch.ts';
@@ -23,7 +23,13 @@ export interface Surroundings {
   open(folders: readonly string[]): Promise<Library>;
   /** What is done without a command: the bot or the chat. Returns the exit code. */
   start(folders: readonly string[], json: boolean): Promise<number>;
+  /** Serves the page that shows messages as Discord does, until it is told to stop. Returns the exit code. */
+  preview(folders: readonly string[], port: number): Promise<number>;
 }
+
+/** Where the preview is served when nobody says. */
+const PREVIEW_PORT = 4040;
+const LAST_PORT = 65_535;
 
 const AFTER_HELP = `
 Without a command: logs in to Discord when DISCORD_TOKEN is set, else opens a chat here.
@@ -62,7 +68,7 @@ export async function runCommand(args: readonly string[], surroundings: Surround
   return code;
 }
 
-function build({ version, output, open, start }: Surroundings, finish: (code: number) => void): Command {
+function build({ version, output, open, start, preview }: Surroundings, finish: (code: number) => void): Command {
   const program = new Command('footnote')
     .description('Answers questions about a folder of documents in the documents’ own words.')
     .version(version)
@@ -147,6 +153,13 @@ function build({ version, output, open, start }: Surroundings, finish: (code: nu
       const questions = await readBatch(file);
       await runBatch(questions, await open(folders()), output.write);
     });
+  program
+    .command('preview')
+    .description('see in a browser on this computer what the bot would send, and try its commands and buttons')
+    .option('--port <number>', 'where the page is served', portOf, PREVIEW_PORT)
+    .action(async ({ port }: { port: number }) => {
+      finish(await preview(folders(), port));
+    });
   return program;
 }
 
@@ -159,6 +172,13 @@ interface CompareOptions {
 
 function collect(folder: string, folders: readonly string[]): readonly string[] {
   return [...folders, folder];
+}
+
+function portOf(text: string): number {
+  const port = /^\d{1,5}$/u.test(text) ? Number(text) : Number.NaN;
+  if (!(port <= LAST_PORT))
+    throw new InvalidArgumentError(`It is a number from 0 to ${LAST_PORT}; 0 takes any that is free.`);
+  return port;
 }
 
 /** Commander's message as one line without its prefix. */

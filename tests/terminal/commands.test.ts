@@ -12,6 +12,7 @@ async function run(...args: string[]) {
   const output = recorder();
   const opened: (readonly string[])[] = [];
   const started: [readonly string[], boolean][] = [];
+  const previewed: [readonly string[], number][] = [];
   const code = await runCommand(args, {
     version: '1.2.3',
     output,
@@ -23,8 +24,12 @@ async function run(...args: string[]) {
       started.push([folders, json]);
       return 7;
     },
+    preview: async (folders, port) => {
+      previewed.push([folders, port]);
+      return 7;
+    },
   });
-  return { code, out: output.written.join(''), complaint: output.complaints.join(''), opened, started };
+  return { code, out: output.written.join(''), complaint: output.complaints.join(''), opened, started, previewed };
 }
 
 describe('the commands', () => {
@@ -81,6 +86,11 @@ describe('the commands', () => {
       ['a', 'b', 'c'],
     ]);
     expect((await run('sources')).opened).toEqual([[]]);
+  });
+
+  it('preview serves the page where it is told to', async () => {
+    expect(await run('preview', '--corpus', 'a')).toMatchObject({ code: 7, previewed: [[['a'], 4040]] });
+    expect(await run('preview', '--port', '0')).toMatchObject({ code: 7, previewed: [[[], 0]] });
   });
 
   it('start the bot or the chat when there is none', async () => {
@@ -161,7 +171,7 @@ describe('help and version', () => {
     const help = await run('--help');
     for (const name of ['ask', 'fact', 'compare', 'sources', 'batch', '--json', '--corpus', '--version'])
       expect(help.out).toContain(name);
-    expect(help).toMatchObject({ code: EXIT.done, opened: [], started: [] });
+    expect(help).toMatchObject({ code: EXIT.done, opened: [], started: [], previewed: [] });
     expect(await run('--version')).toMatchObject({ code: EXIT.done, out: '1.2.3\n' });
     expect((await run('compare', '--help')).out).toContain('--aspect');
   });
@@ -178,6 +188,13 @@ describe('wrong usage', () => {
     [['sources', 'all'], "too many arguments for 'sources'. Expected 0 arguments but got 1."],
     [['ask', 'disk', '--corpus'], "option '--corpus <dir>' argument missing"],
   ])('%j gets one line, and nothing is done', async (args, line) => {
-    expect(await run(...args)).toEqual({ code: EXIT.usage, out: '', complaint: `${line}\n`, opened: [], started: [] });
+    expect(await run(...args)).toEqual({
+      code: EXIT.usage,
+      out: '',
+      complaint: `${line}\n`,
+      opened: [],
+      started: [],
+      previewed: [],
+    });
   });
 });

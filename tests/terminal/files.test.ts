@@ -25,6 +25,7 @@ async function compare(...args: string[]) {
     output,
     open: async () => library,
     start: async () => 0,
+    preview: async () => 0,
   });
   return { code: await run, out: output.written.join(''), complaint: output.complaints.join('') };
 }

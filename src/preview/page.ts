@@ -1,0 +1,54 @@
+import { ApplicationCommandOptionType } from 'discord.js';
+import type { Command } from '../discord/commands/command.ts';
+import { escapeHtml } from './html.ts';
+
+/** How the page is shown at first. */
+export interface View {
+  readonly theme: 'dark' | 'light';
+  readonly width: 'wide' | 'phone';
+  /** Without anything around the messages: for pictures. */
+  readonly isBare: boolean;
+}
+
+/** The page: messages that are there already, and a form for every command. */
+export function pageHtml(messages: readonly string[], commands: readonly Command[], view: View): string {
+  const { theme, width, isBare } = view;
+  const names = commands.map(
+    ({ data: { name } }) => `<option value="${escapeHtml(name)}">/${escapeHtml(name)}</option>`,
+  );
+  // Inside a script no tag may begin.
+  const described = JSON.stringify(commands.map(describe)).replaceAll('<', '\\u003c');
+  return `<!doctype html>
+<html lang="en" data-theme="${theme}" data-width="${width}"${isBare ? ' data-bare' : ''}>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>Footnote: preview</title>
+<link rel="icon" href="data:,">
+<link rel="stylesheet" href="page.css">
+<link rel="stylesheet" href="message.css">
+<link rel="stylesheet" href="markdown.css">
+<body>
+<header><b># preview</b><small>What the bot sends, much as Discord shows it. Nothing leaves this computer.</small>
+<button type="button" data-turn="theme">theme</button><button type="button" data-turn="width">width</button></header>
+<main>${messages.join('\n')}</main>
+<form><select name="command" aria-label="command">${names.join('')}</select><div id="fields"></div><button class="button primary">Send</button></form>
+<script type="application/json" id="commands">${described}</script>
+<script type="module" src="page.js"></script>
+</body>
+</html>
+`;
+}
+
+/** What the form needs to know of a command. */
+function describe({ data: { name, options = [] } }: Command): object {
+  return {
+    name,
+    options: options.map(({ name, description, type, required = false, ...more }) => ({
+      name,
+      description,
+      required,
+      isFlag: type === ApplicationCommandOptionType.Boolean,
+      completes: 'autocomplete' in more && more.autocomplete === true,
+    })),
+  };
+}

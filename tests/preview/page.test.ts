@@ -1,0 +1,116 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { openLibrary } from '../../src/library.ts';
+import { startPreview } from '../../src/preview/preview.ts';
+import type { Preview } from '../../src/preview/server.ts';
+import { smallLibrary } from '../discord/bot.ts';
+import { CHROMIUM, Chromium } from '../support/chromium.ts';
+import { corpusOf } from '../support/corpus.ts';
+
+const READY = "document.documentElement.dataset.ready === ''";
+const WIDE = { width: 1_000, height: 800 };
+const PHONE = { width: 390, height: 800 };
+const COMPARED = '?do=/compare%20left:%20KVM%20right:%20OpenVZ';
+
+if (CHROMIUM === null)
+  console.warn('The page was not tried in a browser: there is no Chromium here (Debian: chromium).');
+
+describe.skipIf(CHROMIUM === null)('the page in a browser', () => {
+  let browser: Chromium;
+  let preview: Preview;
+
+  beforeAll(async () => {
+    preview = await startPreview(await smallLibrary(), 0);
+    browser = await Chromium.start();
+  });
+  afterAll(async () => {
+    await browser.stop();
+    await preview.stop();
+  });
+
+  const open = (query: string, window = WIDE): Promise<void> => browser.open(preview.url + query, window, READY);
+  const text = (selector: string): Promise<unknown> =>
+    browser.evaluate(
+      `[...document.querySelectorAll(${JSON.stringify(selector)})].map((found) => found.innerText).join('\\n')`,
+    );
+  const click = (selector: string, label: string): Promise<unknown> =>
+    browser.evaluate(
+      `[...document.querySelectorAll('${selector}')].find((found) => found.textContent.trim() === '${label}').click()`,
+    );
+
+  test('shows a comparison with its words bold, its colour at the edge, and its buttons', async () => {
+    await open(COMPARED);
+    expect(await text('.message strong')).toContain('flexible');
+    expect(await text('.message button')).toContain('Picture\nCSV\nMarkdown');
+    const edge = "getComputedStyle(document.querySelector('.container'), '::before').backgroundColor";
+    expect(await browser.evaluate(edge)).toBe('rgb(45, 125, 154)');
+  });
+
+  test('is dark or light, from the start and by its button', async () => {
+    const ground = 'getComputedStyle(document.body).backgroundColor';
+    await open(COMPARED);
+    expect(await browser.evaluate(ground)).toBe('rgb(49, 51, 56)');
+    await click('header button', 'light');
+    expect(await browser.evaluate(ground)).toBe('rgb(255, 255, 255)');
+    await open(`${COMPARED}&theme=light`);
+    expect(await browser.evaluate(ground)).toBe('rgb(255, 255, 255)');
+  });
+
+  test('is as wide as a phone, where nothing stands out', async () => {
+    const isInside = 'document.documentElement.scrollWidth <= innerWidth';
+    await open(`${COMPARED}&width=phone`);
+    expect(await browser.evaluate('document.body.getBoundingClientRect().width')).toBe(390);
+    await open(`${COMPARED}&do=/sources&do=/help&width=phone`, PHONE);
+    expect(await browser.evaluate(isInside)).toBe(true);
+  });
+
+  test('sends a command with what was chosen from its completions', async () => {
+    await open('');
+    await browser.evaluate(
+      "(() => { const input = document.querySelector('input[name=question]'); input.value = 'disk'; input.dispatchEvent(new Event('input', { bubbles: true })); })()",
+    );
+    await browser.until("document.querySelectorAll('datalist option').length > 0");
+    const before = Number(await browser.evaluate("document.querySelectorAll('.message').length"));
+    await browser.evaluate(
+      "document.querySelector('input[name=question]').value = 'How do KVM guests reach the disk?'",
+    );
+    await click('form button', 'Send');
+    await browser.until(`document.querySelectorAll('.message').length === ${before + 1}`);
+    expect(await text('.message:last-child')).toContain('KVM guests reach the disk through the virtio driver.');
+  });
+
+  test('has the fields of the command that is chosen', async () => {
+    await open('');
+    await browser.evaluate(
+      "(() => { const picker = document.querySelector('form select'); picker.value = 'compare'; picker.dispatchEvent(new Event('change')); })()",
+    );
+    const names = "[...document.querySelectorAll('#fields input')].map(({ name, type }) => name + ' ' + type).join()";
+    expect(await browser.evaluate(names)).toMatch(/^left text,right text,aspect text,differences checkbox/u);
+  });
+
+  test('has its buttons pressed: a picture is seen, by those who pressed alone', async () => {
+    await open(COMPARED);
+    await click('.message button', 'Picture');
+    await browser.until("document.querySelector('.message img')?.naturalWidth > 0");
+    expect(await text('.message:last-child footer')).toBe('Only you can see this');
+  });
+
+  test('shows what a document holds, and obeys none of it', async () => {
+    const hostile =
+      '<img src=x onerror="document.title=1"> <script>document.title=2</script> [x](javascript:alert(1)) @everyone';
+    const page = await startPreview(
+      openLibrary(corpusOf({ 'a.md': `# Notes\n\nThe heron nests here: ${hostile}\n` })),
+      0,
+    );
+    await browser.open(
+      `${page.url}?do=${encodeURIComponent('/ask question: Where does the heron nest?')}`,
+      WIDE,
+      READY,
+    );
+    expect(await text('.message')).toMatch(/The heron nests here/u);
+    expect(await browser.evaluate('document.title')).toBe('Footnote: preview');
+    expect(await browser.evaluate("document.querySelectorAll('.message :is(img, script, a, .mention)').length")).toBe(
+      0,
+    );
+    await page.stop();
+  });
+});
