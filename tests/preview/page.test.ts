@@ -1,10 +1,13 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { openLibrary } from '../../src/library.ts';
 import { startPreview } from '../../src/preview/preview.ts';
 import type { Preview } from '../../src/preview/server.ts';
 import { smallLibrary } from '../discord/bot.ts';
 import { CHROMIUM, Chromium } from '../support/chromium.ts';
 import { corpusOf } from '../support/corpus.ts';
+
+// A browser takes its time on a machine that is busy with the other tests.
+vi.setConfig({ testTimeout: 30_000, hookTimeout: 30_000 });
 
 const READY = "document.documentElement.dataset.ready === ''";
 const WIDE = { width: 1_000, height: 800 };
