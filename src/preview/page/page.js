@@ -1,3 +1,4 @@
+// @ts-nocheck: this runs in a browser, of which the settings of the rest know nothing.
 // What the page does in the browser: sends commands and presses, and shows what comes back.
 const { dataset } = document.documentElement;
 const channel = document.querySelector('main');
