@@ -11,8 +11,7 @@ import {
 import type { Library } from './library.ts';
 import { counted } from './present/words.ts';
 import { openStore, type Store } from './store/store.ts';
-import { answerLines, chat } from './terminal/chat.ts';
-import { EXIT, runCommand } from './terminal/commands.ts';
+import { EXIT } from './terminal/exit.ts';
 import type { Output } from './terminal/output.ts';
 import { Progress } from './terminal/progress.ts';
 import { visible } from './terminal/visible.ts';
@@ -22,6 +21,7 @@ const DEFAULT_COLUMNS = 80;
 
 const CONNECT = 'To answer on Discord as well, put DISCORD_TOKEN into .env; .env.example says how.';
 
+/** What only some ways to run need is imported there: a start waits for nothing that it does not use. */
 async function main(args: readonly string[]): Promise<number> {
   const environment = withDotenv(process.env, process.cwd());
   const output = standardOutput(environment);
@@ -30,17 +30,20 @@ async function main(args: readonly string[]): Promise<number> {
     store = await storeOf(folders, environment);
     return store.library;
   };
+  const start = async (folders: readonly string[], json: boolean): Promise<number> => {
+    const { discord } = readConfig(environment);
+    const library = await open(folders);
+    store?.watch();
+    return await (discord ? runBot(library, discord, output) : runTerminal(library, output, json));
+  };
   try {
+    if (args.length === 0) return await start([], false);
+    const { runCommand } = await import('./terminal/commands.ts');
     return await runCommand(args, {
       version: manifest.version,
       output,
       open,
-      start: async (folders, json) => {
-        const { discord } = readConfig(environment);
-        const library = await open(folders);
-        store?.watch();
-        return await (discord ? runBot(library, discord, output) : runTerminal(library, output, json));
-      },
+      start,
       preview: async (folders, port) => {
         const library = await open(folders);
         store?.watch();
@@ -83,6 +86,7 @@ async function storeOf(folders: readonly string[], environment: Environment): Pr
 }
 
 async function runTerminal(library: Library, output: Output, json: boolean): Promise<number> {
+  const { answerLines, chat } = await import('./terminal/chat.ts');
   const { stdin, stdout } = process;
   if (stdin.isTTY && stdout.isTTY) {
     const { documents, skipped } = library.contents;
@@ -97,7 +101,6 @@ async function runTerminal(library: Library, output: Output, json: boolean): Pro
   return EXIT.done;
 }
 
-/** Discord's client is a large import: only the bot waits for it. */
 async function runBot(library: Library, discord: DiscordConfig, output: Output): Promise<number> {
   const { startBot } = await import('./discord/bot.ts');
   const bot = await startBot(discord, library);

@@ -107,7 +107,9 @@ function roomOf(path: string): string {
 }
 
 function importsOf(text: string): string[] {
-  return [...text.matchAll(/(?:\bfrom|\bimport\(|^import)\s*'([^']+)'/gm)].map((found) => found[1] ?? '');
+  return [...text.matchAll(/(?:\bfrom|\bimport\(|\bcreateRequire\(import\.meta\.url\)\(|^import)\s*'([^']+)'/gm)].map(
+    (found) => found[1] ?? '',
+  );
 }
 
 /** The package of an import; a name with a scope has two parts. */
@@ -182,6 +184,7 @@ describe('the house', () => {
       "await fetch('https://example.org');",
       'compare/a.ts: only Discord is reached over the network, and the preview from this computer',
     ],
+    ['answer/a.ts', "createRequire(import.meta.url)('saxes')", 'answer/a.ts: may not import saxes'],
     ['text/a.ts', 'export default 1;', 'text/a.ts: names are given once, where a thing is made'],
     ['search/a.ts', "import ignore from 'ignore';", 'search/a.ts: may not import ignore'],
     [

@@ -1,7 +1,7 @@
 import type { Dirent } from 'node:fs';
 import { readdir, readFile, realpath, stat } from 'node:fs/promises';
 import { basename, join, sep } from 'node:path';
-import ignore, { type Ignore } from 'ignore';
+import type { Ignore } from 'ignore';
 import type { Skipped } from './document.ts';
 import { inOrder } from './order.ts';
 import { CorpusError, unreadable } from './readers/reader.ts';
@@ -133,6 +133,7 @@ async function entriesOf(folder: Place, found: Growing): Promise<Dirent[] | null
 async function rulesIn(folder: Folder, entries: readonly Dirent[], found: Growing): Promise<Folder['rules']> {
   if (!entries.some((entry) => entry.name === IGNORE_FILE && entry.isFile())) return folder.rules;
   try {
+    const { default: ignore } = await import('ignore');
     const patterns = ignore().add(await readFile(join(folder.file, IGNORE_FILE), 'utf8'));
     return [...folder.rules, { base: folder.path, patterns }];
   } catch (error) {

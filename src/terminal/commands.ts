@@ -2,6 +2,7 @@ import { Command, CommanderError, InvalidArgumentError, Option } from 'commander
 import type { Answer } from '../answer/answer.ts';
 import type { Library } from '../library.ts';
 import { readBatch, runBatch } from './batch.ts';
+import { EXIT } from './exit.ts';
 import { FILE_FORMATS, type FileFormat, writePictures, writeTable } from './files.ts';
 import {
   type Output,
@@ -11,9 +12,6 @@ import {
   writeExplanation,
   writeSources,
 } from './output.ts';
-
-/** Exit codes. A refusal is an answer. */
-export const EXIT = { done: 0, failed: 1, usage: 2 } as const;
 
 /** What stands around the commands; main.ts puts it together. */
 export interface Surroundings {

@@ -1,9 +1,17 @@
-import stringWidth from 'string-width';
+import { createRequire } from 'node:module';
 import { isInsideWord } from '../present/brokenWord.ts';
 import type { Line, Piece, Style } from './palette.ts';
 
-const characters = new Intl.Segmenter('en', { granularity: 'grapheme' });
-const PRINTABLE_ASCII = /^[ -~]*$/;
+/**
+ * Characters that take one column each and do not join into one: of ASCII, Latin, the punctuation of quotations, and lines to draw
+ * with. Most answers have no others, and then nothing larger is loaded to measure them.
+ */
+const NARROW = /^[ -~\u00a1-\u00ac\u00ae-\u02ff\u2010-\u2027\u2030-\u203a\u2500-\u257f]*$/;
+const NARROW_LINES = new RegExp(NARROW.source.replace('[', '[\\n'));
+
+type Measure = (text: string) => number;
+let measure: Measure | null = null;
+let characters: Intl.Segmenter | null = null;
 
 /** A character as a reader counts them, which is never cut, and the columns that it takes. */
 interface Glyph {
@@ -14,7 +22,16 @@ interface Glyph {
 
 /** The columns that a text without line breaks takes: two for East Asian wide characters and emoji, none for accents. */
 export function columnsOf(text: string): number {
-  return PRINTABLE_ASCII.test(text) ? text.length : stringWidth(text);
+  if (NARROW.test(text)) return text.length;
+  measure ??= (createRequire(import.meta.url)('string-width') as { readonly default: Measure }).default;
+  return measure(text);
+}
+
+/** The characters of a text as a reader counts them, each with its place. */
+function charactersOf(text: string): Iterable<{ readonly index: number; readonly segment: string }> {
+  if (NARROW_LINES.test(text)) return Array.from(text, (segment, index) => ({ index, segment }));
+  characters ??= new Intl.Segmenter('en', { granularity: 'grapheme' });
+  return characters.segment(text);
 }
 
 /** The columns that a line takes. */
@@ -104,9 +121,10 @@ function glyphsOf(pieces: readonly Piece[]): Glyph[] {
   const glyphs: Glyph[] = [];
   let piece = 0;
   let end = pieces[0]?.text.length ?? 0;
-  for (const { index, segment } of characters.segment(text)) {
+  for (const { index, segment } of charactersOf(text)) {
     while (index >= end && piece < pieces.length - 1) end += pieces[++piece]?.text.length ?? 0;
-    glyphs.push({ text: segment, style: pieces[piece]?.style ?? 'plain', columns: columnsOf(segment) });
+    const columns = segment === '\n' ? 0 : columnsOf(segment);
+    glyphs.push({ text: segment, style: pieces[piece]?.style ?? 'plain', columns });
   }
   return glyphs;
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { openLibrary } from '../../src/library.ts';
-import { EXIT, runCommand } from '../../src/terminal/commands.ts';
+import { runCommand } from '../../src/terminal/commands.ts';
+import { EXIT } from '../../src/terminal/exit.ts';
 import { answerJson, disagreementsJson, explanationJson, sourcesJson } from '../../src/terminal/json.ts';
 import { hypervisors, notes } from '../present/sample.ts';
 import { recorder } from './recorder.ts';

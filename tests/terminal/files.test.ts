@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openLibrary } from '../../src/library.ts';
-import { EXIT, runCommand } from '../../src/terminal/commands.ts';
+import { runCommand } from '../../src/terminal/commands.ts';
+import { EXIT } from '../../src/terminal/exit.ts';
 import { corpusOf } from '../support/corpus.ts';
 import { recorder } from './recorder.ts';
 

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import stringWidth from 'string-width';
 import { describe, expect, it } from 'vitest';
 import { columnsOf, lineColumns, wrap } from '../../src/terminal/wrap.ts';
 
@@ -16,6 +17,22 @@ describe('columns of a text', () => {
     ['', 0],
   ])('%j takes %i', (text, columns) => {
     expect(columnsOf(text)).toBe(columns);
+  });
+
+  it('is what the library says of every single character, and of any text', () => {
+    for (let code = 0x20; code < 0x3000; code++) {
+      const character = String.fromCharCode(code);
+      expect(columnsOf(character), code.toString(16)).toBe(stringWidth(character));
+    }
+    const letters = fc.string({
+      unit: fc.constantFrom(...'aé“›│ ', '\u0301', '\ufe0f', '©', '‍', '日', '👩'),
+      maxLength: 12,
+    });
+    fc.assert(
+      fc.property(letters, (text) => {
+        expect(columnsOf(text)).toBe(stringWidth(text));
+      }),
+    );
   });
 });
 
