@@ -133,6 +133,27 @@ function counts({ counted }: Choosing, tokens: readonly Token[]): number {
   return found ? 1 : 0;
 }
 
+/** "Ada", "McCoy", "J"; no acronym, no "KVM's". */
+const NAME_WORD = /^\p{Lu}(?:\p{L}*\p{Ll})?$/u;
+/**
+ * How much a unit names somebody whom the question does not: 1 with two such words of a name in a row, half with a single word that has a
+ * capital though no sentence begins with it, else 0.
+ */
+function named(asked: ReadonlySet<string>, text: string, tokens: readonly Token[]): number {
+  let most = 0;
+  let run = 0;
+  let end = -1;
+  for (const [at, token] of tokens.entries()) {
+    const capital = NAME_WORD.test(slice(text, token)) && !isStopWord(token);
+    const goesOn = capital && run > 0 && /^[ .]{1,2}$/.test(text.slice(end, token.start));
+    run = capital && !asked.has(token.term) ? (goesOn ? run + 1 : 1) : 0;
+    end = token.end;
+    if (run >= 2) return 1;
+    if (run === 1 && at > 0) most = 0.5;
+  }
+  return most;
+}
+
 /** Words among the first of a unit that may be its grammatical subject. */
 const OPENING = 8;
 
@@ -181,6 +202,7 @@ export function choiceFeatures(choice: Choosing, position: number): Features<Cho
     counted: counts(choice, tokens),
     place: likely('place', IN_A_PLACE.test(words)),
     reason: likely('reason', meets('reason', words)),
+    person: question.likely === 'person' ? named(choice.terms, page.text, tokens) : 0,
     definition: likely('definition', DEFINES.test(words)),
   };
 }

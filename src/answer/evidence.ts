@@ -111,7 +111,7 @@ export function unitsOf(question: Question, hit: Pick<Hit, 'passage' | 'score'>,
       reason: asked('reason'),
       place: asked('place'),
       contact: asked('contact'),
-      section: passage.headings.some((heading) => question.sections.has(heading)) ? 1 : 0,
+      section: passage.headings.some((heading) => question.sections.named.has(heading)) ? 1 : 0,
       retrieval: topScore > 0 ? hit.score / topScore : 0,
     };
     const choices = choiceFeatures(choice, position);

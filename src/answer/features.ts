@@ -76,6 +76,7 @@ export const CHOICE_FEATURES = [
   'counted',
   'place',
   'reason',
+  'person',
   'definition',
 ] as const;
 

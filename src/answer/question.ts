@@ -1,3 +1,4 @@
+import { NO_SECTIONS, type Sections } from '../compare/mentions.ts';
 import type { PassageIndex } from '../search/index.ts';
 import { familyTerms, similarTerms } from '../search/similar.ts';
 import { isEveryday } from '../text/everyday.ts';
@@ -54,10 +55,9 @@ export interface Question {
   readonly likely: Expectation;
   /** Whether it has nothing but function words, as in "To be or not to be": only the very phrase can answer it. */
   readonly phraseOnly: boolean;
-  /** Headings of the subjects that the question names, as they stand in the documents. */
-  readonly sections: ReadonlySet<string>;
-  /** Every index term that counts as a word of the question. */
-  readonly forms: ReadonlySet<string>;
+  readonly sections: Sections;
+  /** Every index term that counts as a word of the question, with how much it counts. */
+  readonly forms: ReadonlyMap<string, number>;
   /** Sum of the terms' weights; above 0 for a question with at least one word. */
   readonly weight: number;
   /** The most that a word can weigh in this corpus: that of a word which it lacks. */
@@ -110,7 +110,7 @@ export function isName(text: string, token: Token): boolean {
 export function readQuestion(
   text: string,
   index: PassageIndex,
-  sections: ReadonlySet<string> = new Set(),
+  sections: Sections = NO_SECTIONS,
   carried: readonly CarriedWord[] = [],
 ): Question {
   const all = tokenize(text);
@@ -156,10 +156,16 @@ export function readQuestion(
     likely: likelyExpectation(text),
     phraseOnly,
     sections,
-    forms: new Set(terms.flatMap((term) => [...term.forms.keys()])),
+    forms: formsOf(terms),
     weight: terms.reduce((sum, term) => sum + term.weight, 0),
     rarest: idf(''),
   };
+}
+
+function formsOf(terms: readonly QuestionTerm[]): Map<string, number> {
+  const all = new Map<string, number>();
+  for (const { forms } of terms) for (const [form, trust] of forms) all.set(form, Math.max(trust, all.get(form) ?? 0));
+  return all;
 }
 
 /** The words among `tokens` that match a term of the question, as spans in order that do not overlap. */

@@ -3,6 +3,7 @@ import type { Hit, PassageIndex, Query } from '../search/index.ts';
 import { mayTell, tells } from './bylines.ts';
 import { type Unit, unitsOf } from './evidence.ts';
 import { type Features, type PassageFeature, weigh } from './features.ts';
+import { misfit } from './misfit.ts';
 import { PASSAGE_WEIGHTS } from './model.ts';
 import { type Question, readQuestion } from './question.ts';
 import { quotedSpan } from './select.ts';
@@ -13,14 +14,7 @@ const FOUND = 80;
 const LOOKED_AT = 20;
 /** Brings what passages stand at to the size of the scores of their units. */
 const SCALE = 4;
-/** What a unit loses for lacking the date, number or address that is asked for; about the lead of a clearly better passage. */
-const KIND_LACKING = 0.3;
 const NEAREST = 3;
-
-function lacksKind({ expectation }: Question, { features }: Unit): boolean {
-  if (expectation !== 'date' && expectation !== 'number' && expectation !== 'contact') return false;
-  return features[expectation] === 0;
-}
 
 /** The passages that match a question best, before their sentences are looked at: at most `limit`, best first. */
 export function findPassages(question: Question, index: PassageIndex, limit = FOUND): readonly Hit[] {
@@ -69,10 +63,9 @@ export function rankUnits(question: Question, index: PassageIndex): Unit[] {
     .flatMap(({ units, features }) => {
       // The best unit of a passage stands as the passage does, the others as much below it as they are worse.
       const change = weigh(features, PASSAGE_WEIGHTS) / SCALE - bestScore(units);
-      return units.map((unit): Unit => {
-        const lacking = lacksKind(question, unit) ? KIND_LACKING : 0;
-        return { ...unit, standing: features, score: unit.score + change - lacking };
-      });
+      return units.map(
+        (unit): Unit => ({ ...unit, standing: features, score: unit.score + change - misfit(question, unit) }),
+      );
     })
     .sort(
       (a, b) =>

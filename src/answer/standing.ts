@@ -41,7 +41,7 @@ function heading(question: Question, { document, headings }: Hit['passage'], ind
     for (const term of new Set(tokenize(text).flatMap((token) => (isStopWord(token) ? [] : token.term)))) {
       const weight = inverseDocumentFrequency(index.size, index.passagesWith(term));
       total += weight;
-      if (question.forms.has(term)) found += weight;
+      found += weight * (question.forms.get(term) ?? 0);
     }
     return total > 0 ? (2 * found) / (total + question.weight) : 0;
   };

@@ -10,7 +10,7 @@ export type SameThing = readonly string[];
 /** A name of one to four words, none of which ends it. */
 const NAME = String.raw`[\p{L}\p{N}][\p{L}\p{N}/+.-]*(?:[ \t\n][\p{L}\p{N}][\p{L}\p{N}/+.-]*){0,3}?`;
 const ALSO = String.raw`(?:(?:is |are )?(?:also|sometimes|often|formerly|better|commonly) (?:called|known as|named|referred to as)|(?:also )?known as|a\.?k\.?a\.?)`;
-const QUOTED = String.raw`["“'‘*_]{0,2}`;
+const QUOTED = `["“'‘*_]{0,2}`;
 /** "The service VM, also called domain 0," and "X (also known as Y)". */
 const CALLED = new RegExp(
   String.raw`(${NAME})(?:,? |, or | ?\()${ALSO} (?:the |an? )?${QUOTED}(${NAME})${QUOTED}(?=[,.;:)]|\s(?:and|is|are|was|were|has|have|runs|in|on|which|that|for)\b|$)`,

@@ -4,6 +4,7 @@ import type { Token } from '../text/tokens.ts';
 import { type AspectMatch, aspectsOf, CLEAR, matchAspects } from './aspects.ts';
 import { type Aspect, type Catalogue, isSameSubject, type Subject } from './catalogue.ts';
 import { isStated, MOST_SUBJECTS } from './compare.ts';
+import type { Entry } from './entry.ts';
 import { widerNames } from './names.ts';
 import { type Choice, choose, chosenSubject } from './resolve.ts';
 import { isClassName, isComparing, isMeasure, isTying } from './synonyms.ts';
@@ -116,9 +117,30 @@ export function mentionSpans(catalogue: Catalogue, text: string): Span[] {
   });
 }
 
-/** The headings of the subjects that a text names, where the documents have a section on each of them. */
-export function sectionsNamed(catalogue: Catalogue, text: string): Set<string> {
+/** Headings under which documents speak of one subject each, as they stand there. */
+export interface Sections {
+  /** Those of the subjects that a text names. */
+  readonly named: ReadonlySet<string>;
+  /** Those of all subjects. */
+  readonly all: ReadonlySet<string>;
+}
+
+export const NO_SECTIONS: Sections = { named: new Set(), all: new Set() };
+
+/** The sections on subjects, and which of them are on the subjects that a text names. */
+export function sectionsNamed(catalogue: Catalogue, text: string): Sections {
   const mentions = mentionsIn(catalogue, catalogue.vocabulary.tokens(text)) ?? [];
-  const sections = mentions.flatMap(({ subject }) => subject.statements.filter(({ origin }) => origin === 'section'));
-  return new Set(sections.map(({ subject }) => subject));
+  return { named: new Set(mentions.flatMap(({ subject }) => headingsOn(subject))), all: allSections(catalogue) };
+}
+
+function headingsOn({ statements }: Pick<Entry, 'statements'>): string[] {
+  return statements.filter(({ origin }) => origin === 'section').map(({ subject }) => subject);
+}
+
+const known = new WeakMap<Catalogue, ReadonlySet<string>>();
+
+function allSections(catalogue: Catalogue): ReadonlySet<string> {
+  const all = known.get(catalogue) ?? new Set(catalogue.entries.flatMap(headingsOn));
+  known.set(catalogue, all);
+  return all;
 }

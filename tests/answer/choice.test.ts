@@ -67,6 +67,9 @@ describe('what speaks for one sentence of a passage', () => {
     ['counted', 'How many boats sail?', 'Seven old boats sail. Boats sail at six.', [1, 0]],
     ['place', 'Where is it stored?', 'It is stored in Skarn. It is stored well.', [1, 0]],
     ['reason', 'Why is it red?', 'It is red because of rust. It is red.', [1, 0]],
+    ['person', 'Who lit it?', 'Clara Venn lit it. It was lit by Finch. The OIL burnt.', [1, 0.5, 0]],
+    ['person', 'Whom did Clara Venn pay?', 'Clara Venn paid. Then Clara paid J. Finch.', [0, 1]],
+    ['person', 'Where is Clara Venn?', 'John Finch is here. Nobody is.', [0, 0]],
     ['definition', 'What is a mole?', 'A mole is a wall in the sea. The mole of Skarn leaks.', [1, 0]],
   ])('is the %s that is asked for: %s', (name, asked, text, expected) => {
     expect(feature(name, text, asked)).toEqual(expected);

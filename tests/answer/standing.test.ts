@@ -29,6 +29,9 @@ describe('the standing of a passage', () => {
     expect(standing('samovar').heading).toBe(0);
     const under = { ...FILES, 'x.md': '# The Kettle and the Pot\n\n## Samovar\n\nIt is quiet.' };
     expect(standing('samovar', under).heading).toBe(1);
+    // Another form of a word counts by how much it is trusted.
+    const family = { ...FILES, 'x.md': '# Tea\n\n## Maintenance\n\nFew maintain kettles.' };
+    expect(standing('maintains', family).heading).toBeCloseTo(1 / 4, 10);
   });
 
   it('knows how alike a sentence and the question are', () => {

@@ -58,8 +58,8 @@ describe('a collection', () => {
       'query-id\tcorpus-id\tscore\nq1 p1 1\n',
       'qrels.tsv, line 2: this is not query-id, corpus-id and score',
     ],
-    ['corpus.jsonl', '{"id": "p1", "text": "Tea."}\n{"id"\n', 'corpus.jsonl: line 2'],
-    ['corpus.jsonl', '{"id"\n', 'corpus.jsonl: line 1'],
+    ['corpus.jsonl', '{"id": "p1", "text": "Tea."}\n{"id"\n', 'corpus.jsonl, line 2: this is not JSON'],
+    ['corpus.jsonl', '{"id"\n', 'corpus.jsonl, line 1: this is not JSON'],
   ])('that cannot be read says where: %s', (file, text, problem) => {
     const place = folder('broken', { ...FILES, [file]: text });
     expect(() => readCollection(place)).toThrow(problem);
