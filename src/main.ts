@@ -1,5 +1,6 @@
 import manifest from '../package.json' with { type: 'json' };
 import {
+  ConfigError,
   cacheFolder,
   type DiscordConfig,
   type Environment,
@@ -9,6 +10,7 @@ import {
   withDotenv,
 } from './config.ts';
 import type { Library } from './library.ts';
+import { bad, type Finding } from './present/finding.ts';
 import { counted } from './present/words.ts';
 import { openStore, type Store } from './store/store.ts';
 import { EXIT } from './terminal/exit.ts';
@@ -49,6 +51,7 @@ async function main(args: readonly string[]): Promise<number> {
         store?.watch();
         return await runPreview(library, port, output);
       },
+      examine: async (folders) => await runDoctor(environment, () => open(folders)),
     });
   } finally {
     await (store as Store | null)?.close();
@@ -112,6 +115,18 @@ async function runBot(library: Library, discord: DiscordConfig, output: Output):
   await bot.stop();
   await output.complain(`${reason}\n`);
   return EXIT.failed;
+}
+
+/** What is wrong with the environment keeps from looking at anything else: nobody knows what was meant. */
+async function runDoctor(environment: Environment, open: () => Promise<Library>): Promise<readonly Finding[]> {
+  const { examine } = await import('./doctor/doctor.ts');
+  try {
+    const { discord } = readConfig(environment);
+    return await examine({ discord, cacheFolder: cacheFolder(environment), open });
+  } catch (error) {
+    if (!(error instanceof ConfigError)) throw error;
+    return error.problems.map((problem) => bad('settings', problem, null));
+  }
 }
 
 async function runPreview(library: Library, port: number, output: Output): Promise<number> {

@@ -21,6 +21,7 @@ const DOORS: Readonly<Record<string, readonly string[]>> = {
   discord: ['export', 'present', 'answer', 'compare', 'library.ts'],
   terminal: ['export', 'present', 'answer', 'compare', 'library.ts'],
   preview: ['discord', 'library.ts'],
+  doctor: ['discord', 'present', 'corpus', 'library.ts'],
   'config.ts': [],
   store: ['library.ts', 'compare', 'search', 'corpus', 'boot'],
   'main.ts': [
@@ -32,6 +33,7 @@ const DOORS: Readonly<Record<string, readonly string[]>> = {
     'discord',
     'terminal',
     'preview',
+    'doctor',
     '../package.json',
   ],
 };
@@ -74,8 +76,8 @@ const OWNERS: Readonly<Record<string, RegExp>> = {
 const RESERVED: readonly { readonly what: RegExp; readonly who: RegExp; readonly why: string }[] = [
   {
     what: /from 'node:fs/,
-    who: /^(?:boot\/|(?:corpus\/(?:files|read)|export\/picture\/font|store\/(?:program|snapshot|watch)|terminal\/(?:batch|files)|preview\/server)\.ts$)/,
-    why: 'only the start, the corpus room, the store, batch, the preview, the font of pictures and what writes them touch files',
+    who: /^(?:boot\/|(?:corpus\/(?:files|read)|export\/picture\/font|store\/(?:program|snapshot|watch)|terminal\/(?:batch|files)|preview\/server|doctor\/disk)\.ts$)/,
+    why: 'only the start, the corpus room, the store, batch, the preview, the doctor, the font of pictures and what writes them touch files',
   },
   {
     what: /\bfetch\(|from 'node:(?:http|https|net|tls|dns|child_process)/,
@@ -190,7 +192,7 @@ describe('the house', () => {
     [
       'answer/a.ts',
       "import { readFile } from 'node:fs/promises';",
-      'answer/a.ts: only the start, the corpus room, the store, batch, the preview, the font of pictures and what writes them touch files',
+      'answer/a.ts: only the start, the corpus room, the store, batch, the preview, the doctor, the font of pictures and what writes them touch files',
     ],
     ['discord/a.ts', 'const token = process.env.TOKEN;', 'discord/a.ts: only main and config read the environment'],
     ['search/a.ts', 'const now = Date.now();', 'search/a.ts: the core knows no clock and no chance'],

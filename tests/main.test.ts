@@ -195,3 +195,21 @@ describe('the preview', () => {
     expect(complaint).toMatch(/^[^\n]*port[^\n]*\n$/u);
   });
 });
+
+describe('the doctor', () => {
+  it('looks at the corpus and the disk, and at Discord with its token', async () => {
+    const discord = await startDiscord();
+    const env = { DISCORD_TOKEN: discord.token, DISCORD_REST_URL: discord.restBase };
+    const { code, out } = await run(['doctor', '--corpus', corpus], { env }).result;
+    await discord.stop();
+    expect(code).toBe(0);
+    expect(out).toMatch(/^ok {4}token: Discord accepts it\n(?:.*\n)+ok {4}corpus: 2 documents\nok {4}disk: /u);
+    expect(out).not.toContain(discord.token);
+  });
+
+  it('tells what is wrong with the settings', async () => {
+    const { code, out } = await run(['doctor'], { env: { DISCORD_TOKEN: 'two words' } }).result;
+    expect(code).toBe(1);
+    expect(out).toMatch(/^BAD {3}settings: DISCORD_TOKEN: [^\n]+\n$/u);
+  });
+});

@@ -11,8 +11,10 @@ export class LoginError extends Error {
   }
 }
 
-const TOKEN_REFUSED =
-  'Discord does not accept the token: copy it anew from the Developer Portal (your application, Bot, Reset Token) and put it into .env as DISCORD_TOKEN.';
+/** What to do about a token that is not accepted. */
+export const TOKEN_ADVICE =
+  'copy it anew from the Developer Portal (your application, Bot, Reset Token) and put it into .env as DISCORD_TOKEN';
+const TOKEN_REFUSED = `Discord does not accept the token: ${TOKEN_ADVICE}.`;
 
 /** Logs `client` in, and waits until it knows its servers. Throws `LoginError`. */
 export async function logIn(client: Client, token: string): Promise<Client<true>> {

@@ -1,9 +1,11 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import type { Answer } from '../answer/answer.ts';
 import type { Library } from '../library.ts';
+import type { Finding } from '../present/finding.ts';
 import { readBatch, runBatch } from './batch.ts';
 import { EXIT } from './exit.ts';
 import { FILE_FORMATS, type FileFormat, writePictures, writeTable } from './files.ts';
+import { writeFindings } from './findings.ts';
 import {
   type Output,
   writeAnswer,
@@ -23,6 +25,8 @@ export interface Surroundings {
   start(folders: readonly string[], json: boolean): Promise<number>;
   /** Serves the page that shows messages as Discord does, until it is told to stop. Returns the exit code. */
   preview(folders: readonly string[], port: number): Promise<number>;
+  /** Looks at all that the bot needs. */
+  examine(folders: readonly string[]): Promise<readonly Finding[]>;
 }
 
 /** Where the preview is served when nobody says. */
@@ -32,7 +36,7 @@ const LAST_PORT = 65_535;
 const AFTER_HELP = `
 Without a command: logs in to Discord when DISCORD_TOKEN is set, else opens a chat here.
 Questions can be piped in, one on a line. A batch file holds one JSON object on a line.
-Exit code: 0 answered or declined, 1 something failed, 2 wrong usage.`;
+Exit code: 0 answered or declined, 1 something failed (doctor: something is BAD), 2 wrong usage.`;
 
 /** Runs what the arguments (without node and script) ask for. Returns the exit code; rejects when a corpus or file is unusable. */
 export async function runCommand(args: readonly string[], surroundings: Surroundings): Promise<number> {
@@ -66,7 +70,10 @@ export async function runCommand(args: readonly string[], surroundings: Surround
   return code;
 }
 
-function build({ version, output, open, start, preview }: Surroundings, finish: (code: number) => void): Command {
+function build(
+  { version, output, open, start, preview, examine }: Surroundings,
+  finish: (code: number) => void,
+): Command {
   const program = new Command('footnote')
     .description('Answers questions about a folder of documents in the documents’ own words.')
     .version(version)
@@ -157,6 +164,14 @@ function build({ version, output, open, start, preview }: Surroundings, finish: 
     .option('--port <number>', 'where the page is served', portOf, PREVIEW_PORT)
     .action(async ({ port }: { port: number }) => {
       finish(await preview(folders(), port));
+    });
+  program
+    .command('doctor')
+    .description('look at token, application, permissions, corpus and disk, and tell what to do')
+    .action(async () => {
+      const findings = await examine(folders());
+      await writeFindings(findings, output, format().json);
+      if (findings.some(({ state }) => state === 'bad')) finish(EXIT.failed);
     });
   return program;
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { openLibrary } from '../../src/library.ts';
+import { bad, good } from '../../src/present/finding.ts';
 import { runCommand } from '../../src/terminal/commands.ts';
 import { EXIT } from '../../src/terminal/exit.ts';
 import { answerJson, disagreementsJson, explanationJson, sourcesJson } from '../../src/terminal/json.ts';
@@ -29,6 +30,7 @@ async function run(...args: string[]) {
       previewed.push([folders, port]);
       return 7;
     },
+    examine: async (folders) => [good('corpus', folders.join()), bad('token', 'is wrong', 'copy it anew')],
   });
   return { code, out: output.written.join(''), complaint: output.complaints.join(''), opened, started, previewed };
 }
@@ -92,6 +94,17 @@ describe('the commands', () => {
   it('preview serves the page where it is told to', async () => {
     expect(await run('preview', '--corpus', 'a')).toMatchObject({ code: 7, previewed: [[['a'], 4040]] });
     expect(await run('preview', '--port', '0')).toMatchObject({ code: 7, previewed: [[[], 0]] });
+  });
+
+  it('doctor writes a line for each finding, and fails when one is bad', async () => {
+    expect(await run('doctor', '--corpus', 'a')).toMatchObject({
+      code: EXIT.failed,
+      out: 'ok    corpus: a\nBAD   token: is wrong; copy it anew\n',
+    });
+    const { out } = await run('doctor', '--corpus', 'a', '--json');
+    expect(out).toBe(
+      '{"state":"good","what":"corpus","found":"a","advice":null}\n{"state":"bad","what":"token","found":"is wrong","advice":"copy it anew"}\n',
+    );
   });
 
   it('start the bot or the chat when there is none', async () => {

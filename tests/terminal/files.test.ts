@@ -27,6 +27,7 @@ async function compare(...args: string[]) {
     open: async () => library,
     start: async () => 0,
     preview: async () => 0,
+    examine: async () => [],
   });
   return { code: await run, out: output.written.join(''), complaint: output.complaints.join('') };
 }

@@ -1,4 +1,5 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
+import { ACCOUNT_ROUTES } from './accountRoutes.ts';
 import { type Reply, type Request, ROUTES, type Route, refusal, type SentFile } from './routes.ts';
 import { bodyPointer, schemaProblem } from './schema.ts';
 import type { World } from './world.ts';
@@ -9,6 +10,7 @@ const VERSION_PREFIX = /^\/api\/v10(?=\/)/;
 export function restListener(world: World, gatewayUrl: () => string): RequestListener {
   const routes: readonly Route[] = [
     ...ROUTES,
+    ...ACCOUNT_ROUTES,
     {
       method: 'GET',
       path: '/gateway/bot',
@@ -18,7 +20,13 @@ export function restListener(world: World, gatewayUrl: () => string): RequestLis
         body: {
           url: gatewayUrl(),
           shards: 1,
-          session_start_limit: { total: 1_000, remaining: 999, reset_after: 86_400_000, max_concurrency: 1 },
+          session_start_limit: {
+            total: 1_000,
+            remaining: 999,
+            reset_after: 86_400_000,
+            max_concurrency: 1,
+            ...world.account.sessions,
+          },
         },
       }),
     },
@@ -39,7 +47,7 @@ async function answer(
 ): Promise<void> {
   const method = incoming.method ?? 'GET';
   const at = Date.now();
-  const { pathname } = new URL(incoming.url ?? '/', 'http://loopback');
+  const { pathname, searchParams: query } = new URL(incoming.url ?? '/', 'http://loopback');
   const path = decodeURIComponent(pathname).replace(VERSION_PREFIX, '');
   const { body, files } = await contentOf(incoming);
   const fault = world.faults.take(method, path);
@@ -61,6 +69,7 @@ async function answer(
     const response = respond(world, routes, {
       method,
       path,
+      query,
       body,
       files,
       at,
@@ -83,7 +92,7 @@ function respond(
     const params = route.method === call.method ? match(route.path, call.path) : null;
     if (!params) continue;
     if (route.authorized && call.authorization !== `Bot ${world.token}`) return refusal(401, 0, '401: Unauthorized');
-    const request: Request = { params, body: call.body, files: call.files, at: call.at };
+    const request: Request = { params, query: call.query, body: call.body, files: call.files, at: call.at };
     const schema = call.body === undefined ? null : schemaProblem(bodyPointer(route.method, route.path), call.body);
     const problems = [...(schema ? [schema] : []), ...(route.problems?.(world, request) ?? [])];
     if (problems.length === 0) return route.handle(world, request);

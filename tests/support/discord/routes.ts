@@ -13,6 +13,7 @@ export interface SentFile {
 export interface Request {
   readonly params: Readonly<Record<string, string>>;
   readonly body: unknown;
+  readonly query: URLSearchParams;
   /** By number, as the attachments of the body refer to them. */
   readonly files: ReadonlyMap<string, SentFile>;
   /** When it came in, as `Date.now()` has it: what this server does before it answers costs the client no time. */

@@ -1,4 +1,5 @@
 import { setTimeout as delay } from 'node:timers/promises';
+import { healthyAccount } from './accountRoutes.ts';
 import { Faults } from './faults.ts';
 import type { Json } from './json.ts';
 import { type Channel, type Person, person } from './payloads.ts';
@@ -62,6 +63,7 @@ export class World {
   /** What the bot sent and Discord would have refused, one line each. */
   readonly problems: string[] = [];
   readonly faults = new Faults();
+  readonly account = healthyAccount();
   readonly interactions = new Map<string, Interaction>();
   /** Ordinary messages in channels, by id; replies to interactions are not among them. */
   readonly messages = new Map<string, Json>();
