@@ -1,3 +1,4 @@
+import { slice } from '../text/span.ts';
 import { tokenize } from '../text/tokens.ts';
 import type { Unit } from './evidence.ts';
 import type { Question } from './question.ts';
@@ -8,22 +9,27 @@ const KIND_LACKING = 0.3;
 const NOBODY_NAMED = 0.4;
 /** What it loses for standing in the section on another subject than the question names; no match of words outweighs that. */
 const OTHER_SUBJECT = 2;
+/** What it loses for standing elsewhere in a document that has a section on the subject. */
+const NO_SUBJECT = 0.5;
 
 /** What speaks against a unit, however well its words match; 0 when nothing does. */
 export function misfit(question: Question, unit: Unit): number {
   const { expectation } = question;
-  let sum = isOnAnother(question, unit) ? OTHER_SUBJECT : 0;
+  let sum = besideSubject(question, unit);
   if (expectation === 'person') sum += NOBODY_NAMED * (1 - unit.choice.person);
   if (expectation === 'date' || expectation === 'number' || expectation === 'contact')
     sum += unit.features[expectation] === 0 ? KIND_LACKING : 0;
   return sum;
 }
 
-/** Whether a unit stands in the section on another subject, and itself has no name of the question. */
-function isOnAnother({ sections: { named, all }, terms }: Question, { passage, span }: Unit): boolean {
+/** What speaks against a unit that neither stands in the section on the subject that the question names, nor names it. */
+function besideSubject({ sections: { named, all, documents }, terms }: Question, { passage, span }: Unit): number {
   const { headings, document } = passage;
-  if (named.size === 0 || headings.some((heading) => named.has(heading))) return false;
-  if (!headings.some((heading) => all.has(heading))) return false;
-  const own = new Set(tokenize(document.text, span).map(({ term }) => term));
-  return !terms.some(({ name, forms }) => name && [...forms.keys()].some((form) => own.has(form)));
+  if (named.size === 0 || headings.some((heading) => named.has(heading))) return 0;
+  const isOther = headings.some((heading) => all.has(heading));
+  if (!isOther && !documents.has(document.id)) return 0;
+  const words = [slice(document.text, span), ...headings.filter((heading) => heading !== document.title)];
+  const own = new Set(words.flatMap((text) => tokenize(text)).map(({ term }) => term));
+  if (terms.some(({ name, forms }) => name && [...forms.keys()].some((form) => own.has(form)))) return 0;
+  return isOther ? OTHER_SUBJECT : NO_SUBJECT;
 }

@@ -7,6 +7,7 @@ import { isStated, MOST_SUBJECTS } from './compare.ts';
 import type { Entry } from './entry.ts';
 import { widerNames } from './names.ts';
 import { type Choice, choose, chosenSubject } from './resolve.ts';
+import type { Statement } from './statement.ts';
 import { isClassName, isComparing, isMeasure, isTying } from './synonyms.ts';
 import { exactKey, wordingOf } from './wording.ts';
 
@@ -123,24 +124,31 @@ export interface Sections {
   readonly named: ReadonlySet<string>;
   /** Those of all subjects. */
   readonly all: ReadonlySet<string>;
+  /** Ids of the documents that have sections on the subjects named. */
+  readonly documents: ReadonlySet<string>;
 }
 
-export const NO_SECTIONS: Sections = { named: new Set(), all: new Set() };
+export const NO_SECTIONS: Sections = { named: new Set(), all: new Set(), documents: new Set() };
 
 /** The sections on subjects, and which of them are on the subjects that a text names. */
 export function sectionsNamed(catalogue: Catalogue, text: string): Sections {
   const mentions = mentionsIn(catalogue, catalogue.vocabulary.tokens(text)) ?? [];
-  return { named: new Set(mentions.flatMap(({ subject }) => headingsOn(subject))), all: allSections(catalogue) };
+  const named = mentions.flatMap(({ subject }) => sectionsOn(subject));
+  return {
+    named: new Set(named.map(({ subject }) => subject)),
+    all: allSections(catalogue),
+    documents: new Set(named.map(({ documentId }) => documentId)),
+  };
 }
 
-function headingsOn({ statements }: Pick<Entry, 'statements'>): string[] {
-  return statements.filter(({ origin }) => origin === 'section').map(({ subject }) => subject);
+function sectionsOn({ statements }: Pick<Entry, 'statements'>): Statement[] {
+  return statements.filter(({ origin }) => origin === 'section');
 }
 
 const known = new WeakMap<Catalogue, ReadonlySet<string>>();
 
 function allSections(catalogue: Catalogue): ReadonlySet<string> {
-  const all = known.get(catalogue) ?? new Set(catalogue.entries.flatMap(headingsOn));
+  const all = known.get(catalogue) ?? new Set(catalogue.entries.flatMap(sectionsOn).map(({ subject }) => subject));
   known.set(catalogue, all);
   return all;
 }

@@ -29,7 +29,11 @@ Its crew buys nets.
 
 ## Quay
 
-The Kittiwake is moored here.
+The Kittiwake is moored here. A crew of boys dries the nets.
+
+## The Kittiwake and the weather
+
+Its crew takes the nets in.
 `;
 
   it('that it stands in the section on another subject, unless it names the one that is asked for', () => {
@@ -38,6 +42,14 @@ The Kittiwake is moored here.
     expect(found.get('The Kittiwake and its crew came later.')).toBe(0);
     expect(found.get('Its crew buys nets.')).toBe(0);
     expect(found.get('The Kittiwake is moored here.')).toBe(0);
+  });
+
+  it('that it stands outside the section on the subject, less, unless a heading names it', () => {
+    const found = misfits(sections, 'How does the crew of the Kittiwake get nets?');
+    const outside = found.get('A crew of boys dries the nets.') ?? 0;
+    expect(outside).toBeGreaterThan(0);
+    expect(outside).toBeLessThan(found.get('Its crew mends the nets by hand.') ?? 0);
+    expect(found.get('Its crew takes the nets in.')).toBe(0);
   });
 
   it('no section where the question names no subject', () => {
