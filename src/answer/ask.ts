@@ -115,12 +115,12 @@ function answerFromPassages(
   told: readonly Citation[],
   watched: Watched,
 ): Answer {
-  const { catalogue, index, strictness } = sources;
+  const { index, strictness } = sources;
   const units = rankUnits(question, index).filter((unit) => !isAmong(unit, told));
   const reversed = subjectsWith(asked.understood, units, sources);
   const things = reversed && answerLookup(asked, reversed.subjects, reversed.aspect, sources);
   if (things?.kind === 'quoted') return things;
-  const found = answeringCell(question, units, catalogue, leastProbability(strictness));
+  const found = answeringCell(question, units, sources, leastProbability(strictness));
   const cell = found && !isTold(found.fact.quote.citation, told) ? found : null;
   const reason = cell ? null : refusal(question, units, strictness);
   watched.search = { question, units, reason, threshold: leastProbability(strictness) };

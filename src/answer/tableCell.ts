@@ -1,14 +1,15 @@
-import type { Catalogue } from '../compare/catalogue.ts';
-import { readTableQuestion, type TableQuestion } from '../compare/cells/asked.ts';
-import { type Grid, gridOf } from '../compare/cells/grid.ts';
-import { type Picked, pickCell } from '../compare/cells/pick.ts';
+import type { TableQuestion } from '../compare/cells/asked.ts';
+import type { Grid } from '../compare/cells/grid.ts';
+import { CERTAINTY_FEATURES, type CertaintyFeature } from '../compare/cells/tableFeatures.ts';
+import { CERTAINTY_CONSTANT, CERTAINTY_WEIGHTS } from '../compare/cells/tableModel.ts';
 import type { Fact } from '../compare/fact.ts';
-import type { Document, Table } from '../corpus/document.ts';
-import { headingsAt, quote } from '../corpus/quote.ts';
-import { contains, slice } from '../text/span.ts';
+import { quote } from '../corpus/quote.ts';
+import { slice } from '../text/span.ts';
 import { tokenize } from '../text/tokens.ts';
 import type { Unit } from './evidence.ts';
+import type { Sources } from './lookup.ts';
 import type { Question, QuestionTerm } from './question.ts';
+import { type StandingTable, type StandingTables, standingTables } from './tables.ts';
 
 /** A cell that answers a question in plain words. */
 export interface AnsweringCell {
@@ -17,14 +18,10 @@ export interface AnsweringCell {
   readonly probability: number;
 }
 
-/** Tables that are looked at: those of the best rows. */
-const MOST_TABLES = 8;
 /** Rows that a cell was chosen from whose words count as held with it. */
 const MOST_SOURCE_ROWS = 5;
 /** Share of what a question asks for, by weight, that a table has to hold to be the one that is meant. */
 const HELD = 0.6;
-/** How much the share of the question that a table holds counts when tables are compared, beside the score of its cell. */
-const SHARE_WEIGHT = 20;
 /** A table whose cell is this much better than that of the next is the one that is meant. */
 const CLEARLY = 1;
 
@@ -35,33 +32,12 @@ const SURE = 0.5;
 /** A name that no document has may be that of the only one when the table knows this share of the question's words. */
 const ENOUGH = 0.3;
 
-interface Tabled {
-  readonly document: Document;
-  readonly table: Table;
-}
-
-interface Weighed extends Tabled {
-  readonly picked: Picked;
+interface Weighed extends StandingTable {
   /** Share of the question's weight that stands in the cell's row, over its column or over the table. */
   readonly share: number;
   /** Names of the question that the corpus knows, and that this table, its headings and its document do not have. */
   readonly missing: readonly QuestionTerm[];
   readonly fact: Fact;
-}
-
-/** The tables of the best rows, in order; those of the only document there is after them. */
-function tablesOf(units: readonly Unit[], only: Document | null): Tabled[] {
-  const found = new Map<Table, Tabled>();
-  for (const { passage } of units) {
-    if (found.size >= MOST_TABLES) break;
-    if (passage.kind !== 'row') continue;
-    const { document, span } = passage;
-    const table = document.blocks.find((block) => block.kind === 'table' && contains(block.span, span));
-    if (table?.kind === 'table') found.set(table, { document, table });
-  }
-  for (const block of only?.blocks ?? [])
-    if (only && block.kind === 'table' && found.size < MOST_TABLES) found.set(block, { document: only, table: block });
-  return [...found.values()];
 }
 
 /** "With A or with B?", where one of them has a column: its value alone would be no answer. A label may have an "or" of its own. */
@@ -76,18 +52,11 @@ function choosesColumn({ either }: TableQuestion, { columns, rows }: Grid): bool
   return hasColumn(left, either[1]) || hasColumn(right, either[0]);
 }
 
-function weigh(question: Question, { document, table }: Tabled): Weighed | null {
-  const above = [document.title, document.path, ...headingsAt(document, table.span.start)];
-  const grid = gridOf(document, table, above);
-  const asksFor = readTableQuestion(question.text);
-  const picked = grid && pickCell(asksFor, grid);
-  if (
-    !grid ||
-    !picked ||
-    picked.candidate.count !== null ||
-    (picked.candidate.way !== 'either' && choosesColumn(asksFor, grid))
-  )
-    return null;
+/** A table with the cell that it answers with; null when it has none to show. */
+function weigh(question: Question, standing: StandingTable): Weighed | null {
+  const { document, table, grid, above, asked: asksFor, picked } = standing;
+  if (picked.candidate.count !== null) return null;
+  if (picked.candidate.way !== 'either' && choosesColumn(asksFor, grid)) return null;
   if (!picked.isLed && grid.rows.length > 1) return null;
   const { row, column } = picked.candidate;
   const at = grid.rows[row];
@@ -114,36 +83,65 @@ function weigh(question: Question, { document, table }: Tabled): Weighed | null 
   const weightOf = (terms: readonly QuestionTerm[]): number => terms.reduce((sum, { weight }) => sum + weight, 0);
   const asked = question.terms.filter((term) => term.known || !term.name);
   return {
-    document,
-    table,
-    picked,
+    ...standing,
     share: weightOf(asked.filter(has)) / (weightOf(asked) || 1),
     missing: question.terms.filter((term) => term.name && term.known && !has(term)),
     fact,
   };
 }
 
+type Scored = Pick<StandingTable, 'score' | 'standing'>;
+
+/** What tells whether `best`, the best of some tables, answers. */
+export function certaintyOf(
+  { tables, unknown, names }: StandingTables<Scored>,
+  { score, standing }: Scored,
+): Record<CertaintyFeature, number> {
+  const all = tables.reduce((sum, other) => sum + Math.exp(other.score - score), 0);
+  const { sure, cover, nameHere } = standing;
+  return { lead: -Math.log(all), sure, cover, unknown, nameMissing: names.length > 0 ? 1 - nameHere : 0 };
+}
+
+/** The probability that the best of some tables answers with its cell, 0 to 1; learned from corpora of many tables. */
+function certainty(found: StandingTables, best: StandingTable): number {
+  const features = certaintyOf(found, best);
+  const logit = CERTAINTY_FEATURES.reduce(
+    (sum, name) => sum + features[name] * CERTAINTY_WEIGHTS[name],
+    CERTAINTY_CONSTANT,
+  );
+  return 1 / (1 + Math.exp(-logit));
+}
+
+/** Whether a title or a heading of another table has a name of the question that the best one lacks: that one is of somebody else. */
+function isOfAnother({ tables, names }: StandingTables, best: StandingTable): boolean {
+  const lacking = names.filter((at) => best.picked.looked.matches.weights[at] === 0);
+  return tables.some(({ picked: { looked } }) => lacking.some((at) => (looked.matches.above[at] ?? 0) > 0));
+}
+
 /**
  * The cell that answers, when the best of `units` (sorted, best first) is a row of a table; null when none does clearly enough. A
- * name that no document has may be that of the one document there is; among several documents nobody knows what it names.
+ * name that no document has may be that of the one document there is. Where a corpus is nothing but tables, it may be what they are
+ * of as well, unless a title or a heading has it; among other documents nobody knows what it names.
  */
 export function answeringCell(
   question: Question,
   units: readonly Unit[],
-  catalogue: Catalogue,
+  { catalogue, index }: Pick<Sources, 'catalogue' | 'index'>,
   least: number,
 ): AnsweringCell | null {
   const { only } = catalogue;
   const [first] = units;
   if (first ? first.passage.kind !== 'row' : only === null) return null;
   const isUnknown = question.terms.some(({ name, known, forms }) => name && !known && forms.size === 1);
-  if (!only && isUnknown) return null;
-  const weighed = tablesOf(units, only)
-    .flatMap((tabled) => weigh(question, tabled) ?? [])
-    .map((one) => ({ ...one, score: one.picked.score + SHARE_WEIGHT * one.share }))
-    .sort((a, b) => b.score - a.score);
-  const [best, next] = weighed;
-  if (!best || best.picked.probability < least || (isUnknown && best.picked.known < ENOUGH)) return null;
+  if (!only && isUnknown && !index.isOfTables) return null;
+  const found = standingTables(question, units, only, index);
+  const [best, next] = found.tables.flatMap((one) => weigh(question, one) ?? []);
+  if (!best) return null;
+  if (!only && index.isOfTables) {
+    const odds = certainty(found, best);
+    return odds < least || isOfAnother(found, best) ? null : { fact: best.fact, probability: odds };
+  }
+  if (best.picked.probability < least || (isUnknown && best.picked.known < ENOUGH)) return null;
   if (!only && best.picked.probability < Math.max(least, SURE)) return null;
   if (!only && (best.missing.length > 0 || best.share < HELD)) return null;
   const isClear = !next || best.score - next.score >= CLEARLY || next.fact.value === best.fact.value;

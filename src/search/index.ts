@@ -1,3 +1,4 @@
+import type { Document } from '../corpus/document.ts';
 import type { Passage } from '../passages/passage.ts';
 import type { Match } from './match.ts';
 import type { OtherName } from './names.ts';
@@ -25,6 +26,24 @@ export interface Hit {
   readonly match: Match;
 }
 
+/** A table that matches, as a whole. Scores of one search compare with each other. */
+export interface TableHit {
+  readonly document: Document;
+  /** Position among the tables of the document, from 0. */
+  readonly table: number;
+  readonly score: number;
+}
+
+/** Tables that were found, and how telling the terms are among all tables. */
+export interface FoundTables {
+  /** Best first; ties in order of reading. */
+  readonly hits: readonly TableHit[];
+  /** For each term, how many tables have it in a row, in the header, or over it. */
+  readonly holding: readonly number[];
+  /** All tables there are. */
+  readonly size: number;
+}
+
 /** Finds passages by their terms. Whatever engine is behind it: the same passages and query give the same hits. */
 export interface PassageIndex {
   readonly size: number;
@@ -38,4 +57,8 @@ export interface PassageIndex {
   otherNames(term: string): readonly OtherName[];
   /** The best `limit` hits, best first; ties in order of passage id. */
   search(query: Query, limit: number): readonly Hit[];
+  /** The tables that have most of `terms`, at most `limit`; how telling a term is follows from how few tables have it. */
+  tables(terms: readonly Pick<QueryTerm, 'forms'>[], limit: number): FoundTables;
+  /** Whether the corpus is nothing but rows of tables. */
+  readonly isOfTables: boolean;
 }

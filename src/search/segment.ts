@@ -1,5 +1,5 @@
 import type { Document } from '../corpus/document.ts';
-import { above } from '../passages/passage.ts';
+import { above, type Passage } from '../passages/passage.ts';
 import { passagesOf } from '../passages/split.ts';
 import { abbreviationsIn } from '../text/abbreviations.ts';
 import { opensSentence } from '../text/sentences.ts';
@@ -19,6 +19,10 @@ export type Field = (typeof FIELDS)[number];
 export interface Segment {
   /** The first passage of each document, and last the number of passages. */
   readonly firstPassage: Uint32Array;
+  /** For each table the passage of its first row, and the one after its last, in order; tables without rows are left out. */
+  readonly tables: Uint32Array;
+  /** The position of each of these tables among those of its document. */
+  readonly tableNumbers: Uint32Array;
   readonly terms: Lexicon;
   /** For each field and term, the passages that hold it: `passage * 256 + occurrences`, at most 255 of them. */
   readonly postings: Readonly<Record<Field, Lists>>;
@@ -86,6 +90,8 @@ class Indexing {
   readonly #capitals = new ListWriter();
   readonly #names = new NamePairWriter();
   readonly #firstPassage: number[] = [];
+  readonly #tables: number[] = [];
+  readonly #tableNumbers: number[] = [];
   readonly #counts = new Counts();
   /** Of the open document: its words, and the balance of their capitals. */
   readonly #balances = new Map<number, number>();
@@ -97,9 +103,11 @@ class Indexing {
     let over = '';
     let overTerms: number[] = [];
     const titleTerms = this.#termsOf(document.title);
+    const passages = passagesOf(document);
+    this.#addTables(document, passages);
     for (const group of document.aliases ?? [])
       for (const name of group) for (const other of group) this.#names.add(nameTerms(name), nameTerms(other), number);
-    for (const passage of passagesOf(document)) {
+    for (const passage of passages) {
       this.#readText(passage.text);
       for (const { short, long } of abbreviationsIn(passage.text))
         this.#names.add(nameTerms(short), nameTerms(long), number);
@@ -129,6 +137,8 @@ class Indexing {
     const finish = (lists: ListWriter): Lists => lists.finish(terms.entries.length, terms.order);
     return {
       firstPassage: Uint32Array.from([...this.#firstPassage, this.#passages]),
+      tables: Uint32Array.from(this.#tables),
+      tableNumbers: Uint32Array.from(this.#tableNumbers),
       terms: lexiconOf(terms.entries),
       postings: {
         text: finish(this.#postings.text),
@@ -146,6 +156,20 @@ class Indexing {
       capitals: Int32Array.from(this.#capitals.finish(words.entries.length, words.order).values),
       names: this.#names.finish(),
     };
+  }
+
+  /** The rows of each table are passages that follow each other, in the order of the tables. */
+  #addTables({ blocks }: Document, passages: readonly Passage[]): void {
+    const rows = passages.flatMap(({ kind }, at) => (kind === 'row' ? [this.#passages + at] : []));
+    const tables = blocks.flatMap((block) => (block.kind === 'table' ? [block.rows.length] : []));
+    let first = 0;
+    for (const [number, count] of tables.entries()) {
+      const [start, last] = [rows[first], rows[first + count - 1]];
+      first += count;
+      if (count === 0 || start === undefined || last === undefined) continue;
+      this.#tables.push(start, last + 1);
+      this.#tableNumbers.push(number);
+    }
   }
 
   #readText(text: string): void {

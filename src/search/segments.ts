@@ -4,13 +4,14 @@ import type { Passage } from '../passages/passage.ts';
 import { passagesOf } from '../passages/split.ts';
 import { Best } from './best.ts';
 import { type Scored, type Statistics, scorePassages, statisticsOf } from './bm25.ts';
-import type { Hit, PassageIndex, Query } from './index.ts';
+import type { Hit, PassageIndex, Query, TableHit } from './index.ts';
 import { entryAt, entryCount, firstFrom } from './lexicon.ts';
 import { type Matching, matchOf } from './match.ts';
 import { addOtherNames, type OtherName } from './names.ts';
 import { capitalsOf, holding, type Living, livingOf } from './postings.ts';
 import { indexDocuments, type Segment } from './segment.ts';
 import { seek } from './sought.ts';
+import { scoreTables, type TablesOf, tablesOf } from './tables.ts';
 
 /** A segment, and what of it is part of the corpus. */
 export interface Part {
@@ -50,6 +51,11 @@ export function indexOf(parts: readonly Part[], open: (id: string) => Document):
   };
   const frequencies = new Map<string, number>();
   const words = new Map<string, readonly string[]>();
+  let tables: readonly TablesOf[] | null = null;
+  const tablesIn = (): readonly TablesOf[] => {
+    tables ??= all.map(tablesOf);
+    return tables;
+  };
   let names: ReadonlyMap<string, readonly OtherName[]> | null = null;
 
   return {
@@ -89,6 +95,25 @@ export function indexOf(parts: readonly Part[], open: (id: string) => Document):
         const number = (matching.living.segment.firstPassage[document] ?? 0) + at;
         return [{ passage, score, match: matchOf(matching, number, document, score) }];
       });
+    },
+    tables(terms, limit) {
+      const { scores, holding, size } = scoreTables(tablesIn(), terms);
+      const best = new Best<Found & { readonly table: number }>(limit, (a, b) => b.score - a.score || a.id - b.id);
+      for (const [part, scored] of scores.entries())
+        for (const [table, score] of scored) {
+          const document = all[part]?.documentOf[all[part]?.segment.tables[2 * table] ?? 0] ?? 0;
+          const first = all[part]?.segment.firstPassage[document] ?? 0;
+          const passage = all[part]?.segment.tables[2 * table] ?? 0;
+          best.offer({ part, document, table, score, id: (firstIds[part]?.[document] ?? 0) + passage - first });
+        }
+      const hits = best.all.map(({ part, document, table, score }): TableHit => {
+        const number = all[part]?.segment.tableNumbers[table] ?? 0;
+        return { document: open(parts[part]?.ids[document] ?? ''), table: number, score };
+      });
+      return { hits, holding, size };
+    },
+    get isOfTables() {
+      return statistics.size > 0 && tablesIn().reduce((sum, { rows }) => sum + rows, 0) === statistics.size;
     },
   };
 }

@@ -5,6 +5,7 @@ import { trainDecision } from './train/decision.ts';
 import { trainEveryday } from './train/everyday.ts';
 import { trainFollowups } from './train/followups.ts';
 import { trainPassage } from './train/passage.ts';
+import { trainTables } from './train/tables.ts';
 
 /** `train choice DIR` and the like: learn the weights in src/answer/model.ts, src/answer/followup/model.ts and src/compare/cells/model.ts. */
 export function trainCommand(): Command {
@@ -33,6 +34,10 @@ export function trainCommand(): Command {
     .description('learns which cell of a table answers, from AIT-QA and WikiTableQuestions, and writes cells.json')
     .argument('<dir>', 'folder with aitqa/ and wikitables/, each with tables.jsonl and questions.jsonl')
     .action((dir: string) => trainCells(dir));
+  const tables = new Command('tables')
+    .description('learns which of many tables answers, from AIT-QA and WikiTableQuestions, and writes tables.json')
+    .argument('<dir>', 'folder with aitqa/ and wikitables/, each with tables.jsonl and questions.jsonl')
+    .action((dir: string) => trainTables(dir));
   const passage = new Command('passage')
     .description('learns how passages are ranked, and writes tests/bench/train/passage.json')
     .argument(
@@ -44,6 +49,7 @@ export function trainCommand(): Command {
     .description('learns the weights of the answer room from question sets, to the same digits each time')
     .addCommand(passage)
     .addCommand(cells)
+    .addCommand(tables)
     .addCommand(choice)
     .addCommand(decision)
     .addCommand(everyday)

@@ -1,11 +1,10 @@
 import { type Described, flag, type How, ofCover } from './cover.ts';
 import { CUES } from './cues.ts';
 import { CELL_FEATURES } from './features.ts';
-import type { GridCell, GridColumn, GridRow } from './grid.ts';
+import { type GridCell, type GridColumn, type GridRow, isYear } from './grid.ts';
 import { likeness } from './likeness.ts';
 import { isRank, isTime, type Looked, weighed } from './look.ts';
 
-const YEAR = /^(?:19|20)\d\d$/;
 const NUMBER = /^\d+$/;
 /** Numbers in a header with fewer digits are positions and footnotes. */
 const YEAR_LENGTH = 4;
@@ -96,9 +95,9 @@ function ofRow(
   const words = [...of.leaf, ...of.group];
   const { extreme, end, neighbour, either } = question;
   const isPlain = extreme === null && end === null && neighbour === null && either === null;
-  const years = asked.filter((term) => YEAR.test(term));
+  const years = asked.filter((term) => isYear(term));
   const isElsewhere = years.some((term) => grid.labelTerms.has(term));
-  const hasOther = words.some((term) => YEAR.test(term)) && !words.some((term) => years.includes(term));
+  const hasOther = words.some((term) => isYear(term)) && !words.some((term) => years.includes(term));
   return {
     labelPrecision: Math.max(0, ...of.names.map((name) => precision(name, matches.ofTerm))),
     groupUnasked: of.group.length > 0 ? 1 - precision(of.group, matches.ofTerm) : 0,

@@ -58,6 +58,8 @@ export interface Grid {
   readonly labelTerms: ReadonlySet<string>;
   /** Terms of the title and the headings over it. */
   readonly above: ReadonlySet<string>;
+  /** Whether it tells rows or columns apart by years. */
+  readonly hasYears: boolean;
 }
 
 /** Share of a column's cells that must measure something for the column to do. */
@@ -67,6 +69,13 @@ const MOSTLY = 0.6;
 const COUNT_HEAD = /(?:^|\s)(?:number|no\.|total|count|amount)\b|[^s]s$|\bpeople$/i;
 
 const BLANK_HEAD = /^\W*(?:row)?\W*$/i;
+
+const YEAR = /^(?:19|20)\d\d$/;
+
+/** Whether a term is a year of our time. */
+export function isYear(term: string): boolean {
+  return YEAR.test(term);
+}
 
 const grids = new WeakMap<Table, Grid>();
 
@@ -182,14 +191,16 @@ export function gridOf(document: Document, table: Table, above: readonly string[
     const saysChange = at !== labels && tellsChange(label, heads);
     return { label, terms: termsOf(label), initials: initialsOf(label), leaf, kind, isCount, saysChange };
   });
+  const labelTerms = new Set(rows.flatMap(({ leaf, group }) => [...leaf, ...group]));
   const grid: Grid = {
     document,
     table,
     columns,
     rows,
     labels,
-    labelTerms: new Set(rows.flatMap(({ leaf, group }) => [...leaf, ...group])),
+    labelTerms,
     above: new Set(above.flatMap(termsOf)),
+    hasYears: [...labelTerms, ...columns.flatMap(({ terms }) => terms)].some(isYear),
   };
   grids.set(table, grid);
   return grid;

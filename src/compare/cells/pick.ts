@@ -7,6 +7,7 @@ import { CELL_WEIGHTS } from './model.ts';
 
 /** The cell, or the count, that answers best in its table. */
 export interface Picked {
+  readonly looked: Looked;
   readonly candidate: Candidate;
   /** Compares tables that are asked the same. */
   readonly score: number;
@@ -56,5 +57,5 @@ export function pickCell(question: TableQuestion, grid: Grid): Picked | null {
     all += odds;
     if (placeOf(candidate) === own) same += odds;
   }
-  return { ...best, probability: same / all, isLed: isLed(best.candidate), known: knownShare(looked) };
+  return { ...best, looked, probability: same / all, isLed: isLed(best.candidate), known: knownShare(looked) };
 }
