@@ -13,7 +13,20 @@ export interface Config {
   readonly strictness: StrictnessName | number;
   /** Null when no token is set. */
   readonly discord: DiscordConfig | null;
+  readonly log: LogConfig;
 }
+
+export interface LogConfig {
+  /** Lines that matter less are left out. */
+  readonly level: (typeof LOG_LEVELS)[number];
+  /** Null: for whoever reads it, somebody before a terminal or a program. */
+  readonly format: (typeof LOG_FORMATS)[number] | null;
+  /** Whether what was asked is logged. */
+  readonly questions: boolean;
+}
+
+const LOG_LEVELS = ['debug', 'info', 'warn', 'error'] as const;
+const LOG_FORMATS = ['json', 'text'] as const;
 
 /** From showing what may well be no answer to showing only what is likely one. */
 const STRICTNESS = ['helpful', 'balanced', 'strict'] as const;
@@ -23,7 +36,13 @@ export interface DiscordConfig {
   readonly token: string;
   /** Base of Discord's REST interface without the version, for example `https://discord.com/api`; null for Discord's own. */
   readonly restUrl: string | null;
+  /** How often one person, and one server, may ask in a minute; 0 for as often as they like. */
+  readonly perPerson: number;
+  readonly perServer: number;
 }
+
+/** Nobody reads more answers than that; a server is many people. */
+const PER_MINUTE = { person: 20, server: 300 } as const;
 
 export type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -59,8 +78,16 @@ export function readConfig(environment: Environment): Config {
   const corpusFolders = readFolders(environment.CORPUS_DIR, problems);
   const baseUrl = readBaseUrl(environment.BASE_URL, problems);
   const strictness = readStrictness(environment.STRICTNESS, problems);
+  const perPerson = readCount('ANSWERS_PER_PERSON', environment.ANSWERS_PER_PERSON, PER_MINUTE.person, problems);
+  const perServer = readCount('ANSWERS_PER_SERVER', environment.ANSWERS_PER_SERVER, PER_MINUTE.server, problems);
+  const log = {
+    level: readChoice('LOG_LEVEL', environment.LOG_LEVEL, LOG_LEVELS, problems) ?? 'info',
+    format: readChoice('LOG_FORMAT', environment.LOG_FORMAT, LOG_FORMATS, problems),
+    questions: readChoice('LOG_QUESTIONS', environment.LOG_QUESTIONS, ['yes', 'no'], problems) === 'yes',
+  };
   if (problems.length > 0) throw new ConfigError(problems);
-  return { corpusFolders, baseUrl, strictness, discord: token === null ? null : { token, restUrl } };
+  const discord = token === null ? null : { token, restUrl, perPerson, perServer };
+  return { corpusFolders, baseUrl, strictness, discord, log };
 }
 
 /** Where what can be made again is kept: the user's cache folder (XDG Base Directory Specification), in a folder of its own. */
@@ -128,6 +155,27 @@ function readStrictness(value: string | undefined, problems: string[]): Config['
   if (text !== '' && !name)
     problems.push(`STRICTNESS: “${text}” is none of ${STRICTNESS.join(', ')}, and no number from 0 to 1`);
   return name ?? 'balanced';
+}
+
+/** Null where nothing is set. */
+function readChoice<Choice extends string>(
+  name: string,
+  value: string | undefined,
+  choices: readonly Choice[],
+  problems: string[],
+): Choice | null {
+  const text = (value ?? '').trim().toLowerCase();
+  const choice = choices.find((known) => known === text) ?? null;
+  if (text !== '' && choice === null) problems.push(`${name}: “${text}” is none of ${choices.join(', ')}`);
+  return choice;
+}
+
+function readCount(name: string, value: string | undefined, usual: number, problems: string[]): number {
+  const text = (value ?? '').trim();
+  if (text === '') return usual;
+  if (/^\d{1,6}$/u.test(text)) return Number(text);
+  problems.push(`${name}: “${text}” is no whole number from 0 (no limit) to 999999`);
+  return usual;
 }
 
 function readFolders(value: string | undefined, problems: string[]): readonly string[] {

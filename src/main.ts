@@ -5,11 +5,13 @@ import {
   type DiscordConfig,
   type Environment,
   isColourless,
+  type LogConfig,
   readConfig,
   showsLinks,
   withDotenv,
 } from './config.ts';
 import type { Library } from './library.ts';
+import type { Log } from './log/log.ts';
 import { bad, type Finding } from './present/finding.ts';
 import { counted } from './present/words.ts';
 import { openStore, type Store } from './store/store.ts';
@@ -28,15 +30,18 @@ async function main(args: readonly string[]): Promise<number> {
   const environment = withDotenv(process.env, process.cwd());
   const output = standardOutput(environment);
   let store: Store | null = null;
-  const open = async (folders: readonly string[]): Promise<Library> => {
-    store = await storeOf(folders, environment);
+  const open = async (folders: readonly string[], log: Log | null = null): Promise<Library> => {
+    store = await storeOf(folders, environment, log);
     return store.library;
   };
   const start = async (folders: readonly string[], json: boolean): Promise<number> => {
-    const { discord } = readConfig(environment);
-    const library = await open(folders);
+    const config = readConfig(environment);
+    const log = config.discord ? await botLog(config.log, environment) : null;
+    const library = await open(folders, log);
     store?.watch();
-    return await (discord ? runBot(library, discord, output) : runTerminal(library, output, json));
+    return await (config.discord && log
+      ? runBot(library, config.discord, config.log, log)
+      : runTerminal(library, output, json));
   };
   try {
     if (args.length === 0) return await start([], false);
@@ -59,7 +64,7 @@ async function main(args: readonly string[]): Promise<number> {
 }
 
 /** The store over these folders; without any, over those that the configuration names. */
-async function storeOf(folders: readonly string[], environment: Environment): Promise<Store> {
+async function storeOf(folders: readonly string[], environment: Environment, log: Log | null): Promise<Store> {
   const { corpusFolders, baseUrl, strictness } = readConfig(environment);
   const { stderr } = process;
   const screen = {
@@ -76,7 +81,8 @@ async function storeOf(folders: readonly string[], environment: Environment): Pr
     log: (line) => {
       progress.clear();
       // Who sits at a terminal asks; who runs a bot reads its log.
-      if (!stderr.isTTY) stderr.write(`${visible(line)}\n`);
+      if (log) log(visible(line));
+      else if (!stderr.isTTY) stderr.write(`${visible(line)}\n`);
     },
     progress: ({ done, total }) => {
       if (done === 0) progress = new Progress(screen, performance.now());
@@ -104,16 +110,40 @@ async function runTerminal(library: Library, output: Output, json: boolean): Pro
   return EXIT.done;
 }
 
-async function runBot(library: Library, discord: DiscordConfig, output: Output): Promise<number> {
-  const { startBot } = await import('./discord/bot.ts');
-  const bot = await startBot(discord, library);
-  const stop = (): void => void bot.stop();
+/** The log of the bot, on standard error: for people where that is a terminal, else for programs. */
+async function botLog({ level, format }: LogConfig, environment: Environment): Promise<Log> {
+  const { openLog } = await import('./log/log.ts');
+  const isTerminal = process.stderr.isTTY === true;
+  return openLog({
+    level,
+    format: format ?? (isTerminal ? 'text' : 'json'),
+    colour: isTerminal && !isColourless(environment),
+    write: (line) => void process.stderr.write(line),
+  });
+}
+
+/** A service manager ends by force what does not end within 10 s; what hangs then is given up a little before, with a line. */
+const LEAVE_WITHIN = 9_000;
+
+async function runBot(library: Library, discord: DiscordConfig, { questions }: LogConfig, log: Log): Promise<number> {
+  const [{ startBot }, { rateOf }] = await Promise.all([import('./discord/bot.ts'), import('./discord/rates.ts')]);
+  const { perPerson, perServer } = discord;
+  const rates = { person: rateOf(perPerson), server: rateOf(perServer) };
+  const bot = await startBot(discord, library, { log, rates, logsQuestions: questions });
+  const stop = (signal: NodeJS.Signals): void => {
+    log(`${signal}: answers under way are finished`);
+    setTimeout(() => {
+      log('something did not end in time and is given up', { level: 'error' });
+      process.exit(EXIT.failed);
+    }, LEAVE_WITHIN).unref();
+    void bot.stop();
+  };
   process.once('SIGINT', stop);
   process.once('SIGTERM', stop);
   const reason = await bot.ended;
   if (reason === null) return EXIT.done;
+  log(reason, { level: 'error' });
   await bot.stop();
-  await output.complain(`${reason}\n`);
   return EXIT.failed;
 }
 

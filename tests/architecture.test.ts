@@ -9,6 +9,7 @@ const SOURCE = fileURLToPath(new URL('../src', import.meta.url));
 /** Which room may import which; documents flow one way. A new door is an edit here. */
 const DOORS: Readonly<Record<string, readonly string[]>> = {
   boot: [],
+  log: [],
   text: [],
   corpus: ['text'],
   passages: ['corpus', 'text'],
@@ -18,7 +19,7 @@ const DOORS: Readonly<Record<string, readonly string[]>> = {
   present: ['answer', 'compare', 'corpus', 'text'],
   'library.ts': ['answer', 'compare', 'search', 'passages', 'corpus', 'text'],
   export: ['present', 'compare', 'corpus'],
-  discord: ['export', 'present', 'answer', 'compare', 'library.ts'],
+  discord: ['log', 'export', 'present', 'answer', 'compare', 'library.ts'],
   terminal: ['export', 'present', 'answer', 'compare', 'library.ts'],
   preview: ['discord', 'library.ts'],
   doctor: ['discord', 'present', 'corpus', 'library.ts'],
@@ -34,6 +35,7 @@ const DOORS: Readonly<Record<string, readonly string[]>> = {
     'terminal',
     'preview',
     'doctor',
+    'log',
     '../package.json',
   ],
 };
@@ -50,7 +52,8 @@ const OWNERS: Readonly<Record<string, RegExp>> = {
   dotenv: /^config\.ts$/,
   commander: /^terminal\/commands\.ts$/,
   'string-width': /^terminal\/wrap\.ts$/,
-  picocolors: /^terminal\/palette\.ts$/,
+  picocolors: /^(?:terminal\/palette|log\/readable)\.ts$/,
+  pino: /^log\/log\.ts$/,
   'csv-parse': /^corpus\/readers\/csv/,
   jschardet: /^corpus\/charsets\/guess\.ts$/,
   parse5: /^corpus\/readers\/(?:html|markdown\/html\.ts)/,
@@ -87,7 +90,7 @@ const RESERVED: readonly { readonly what: RegExp; readonly who: RegExp; readonly
   { what: /process\.env/, who: /^(?:main|config)\.ts$/, why: 'only main and config read the environment' },
   {
     what: /\b(?:Math\.random|Date\.now|new Date)\(/,
-    who: /^(?:discord|terminal|preview)\//,
+    who: /^(?:discord|terminal|preview|log)\//,
     why: 'the core knows no clock and no chance',
   },
   { what: /export default/, who: /^$/, why: 'names are given once, where a thing is made' },

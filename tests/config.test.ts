@@ -47,7 +47,22 @@ describe('the configuration', () => {
     expect(readConfig({ DISCORD_TOKEN: ' abc.def ', DISCORD_REST_URL: 'http://127.0.0.1:8080/api/' }).discord).toEqual({
       token: 'abc.def',
       restUrl: 'http://127.0.0.1:8080/api',
+      perPerson: 20,
+      perServer: 300,
     });
+  });
+
+  it('reads how often people may ask, 0 being as often as they like', () => {
+    const environment = { DISCORD_TOKEN: 'a.b', ANSWERS_PER_PERSON: '0', ANSWERS_PER_SERVER: ' 60 ' };
+    expect(readConfig(environment).discord).toMatchObject({ perPerson: 0, perServer: 60 });
+    expect(problemsOf({ ANSWERS_PER_PERSON: '-1', ANSWERS_PER_SERVER: 'many' })).toHaveLength(2);
+  });
+
+  it('logs what happens but no questions, unless it is told otherwise', () => {
+    expect(readConfig({}).log).toEqual({ level: 'info', format: null, questions: false });
+    const environment = { LOG_LEVEL: 'Warn', LOG_FORMAT: 'json', LOG_QUESTIONS: 'yes' };
+    expect(readConfig(environment).log).toEqual({ level: 'warn', format: 'json', questions: true });
+    expect(problemsOf({ LOG_LEVEL: 'loud', LOG_FORMAT: 'xml', LOG_QUESTIONS: '1' })).toHaveLength(3);
   });
 
   it('reads where the documents can be opened, and takes off the slash at its end', () => {

@@ -169,7 +169,18 @@ describe('the bot', () => {
     const answer = await discord.slash('ask', { question: QUESTION }).answer();
     expect(answer.text).toContain('KVM guests reach the disk through virtio.');
     child.kill('SIGTERM');
-    expect(await result).toMatchObject({ code: 0, out: '' });
+    const { code, out, complaint } = await result;
+    expect({ code, out }).toEqual({ code: 0, out: '' });
+    const lines = complaint
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+    expect(lines.map(({ level, msg }) => `${level}: ${msg}`)).toEqual([
+      'info: logged in as footnote; commands registered',
+      'info: /ask answered',
+      'info: SIGTERM: answers under way are finished',
+      'info: logged out',
+    ]);
     await discord.stop();
   });
 });

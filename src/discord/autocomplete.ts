@@ -9,13 +9,14 @@ export async function complete(interaction: AutocompleteInteraction, desk: Desk)
   try {
     choices = commandOf(interaction, desk)?.autocomplete?.(interaction, desk.library) ?? [];
   } catch (error) {
-    desk.log(`${nameOf(interaction)}: completing failed: ${errorLine(error)}`);
+    desk.log(`${nameOf(interaction)}: completing failed: ${errorLine(error)}`, { level: 'warn' });
   }
   try {
     await interaction.respond(acceptable(choices).map((choice) => ({ name: choice, value: choice })));
   } catch (error) {
     // Whoever types on has made the question for completions stale; Discord then refuses the answer.
-    if (!isSettled(error)) desk.log(`${nameOf(interaction)}: completing failed: ${errorLine(error)}`);
+    if (!isSettled(error))
+      desk.log(`${nameOf(interaction)}: completing failed: ${errorLine(error)}`, { level: 'warn' });
   }
 }
 

@@ -1,16 +1,15 @@
 import { setTimeout as delay } from 'node:timers/promises';
-import { type Client, Events, RESTEvents } from 'discord.js';
+import { type Client, Events } from 'discord.js';
 import type { Library } from '../library.ts';
 import { createClient } from './client.ts';
 import type { Command } from './commands/command.ts';
-import { COMMANDS } from './commands/index.ts';
-import { Conversations } from './conversation.ts';
-import type { Desk } from './desk.ts';
-import { dispatch } from './dispatch.ts';
+import { brokenOff, logConnection } from './connection.ts';
+import { receive } from './door.ts';
 import { logIn } from './login.ts';
 import { answerMention } from './mention.ts';
+import { type DeskOptions, openDesk } from './openDesk.ts';
 import { registerCommands } from './register.ts';
-import { errorLine } from './reply.ts';
+import { deliver, errorLine, LEAVING } from './reply.ts';
 
 export interface BotConfig {
   readonly token: string;
@@ -18,10 +17,9 @@ export interface BotConfig {
   readonly restUrl: string | null;
 }
 
-export interface BotOptions {
-  /** Takes one line for the operator, without questions or names; to standard error when not given. */
-  readonly log?: (line: string) => void;
-  readonly commands?: readonly Command[];
+export interface BotOptions extends DeskOptions {
+  /** How long answers under way at a stop get, in ms. */
+  readonly finishWithin?: number;
 }
 
 /** A bot that is logged in and answers. */
@@ -32,21 +30,23 @@ export interface Bot {
   readonly ended: Promise<string | null>;
 }
 
-/** Answers under way at a stop get this long, in ms. */
+/** Answers under way at a stop get this long, in ms, of the 10 s that a service manager gives. */
 const FINISH_WITHIN = 5_000;
+
+/** Discord's farewell is waited for this long, in ms. */
+const FAREWELL_WITHIN = 2_000;
 
 /** Logs in, registers the commands where they changed, and answers from `library`. Throws `LoginError`. */
 export async function startBot(config: BotConfig, library: Library, options: BotOptions = {}): Promise<Bot> {
-  const log = options.log ?? ((line) => process.stderr.write(`${line}\n`));
-  const commands = options.commands ?? COMMANDS;
-  const desk: Desk = { library, commands, conversations: new Conversations(), log };
+  const desk = openDesk(library, options);
+  const { commands, log } = desk;
   const client = createClient(config);
   const underWay = new Set<Promise<void>>();
   const track = (answering: Promise<void>): void => {
     underWay.add(answering);
     void answering.finally(() => underWay.delete(answering));
   };
-  client.on(Events.InteractionCreate, (interaction) => track(dispatch(interaction, desk)));
+  client.on(Events.InteractionCreate, (interaction) => track(receive(interaction, desk)));
   client.on(Events.MessageCreate, (message) => track(answerMention(message, desk)));
   logConnection(client, log);
   const loggedIn = await logIn(client, config.token);
@@ -54,14 +54,17 @@ export async function startBot(config: BotConfig, library: Library, options: Bot
   const ended = new Promise<string | null>((resolve) => {
     end = resolve;
   });
-  client.once(Events.ShardDisconnect, ({ code }) => end(`Discord closed the connection for good (code ${code}).`));
+  void brokenOff(client).then(end);
   log(`logged in as ${loggedIn.user.username}; ${await registration(loggedIn, commands)}`);
   const leave = async (): Promise<void> => {
     client.removeAllListeners(Events.InteractionCreate).removeAllListeners(Events.MessageCreate);
-    await Promise.race([Promise.all(underWay), delay(FINISH_WITHIN, null, { ref: false })]);
+    client.on(Events.InteractionCreate, (late) => {
+      if (late.isRepliable()) track(deliver(late, LEAVING, desk));
+    });
+    await within(options.finishWithin ?? FINISH_WITHIN, whenDone(underWay));
     // discord.js takes its own farewell for a lost connection.
     client.removeAllListeners(Events.ShardReconnecting);
-    await client.destroy();
+    await within(FAREWELL_WITHIN, client.destroy());
     log('logged out');
     end(null);
   };
@@ -75,6 +78,17 @@ export async function startBot(config: BotConfig, library: Library, options: Bot
   };
 }
 
+/** Settles when nothing is under way any more, what comes meanwhile included. */
+async function whenDone(underWay: ReadonlySet<Promise<void>>): Promise<void> {
+  while (underWay.size > 0) await Promise.all(underWay);
+}
+
+async function within(ms: number, work: Promise<void>): Promise<void> {
+  const timer = new AbortController();
+  await Promise.race([work, delay(ms, undefined, { signal: timer.signal })]);
+  timer.abort();
+}
+
 /** Mentions and what is registered already work without it, so that a failure is no reason to leave. */
 async function registration(client: Client<true>, commands: readonly Command[]): Promise<string> {
   try {
@@ -82,19 +96,4 @@ async function registration(client: Client<true>, commands: readonly Command[]):
   } catch (error) {
     return `commands not registered: ${errorLine(error)}`;
   }
-}
-
-/** Statuses after which discord.js tries again by itself. */
-const RATE_LIMITED = 429;
-const SERVER_ERROR = 500;
-
-/** What an operator wants to know of the connection. Without a listener for errors, the first would end the process. */
-function logConnection(client: Client, log: (line: string) => void): void {
-  client.on(Events.Error, (error) => log(`error: ${errorLine(error)}`));
-  client.on(Events.ShardError, (error) => log(`connection: ${errorLine(error)}`));
-  client.on(Events.ShardReconnecting, () => log('connection lost, reconnecting'));
-  client.on(Events.ShardResume, (_, replayed) => log(`connection resumed, ${replayed} events caught up`));
-  client.rest.on(RESTEvents.Response, ({ method, route }, { status }) => {
-    if (status === RATE_LIMITED || status >= SERVER_ERROR) log(`Discord answered ${status} to ${method} ${route}`);
-  });
 }

@@ -1,4 +1,5 @@
 import { Client, type ClientOptions, GatewayIntentBits, Options, Partials } from 'discord.js';
+import { INVALID_REQUESTS_TOLD } from './connection.ts';
 
 /** Members and users kept in memory; the bot needs none but itself. */
 const KEPT_PEOPLE = 200;
@@ -28,6 +29,10 @@ export function createClient({ restUrl, makeRequest }: ClientSettings): Client {
       GuildMemberManager: { maxSize: KEPT_PEOPLE, keepOverLimit: self },
       UserManager: { maxSize: KEPT_PEOPLE, keepOverLimit: self },
     }),
-    rest: { ...(restUrl === null ? {} : { api: restUrl }), ...(makeRequest ? { makeRequest } : {}) },
+    rest: {
+      invalidRequestWarningInterval: INVALID_REQUESTS_TOLD,
+      ...(restUrl === null ? {} : { api: restUrl }),
+      ...(makeRequest ? { makeRequest } : {}),
+    },
   });
 }

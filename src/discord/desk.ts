@@ -1,15 +1,22 @@
 import type { Interaction } from 'discord.js';
 import type { Library } from '../library.ts';
+import type { Log } from '../log/log.ts';
+import type { ClosedChannels } from './closed.ts';
 import type { Command } from './commands/command.ts';
 import type { Conversations } from './conversation.ts';
+import type { Rates } from './rates.ts';
 
 /** What every answer needs. */
 export interface Desk {
   readonly library: Library;
   readonly commands: readonly Command[];
   readonly conversations: Conversations;
-  /** Takes one line for the operator, without questions or names. */
-  readonly log: (line: string) => void;
+  readonly rates: Rates;
+  readonly closed: ClosedChannels;
+  /** Takes what an operator wants to know. The line itself holds no question and no name. */
+  readonly log: Log;
+  /** Whether what was asked may stand beside a line of the log. */
+  readonly logsQuestions: boolean;
 }
 
 /** The command that an interaction names; undefined where an older version of the bot left it behind. */

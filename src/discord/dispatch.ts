@@ -1,15 +1,10 @@
-import {
-  type ChatInputCommandInteraction,
-  type Interaction,
-  MessageFlags,
-  type RepliableInteraction,
-} from 'discord.js';
+import { type ChatInputCommandInteraction, type Interaction, MessageFlags } from 'discord.js';
 import { complete } from './autocomplete.ts';
 import type { Command } from './commands/command.ts';
 import { commandOf, type Desk, nameOf } from './desk.ts';
 import { OURS } from './limits.ts';
 import { renderCard } from './render.ts';
-import { APOLOGY, errorLine, isRefusal, isSettled, OUTDATED, type Reply, reply } from './reply.ts';
+import { APOLOGY, deliver, errorLine, OUTDATED, type Reply } from './reply.ts';
 import { pressTable } from './table/press.ts';
 import { isTableButton } from './table/request.ts';
 
@@ -27,7 +22,9 @@ async function answerCommand(interaction: ChatInputCommandInteraction, command: 
   const timer = setTimeout(() => {
     announced = interaction
       .deferReply(command.isPrivate ? { flags: MessageFlags.Ephemeral } : {})
-      .catch((error: unknown) => desk.log(`${nameOf(interaction)}: not announced: ${errorLine(error)}`));
+      .catch((error: unknown) =>
+        desk.log(`${nameOf(interaction)}: not announced: ${errorLine(error)}`, { level: 'warn' }),
+      );
   }, OURS.acknowledgeAfter);
   const answer = await replyOf(interaction, command, desk);
   clearTimeout(timer);
@@ -41,22 +38,7 @@ async function replyOf(interaction: ChatInputCommandInteraction, command: Comman
     const card = await command.execute(interaction, desk.library, conversation);
     return { message: renderCard(card), isPrivate: command.isPrivate || card.tone === 'refusal' };
   } catch (error) {
-    desk.log(`${nameOf(interaction)} failed: ${errorLine(error)}`);
+    desk.log(`${nameOf(interaction)} failed: ${errorLine(error)}`, { level: 'error' });
     return APOLOGY;
-  }
-}
-
-/** Replies; when that fails, once more: the same after trouble on the way, an apology where Discord refused the message. */
-async function deliver(interaction: RepliableInteraction, answer: Reply, desk: Desk): Promise<void> {
-  try {
-    await reply(interaction, answer);
-  } catch (error) {
-    desk.log(`${nameOf(interaction)}: not delivered: ${errorLine(error)}`);
-    if (isSettled(error)) return;
-    try {
-      await reply(interaction, isRefusal(error) ? APOLOGY : answer);
-    } catch (again) {
-      if (!isSettled(again)) desk.log(`${nameOf(interaction)}: given up: ${errorLine(again)}`);
-    }
   }
 }

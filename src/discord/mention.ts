@@ -1,17 +1,29 @@
 import type { Message } from 'discord.js';
 import { presentAnswer, presentHelp } from '../present/present.ts';
 import type { Desk } from './desk.ts';
+import { takenSince } from './door.ts';
 import { type CardMessage, renderCard } from './render.ts';
-import { APOLOGY, errorLine } from './reply.ts';
+import { APOLOGY, errorLine, isForbidden } from './reply.ts';
 
 /** Answers a message that is meant for the bot with a reply below it; never throws. */
 export async function answerMention(message: Message, desk: Desk): Promise<void> {
   const question = questionTo(message, message.client.user.id);
-  if (question === null) return;
+  const { author, channelId, guildId } = message;
+  if (question === null || desk.closed.has(channelId)) return;
+  const refused = desk.rates.take({ userId: author.id, guildId });
+  // Everybody reads along here: that somebody has to wait is said once.
+  if (refused && !refused.isFirst) return;
+  const begun = performance.now();
   try {
-    await message.reply(answerTo(message, question, desk));
+    await message.reply(refused ? refused.reply.message : answerTo(message, question, desk));
+    desk.log('a mention answered', {
+      ...takenSince(begun),
+      server: guildId,
+      ...(desk.logsQuestions ? { question } : {}),
+    });
   } catch (error) {
-    desk.log(`a mention was not answered: ${errorLine(error)}`);
+    if (isForbidden(error)) desk.closed.add(channelId);
+    desk.log(`a mention was not answered: ${errorLine(error)}`, { level: 'warn', server: guildId });
   }
 }
 
@@ -23,7 +35,7 @@ function answerTo(message: Message, question: string, { library, conversations, 
     conversation.remember(answer);
     return renderCard(presentAnswer(answer));
   } catch (error) {
-    log(`a mention failed: ${errorLine(error)}`);
+    log(`a mention failed: ${errorLine(error)}`, { level: 'error' });
     return APOLOGY.message;
   }
 }

@@ -1,4 +1,5 @@
 import { DiscordAPIError, MessageFlags, RESTJSONErrorCodes, type RepliableInteraction } from 'discord.js';
+import { type Desk, nameOf } from './desk.ts';
 import { type CardMessage, renderCard } from './render.ts';
 
 /** A message, and whether only the one who asked sees it. */
@@ -19,13 +20,32 @@ export const CHANGED = notice(
   'They no longer state this in the same way; please ask again.',
 );
 
-function notice(title: string, text: string): Reply {
+/** A message of our own words for the one who asked. */
+export function notice(title: string, text: string): Reply {
   const message = renderCard({ title, tone: 'refusal', blocks: [{ kind: 'text', text, quiet: false }] });
   return { message, isPrivate: true };
 }
 
+/** Sent for what comes in while the bot is leaving. */
+export const LEAVING = notice('One moment', 'I am just being restarted. Please ask again in a minute.');
+
+/** Replies; when that fails, once more: the same after trouble on the way, an apology where Discord refused the message. */
+export async function deliver(interaction: RepliableInteraction, answer: Reply, { log }: Desk): Promise<void> {
+  try {
+    await reply(interaction, answer);
+  } catch (error) {
+    log(`${nameOf(interaction)}: not delivered: ${errorLine(error)}`, { level: 'warn' });
+    if (isSettled(error)) return;
+    try {
+      await reply(interaction, isRefusal(error) ? APOLOGY : answer);
+    } catch (again) {
+      if (!isSettled(again)) log(`${nameOf(interaction)}: given up: ${errorLine(again)}`, { level: 'error' });
+    }
+  }
+}
+
 /** Replies, or fills in the reply that was announced before; an announced one stays as public as it was. */
-export async function reply(interaction: RepliableInteraction, { message, isPrivate }: Reply): Promise<void> {
+async function reply(interaction: RepliableInteraction, { message, isPrivate }: Reply): Promise<void> {
   if (interaction.deferred) await interaction.editReply(message);
   else await interaction.reply(isPrivate ? { ...message, flags: [...message.flags, MessageFlags.Ephemeral] } : message);
 }
@@ -42,6 +62,11 @@ export function isSettled(error: unknown): boolean {
 /** Whether Discord understood a call and would not do it, so that there is no sense in trying the same again. */
 export function isRefusal(error: unknown): error is DiscordAPIError {
   return error instanceof DiscordAPIError;
+}
+
+/** Whether the bot may not do what it tried: trying again would only count against it. */
+export function isForbidden(error: unknown): boolean {
+  return isRefusal(error) && error.status === 403;
 }
 
 /** An error on one line, for the log: what it says, and where it comes from. */

@@ -1,5 +1,4 @@
-import { COMMANDS } from '../discord/commands/index.ts';
-import { Conversations } from '../discord/conversation.ts';
+import { openDesk } from '../discord/openDesk.ts';
 import type { Library } from '../library.ts';
 import type { Script } from './script.ts';
 import { type Preview, servePreview } from './server.ts';
@@ -9,8 +8,7 @@ export type { Preview } from './server.ts';
 
 /** Serves a page on this computer that shows what the bot sends from `library`, and takes commands and presses as Discord does. */
 export async function startPreview(library: Library, port: number): Promise<Preview> {
-  const log = (line: string): void => void process.stderr.write(`${line}\n`);
-  const stage = new Stage({ library, commands: COMMANDS, conversations: new Conversations(), log });
+  const stage = new Stage(openDesk(library));
   return await servePreview(stage, exampleOf(library), port);
 }
 

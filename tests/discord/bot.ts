@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { type Bot, type BotOptions, startBot } from '../../src/discord/bot.ts';
 import { type Library, openLibrary } from '../../src/library.ts';
+import type { About } from '../../src/log/log.ts';
 import { loadCorpus } from '../support/corpus.ts';
 import { type LoopbackDiscord, startDiscord } from '../support/discord/discord.ts';
 import type { WorldOptions } from '../support/discord/world.ts';
@@ -18,6 +19,8 @@ export interface Running {
   readonly bot: Bot;
   /** What the bot logged. */
   readonly log: string[];
+  /** What each line of that was about. */
+  readonly about: About[];
   /** Stops both; fails with all that Discord would have refused. */
   stop(): Promise<void>;
 }
@@ -34,12 +37,20 @@ export async function run(library: Library, options: RunOptions = {}): Promise<R
   const discord = await startDiscord(discordOptions);
   before?.(discord);
   const log: string[] = [];
+  const about: About[] = [];
   const config = { token: discord.token, restUrl: discord.restBase };
-  const bot = await startBot(config, library, { ...botOptions, log: (line) => log.push(line) });
+  const bot = await startBot(config, library, {
+    ...botOptions,
+    log: (line, fields = {}) => {
+      log.push(line);
+      about.push(fields);
+    },
+  });
   return {
     discord,
     bot,
     log,
+    about,
     async stop() {
       await bot.stop();
       await discord.stop();

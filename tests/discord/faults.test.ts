@@ -144,7 +144,7 @@ describe('a slow answer', () => {
     await bot.stop();
     expect(asked.interaction.state).toBe('answered');
     expect(await bot.ended).toBeNull();
-    expect(log.slice(1)).toEqual(['logged out']);
+    expect(log.slice(1)).toEqual(['/slow answered', 'logged out']);
   });
 });
 

@@ -1,7 +1,6 @@
 import { MessageFlags } from 'discord.js';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { COMMANDS } from '../../src/discord/commands/index.ts';
-import { Conversations } from '../../src/discord/conversation.ts';
+import { openDesk } from '../../src/discord/openDesk.ts';
 import type { Library } from '../../src/library.ts';
 import { play } from '../../src/preview/script.ts';
 import { Stage } from '../../src/preview/stage.ts';
@@ -24,7 +23,7 @@ afterAll(async () => {
 });
 
 function stageOver(shown: Library): Stage {
-  return new Stage({ library: shown, commands: COMMANDS, conversations: new Conversations(), log: () => {} });
+  return new Stage(openDesk(shown, { log: () => {} }));
 }
 
 describe('the stage', () => {

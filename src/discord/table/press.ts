@@ -23,7 +23,7 @@ export async function pressTable(interaction: ButtonInteraction, desk: Desk): Pr
     await interaction.deferReply({ flags: MessageFlags.Ephemeral });
     await interaction.editReply(await tableFiles(action.kind, answer.comparison));
   } catch (error) {
-    desk.log(`a button under a table failed: ${errorLine(error)}`);
+    desk.log(`a button under a table failed: ${errorLine(error)}`, { level: 'error' });
     if (!isSettled(error)) await tell(interaction, APOLOGY).catch(() => {});
   }
 }

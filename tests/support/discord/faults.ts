@@ -1,12 +1,14 @@
 /** What the server does instead of answering a call as it should. */
 export type Fault =
-  /** Told to wait, in seconds. */
-  | { readonly kind: 'rate-limited'; readonly retryAfter: number }
+  /** Told to wait, in seconds; `global`: with every call, not only with this one. */
+  | { readonly kind: 'rate-limited'; readonly retryAfter: number; readonly global?: true }
   | { readonly kind: 'status'; readonly status: number }
   /** The call takes effect, and yet the caller hears of a failure: the answer got lost on the way. */
   | { readonly kind: 'lost'; readonly status: number }
   /** The connection is cut before anything is answered. */
-  | { readonly kind: 'cut' };
+  | { readonly kind: 'cut' }
+  /** Nothing is ever answered. */
+  | { readonly kind: 'silence' };
 
 /** Faults that wait for the calls they are meant for. */
 export class Faults {

@@ -58,12 +58,18 @@ async function answer(
   if (fault?.kind === 'cut') {
     world.calls.push({ method, path, body, status: 0 });
     outgoing.destroy();
-  } else if (fault?.kind === 'rate-limited')
+  } else if (fault?.kind === 'silence') world.calls.push({ method, path, body, status: 0 });
+  else if (fault?.kind === 'rate-limited') {
+    const { retryAfter, global = false } = fault;
     settle(
-      { status: 429, body: { message: 'You are being rate limited.', retry_after: fault.retryAfter, global: false } },
-      { 'retry-after': String(fault.retryAfter), 'x-ratelimit-scope': 'user' },
+      { status: 429, body: { message: 'You are being rate limited.', retry_after: retryAfter, global } },
+      {
+        'retry-after': String(retryAfter),
+        'x-ratelimit-scope': global ? 'global' : 'user',
+        ...(global ? { 'x-ratelimit-global': 'true' } : {}),
+      },
     );
-  else if (fault?.kind === 'status')
+  } else if (fault?.kind === 'status')
     settle({ status: fault.status, body: { code: 0, message: `${fault.status}: injected` } });
   else {
     const response = respond(world, routes, {
