@@ -1,0 +1,51 @@
+import { execFileSync, spawn } from 'node:child_process';
+import { setTimeout as delay } from 'node:timers/promises';
+import { startDiscord } from '../../support/discord/discord.ts';
+
+/** What is asked of the bot again and again. */
+const QUESTIONS = ['Who maintains kvm?', 'What is a container?', 'How does Xen do disk I/O?', 'Who sells gin?'];
+/** Memory is read when the process has been quiet for this long, in ms. */
+const QUIET = 500;
+const BYTES = 1024;
+const MEGABYTE = 1024 * 1024;
+
+/** Resident memory in MB. */
+export interface Memory {
+  readonly plain: number;
+  readonly afterFirst: number;
+  readonly afterMany: number;
+}
+
+/** The resident memory of the bot at a Discord on this machine, after one answer and after `many`, and that of Node.js with nothing to do. */
+export async function memoryOf(command: string, args: readonly string[], cwd: string, many: number): Promise<Memory> {
+  const discord = await startDiscord();
+  const idle = spawn(process.execPath, ['-e', 'setInterval(() => {}, 1000)'], { stdio: 'ignore' });
+  const env = { ...process.env, DISCORD_TOKEN: discord.token, DISCORD_REST_URL: discord.restBase };
+  const bot = spawn(command, args, { cwd, env, stdio: ['ignore', 'ignore', 'pipe'] });
+  try {
+    await new Promise<void>((resolve, reject) => {
+      bot.stderr.on('data', (data: Buffer) => data.includes('logged in as') && resolve());
+      bot.on('error', reject);
+      bot.on('close', (code) => reject(new Error(`the bot ended with code ${code}`)));
+    });
+    const ask = (question: string): Promise<unknown> => discord.slash('ask', { question }).answer();
+    await ask(QUESTIONS[0] ?? '');
+    await delay(QUIET);
+    const afterFirst = residentOf(bot.pid);
+    for (let asked = 1; asked < many; asked++) await ask(QUESTIONS[asked % QUESTIONS.length] ?? '');
+    await delay(QUIET);
+    return { plain: residentOf(idle.pid), afterFirst, afterMany: residentOf(bot.pid) };
+  } finally {
+    idle.kill();
+    bot.removeAllListeners('close');
+    const ended = new Promise((resolve) => bot.on('close', resolve));
+    bot.kill();
+    await ended;
+    await discord.stop();
+  }
+}
+
+/** As `ps` tells it, on every Unix. */
+function residentOf(pid: number | undefined): number {
+  return (Number(execFileSync('ps', ['-o', 'rss=', '-p', String(pid)], { encoding: 'utf8' })) * BYTES) / MEGABYTE;
+}
