@@ -8,6 +8,7 @@ import { pictureCommand } from './picture.ts';
 import { questionsCommand } from './questions.ts';
 import { retrievalCommand } from './retrieval.ts';
 import { selectionCommand } from './selection.ts';
+import { speedCommand } from './speed.ts';
 import { startupCommand } from './startup.ts';
 import { tablesCommand } from './tables.ts';
 import { trainCommand } from './train.ts';
@@ -24,6 +25,7 @@ const BENCHES = [
   questionsCommand,
   retrievalCommand,
   selectionCommand,
+  speedCommand,
   startupCommand,
   tablesCommand,
   trainCommand,
