@@ -1,4 +1,4 @@
-import type { Account, Comparison, Fact } from '../compare/fact.ts';
+import type { Account, Comparison, Fact, Tally } from '../compare/fact.ts';
 import type { Citation, Quote } from '../corpus/quote.ts';
 
 /** Why there is no answer; `present` puts it into words. Names and terms are as they were typed. */
@@ -38,6 +38,19 @@ export type Reason =
   | { readonly kind: 'same-subject'; readonly name: string }
   /** Only differences were asked for, and all that is stated of both is the same: in how many respects. */
   | { readonly kind: 'all-alike'; readonly subjects: readonly string[]; readonly rows: number }
+  /** A total, which adds up others, was to be put side by side with something. */
+  | { readonly kind: 'total'; readonly name: string }
+  /** What is stated in this respect does not decide; `values` are some that show it. */
+  | {
+      readonly kind: 'unfit';
+      readonly why: 'order' | 'flag' | 'better' | 'more';
+      readonly aspect: string;
+      readonly values: readonly string[];
+    }
+  /** Of none of so many things that is stated which was asked for. */
+  | { readonly kind: 'none-such'; readonly aspect: string; readonly among: number }
+  /** More things than can be shown, each with its quotation. */
+  | { readonly kind: 'too-many-things'; readonly most: number }
   /** More names than a comparison can show side by side: how many were given, and how many there may be. */
   | { readonly kind: 'too-many-subjects'; readonly given: number; readonly most: number };
 
@@ -56,6 +69,8 @@ export interface Quoted {
   readonly also?: readonly Fact[];
   /** There only where all was asked for that is stated of one subject. */
   readonly account?: Account;
+  /** There only where things of one kind were asked for, or how many there are. */
+  readonly tally?: Tally;
 }
 
 /** The documents do not say. `nearest` is where to look, and is not an answer. */

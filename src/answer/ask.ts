@@ -12,9 +12,9 @@ import { type Understanding, understand } from './followup/understand.ts';
 import { type Asked, answerLookup, lookUpComparison, type Sources } from './lookup.ts';
 import { type Question, readQuestion } from './question.ts';
 import { nearestPlaces, rankUnits } from './rank.ts';
-import { subjectsWith } from './reversed.ts';
 import { selectQuotes } from './select.ts';
 import { answeringCell } from './tableCell.ts';
+import { answerThings } from './things/things.ts';
 import { type Trace, traceOf, type Watched } from './trace.ts';
 
 /**
@@ -117,9 +117,10 @@ function answerFromPassages(
 ): Answer {
   const { index, strictness } = sources;
   const units = rankUnits(question, index).filter((unit) => !isAmong(unit, told));
-  const reversed = subjectsWith(asked.understood, units, sources);
-  const things = reversed && answerLookup(asked, reversed.subjects, reversed.aspect, sources);
-  if (things?.kind === 'quoted') return things;
+  // A question for things that says all by itself takes nothing from the conversation.
+  const alone = { question: asked.question, understood: asked.question };
+  const things = answerThings(alone, units, sources) ?? answerThings(asked, units, sources);
+  if (things) return things;
   const found = answeringCell(question, units, sources, leastProbability(strictness));
   const cell = found && !isTold(found.fact.quote.citation, told) ? found : null;
   const reason = cell ? null : refusal(question, units, strictness);

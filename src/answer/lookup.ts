@@ -1,24 +1,15 @@
 import { resolveAspect } from '../compare/aspects.ts';
 import type { Aspect, Catalogue, Subject } from '../compare/catalogue.ts';
-import {
-  compareSubjects,
-  dateOf,
-  differencesOf,
-  factsOf,
-  isStated,
-  MOST_SUBJECTS,
-  proseSubject,
-} from '../compare/compare.ts';
+import { compareSubjects, dateOf, differencesOf, factsOf, isStated, MOST_SUBJECTS } from '../compare/compare.ts';
 import { newestFirst } from '../compare/day.ts';
 import type { Comparison, Fact, Resolution } from '../compare/fact.ts';
-import { resolveSubject } from '../compare/resolve.ts';
 import { isCompatible } from '../compare/sameness.ts';
 import type { PassageIndex } from '../search/index.ts';
-import { tokenize } from '../text/tokens.ts';
 import type { Answer, Quoted, Reason } from './answer.ts';
 import type { Strictness } from './decide.ts';
-import { isSpokenOf, proseFact } from './prose.ts';
+import { proseFact } from './prose.ts';
 import { nearestTo } from './rank.ts';
+import { isReason, isSame, isTotal, resolveSide, type Side } from './side.ts';
 
 /** What look-ups draw on: the facts that the documents state in a structured way, and the passages for all else. */
 export interface Sources {
@@ -34,15 +25,6 @@ export interface Asked {
   readonly understood: string;
 }
 
-/** A name that was typed: a subject with facts, or one of which only prose speaks. */
-interface Side {
-  readonly subject: Subject;
-  readonly name: string;
-  readonly prose: boolean;
-  /** Why no subject with facts is meant, to be told when prose states nothing either; null where nothing has to be told. */
-  readonly doubt: Reason | null;
-}
-
 /** What a comparison without an aspect calls the row of sentences on subjects of which only prose speaks. */
 const IN_GENERAL = 'in general';
 const MOST_QUOTES = 3;
@@ -54,36 +36,13 @@ const ASKS_BACK: ReadonlySet<Reason['kind']> = new Set([
   'same-subject',
   'too-many-subjects',
   'all-alike',
+  'total',
 ]);
 
 /** A refusal, with the places nearest to what was asked unless it asks back. */
 export function declinedWith(asked: Asked, reason: Reason, { index }: Sources): Answer {
   const nearest = ASKS_BACK.has(reason.kind) ? [] : nearestTo(asked.understood, index);
   return { kind: 'declined', ...asked, reason, nearest };
-}
-
-function resolveSide(name: string, { catalogue, index }: Sources): Side | Reason {
-  const resolution = resolveSubject(catalogue, name);
-  if (resolution.kind === 'found') return { subject: resolution.value, name, prose: false, doubt: null };
-  const isAmbiguous = resolution.kind === 'ambiguous';
-  const reason: Reason = isAmbiguous
-    ? { kind: 'ambiguous-subject', name, candidates: resolution.candidates }
-    : { kind: 'unknown-subject', name, suggestions: resolution.suggestions };
-  if (!isSpokenOf(name, index)) return reason;
-  return { subject: proseSubject(name), name, prose: true, doubt: isAmbiguous ? reason : null };
-}
-
-/** Whether two sides are one thing; of what only prose speaks, whether they are called by the same words. */
-function isSame(a: Side, b: Side): boolean {
-  const words = ({ name }: Side): string =>
-    tokenize(name)
-      .map((token) => token.term)
-      .join(' ');
-  return a.subject === b.subject || (a.prose && b.prose && words(a) === words(b));
-}
-
-function isReason(side: Side | Reason): side is Reason {
-  return 'kind' in side;
 }
 
 /** The first facts with different quotations, in order, at most three. */
@@ -202,6 +161,7 @@ export function lookUpComparison(
   for (const name of names) {
     const side = resolveSide(name, sources);
     if (isReason(side)) return declinedWith(asked, side, sources);
+    if (isTotal(side)) return declinedWith(asked, { kind: 'total', name: side.subject.label }, sources);
     if (sides.some((other) => isSame(other, side))) return declinedWith(asked, { kind: 'same-subject', name }, sources);
     sides.push(side);
   }

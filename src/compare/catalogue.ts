@@ -1,8 +1,10 @@
 import type { Document } from '../corpus/document.ts';
+import { slice } from '../text/span.ts';
 import { fold } from '../text/tokens.ts';
 import type { DocumentPage } from './contribution.ts';
 import { type Entry, GrowingEntry } from './entry.ts';
 import type { Fact } from './fact.ts';
+import { type Group, groupsOf } from './groups.ts';
 import type { LabelList } from './labelList.ts';
 import { plainLabel } from './labels.ts';
 import { indexingNames, type NameIndex, type Naming } from './names.ts';
@@ -57,6 +59,10 @@ export interface Catalogue {
   aspectsOf(subject: Subject): NameIndex<Aspect>;
   /** The subject that several entries are together; the same object for the same entries. */
   subjectOf(entries: readonly Entry[]): Subject;
+  /** The things that a document puts beside one another; none for a document that is not there. */
+  groupsIn(documentId: string): readonly Group[];
+  /** The words of the value, as the source writes them; opens the document. */
+  valueOf(statement: Statement): string;
   /** The fact itself, with its quotation; opens the document. */
   factOf(statement: Statement): Fact;
   /** The title and the headings over a statement, outermost first, without opening the document. */
@@ -150,6 +156,8 @@ export function* buildingCatalogue(
   };
   const aspects = new WeakMap<Subject, NameIndex<Aspect>>();
   const subjects = new Map<string, Subject>();
+  const groups = new Map<string, readonly Group[]>();
+  let contributionsById: ReadonlyMap<string, NumberedContribution> | null = null;
   let statements: readonly Statement[] | null = null;
   let cells: Offered | null = null;
   return {
@@ -198,6 +206,16 @@ export function* buildingCatalogue(
       subjects.set(id, subject);
       return subject;
     },
+    groupsIn(documentId) {
+      const known = groups.get(documentId);
+      if (known) return known;
+      contributionsById ??= new Map(contributions.map((one) => [one.documentId, one]));
+      const contribution = contributionsById.get(documentId);
+      const made = contribution ? groupsOf(contribution) : [];
+      groups.set(documentId, made);
+      return made;
+    },
+    valueOf: ({ documentId, value }) => slice(open(documentId).text, value),
     factOf: (statement) => factOf(statement, open(statement.documentId)),
     headingsOver({ documentId, span }) {
       const page = pageOf.get(documentId);

@@ -33,6 +33,8 @@ export interface Contribution {
   readonly byAspect: ReadonlyMap<number, readonly Statement[]>;
   /** What the header of each table that is read by columns names. */
   readonly headers: readonly (readonly string[])[];
+  /** The tables that are read by rows, by where their header starts, with what they call the things in them; null for nothing. */
+  readonly byRows: ReadonlyMap<number, string | null>;
 }
 
 /** How the sources of a page count; null for one that does not. */
@@ -87,12 +89,21 @@ function contributing(documentId: string, page: Page, decisions: Decisions): Con
     const subject = positionOf(turned ? statement.aspect : statement.subject);
     const aspect = positionOf(turned ? statement.subject : statement.aspect);
     const named = { subject: labels[subject]?.text ?? '', aspect: labels[aspect]?.text ?? '' };
-    statements.push({ ...named, documentId, ...placeOf(statement, source) });
+    const isTotal = statement.total === 'both' || statement.total === (turned ? 'row' : 'column');
+    const stated = { ...named, documentId, ...placeOf(statement, source) };
+    statements.push(isTotal ? { ...stated, isTotal } : stated);
     subjects.push(subject);
     aspects.push(aspect);
   }
   const headers = page.sources.flatMap((source, at) =>
     source.kind === 'table' && decisions[at] === 'columns' ? [source.names] : [],
+  );
+  const byRows = new Map(
+    page.sources.flatMap((source, at) =>
+      source.kind === 'table' && source.header && decisions[at] === 'rows'
+        ? [[source.header.start, source.head] as const]
+        : [],
+    ),
   );
   return {
     documentId,
@@ -103,6 +114,7 @@ function contributing(documentId: string, page: Page, decisions: Decisions): Con
     bySubject: grouped(statements, subjects),
     byAspect: grouped(statements, aspects),
     headers,
+    byRows,
   };
 }
 

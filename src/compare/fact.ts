@@ -50,6 +50,21 @@ export interface Account {
   readonly more: { readonly facts: number; readonly documents: number };
 }
 
+/** Things of one kind that a question asks for: which, how many, or which of them has the most of something. */
+export interface Tally {
+  readonly form: 'list' | 'count' | 'most';
+  /** What tells the facts apart: each is of another subject, or of one subject in another respect. */
+  readonly by: 'subject' | 'aspect';
+  /** What decided between them; null where all there are were asked for. */
+  readonly aspect: string | null;
+  /** One for each thing, in the order of the text: their number is the answer to "how many". */
+  readonly facts: readonly [Fact, ...Fact[]];
+  /** How many were looked at; those of which nothing is stated in this respect are left out. */
+  readonly among: number;
+  /** Those of which nothing is stated in this respect, as the source writes them. */
+  readonly unstated: readonly string[];
+}
+
 /** One respect in which documents state of one subject what cannot both be true. */
 export interface Disagreement {
   readonly subject: string;

@@ -29,7 +29,8 @@ const ASKS_WHAT_IT_IS = /^\W*(?:what|who)(?:['’]s|\s+(?:is|are|was|were))\s+(?
 /** "Why?" after an answer, which is put before the question that was answered: the same cell again would not answer it. */
 const ASKS_ON = /^\W*(?:why|why not|how|when|where|who):/i;
 
-interface Mention {
+/** A name in a question. */
+export interface Mention {
   readonly subject: Subject;
   /** Tokens [from, to) of the question. */
   readonly from: number;
@@ -51,7 +52,7 @@ function chosenBy(catalogue: Catalogue, run: readonly Token[]): Choice | null {
 }
 
 /** The subjects that a question names, the longest name at each place; null when a name is ambiguous. */
-function mentionsIn(catalogue: Catalogue, tokens: readonly Token[]): Mention[] | null {
+export function mentionsIn(catalogue: Catalogue, tokens: readonly Token[]): Mention[] | null {
   const mentions: Mention[] = [];
   for (let from = 0; from < tokens.length; ) {
     let to = Math.min(tokens.length, from + LONGEST_NAME);
@@ -65,7 +66,7 @@ function mentionsIn(catalogue: Catalogue, tokens: readonly Token[]): Mention[] |
 }
 
 /** The one aspect that explains every asked term, of whose label enough is asked; null when there is none, or several. */
-function explained(matches: readonly AspectMatch[]): Aspect | null {
+export function explained(matches: readonly AspectMatch[]): Aspect | null {
   const good = matches.filter(
     ({ missing, label }) => label >= NAMED && missing.every((term) => label === 1 && isMeasure(term)),
   );

@@ -8,8 +8,7 @@ import { noteStatements } from './notes.ts';
 import { type Reading, readingOf } from './orientation.ts';
 import { outlineOf, type Section, sectionsOf } from './outline.ts';
 import { sectionStatements, underLabels } from './sections.ts';
-import type { Statement } from './statement.ts';
-import { headerNames, labelsHead, tableStatements } from './tables.ts';
+import { headerNames, labelsHead, type TableStatement, type TotalPlace, tableStatements } from './tables.ts';
 import { subjectsOf, topOf } from './topics.ts';
 import { type WordedLabel, worded } from './worded.ts';
 
@@ -49,6 +48,8 @@ export interface PageStatement {
   readonly source: number;
   readonly value: Span;
   readonly span: Span;
+  /** Where its table adds up others; left out for most. */
+  readonly total?: TotalPlace;
 }
 
 /** Where statements come from, and what has to be known of the other documents before they count. */
@@ -68,7 +69,7 @@ export type Source =
     };
 
 interface Found {
-  readonly statement: Statement;
+  readonly statement: TableStatement;
   readonly source: Source;
 }
 
@@ -129,7 +130,7 @@ function tablesOf(
   document: Document,
   outline: Section,
   subjectOf: (section: Section) => string,
-): { source: TableSource; statements: Statement[] }[] {
+): { source: TableSource; statements: TableStatement[] }[] {
   return [...sectionsOf(outline)].flatMap((section) =>
     section.blocks.flatMap((table) => {
       const reading = table.kind === 'table' ? readingOf(document, table) : null;
@@ -169,6 +170,7 @@ function numbered(found: readonly Found[], tables: readonly Source[]): Pick<Page
       source: numberIn(sources, source),
       value: statement.value,
       span: statement.span,
+      ...(statement.total ? { total: statement.total } : {}),
     }),
   );
   return { labels: [...labels.keys()].map(worded), sources: [...sources.keys()], statements };

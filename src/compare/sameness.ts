@@ -8,7 +8,7 @@ const NEGATION = /^(?:not?|never|none|without|non|cannot|[a-z]+n't|neither|nor|u
 /** What parts the entries of a list. */
 const BETWEEN_ENTRIES = /\s*[,;/|·•]\s*|\s+(?:and|or|&|\+)\s+/u;
 /** A value that only says yes or no, and what it says. */
-const FLAGS: readonly (readonly [RegExp, string])[] = [
+const FLAGS: readonly (readonly [RegExp, 'yes' | 'no' | 'partly'])[] = [
   [/^(?:yes|true|✓|✔)(?![\p{L}\p{N}])/u, 'yes'],
   [/^(?:no|false|none|✗|✘)(?![\p{L}\p{N}])/u, 'no'],
   [/^(?:partial|partly|limited|optional)(?![\p{L}\p{N}])/u, 'partly'],
@@ -120,7 +120,14 @@ export function isContrary(a: string, b: string): boolean {
   return one.kind === 'words' && other.kind === 'words' && !one.quantity && !other.quantity;
 }
 
-function flagOf({ words, kind }: Read): string | null {
+type Flag = (typeof FLAGS)[number][1];
+
+function flagOf({ words, kind }: Read): Flag | null {
   if (kind !== 'flag') return null;
   return FLAGS.find(([form]) => form.test(words))?.[1] ?? null;
+}
+
+/** What a value says that only says yes or no, or something between; null for any other. */
+export function flagIn(value: string): Flag | null {
+  return flagOf(read(value));
 }

@@ -17,6 +17,8 @@ export interface Statement {
   /** Of the table's header row, for a statement of a table. */
   readonly header: Span | null;
   readonly origin: Origin;
+  /** Set where the subject is a total of the others in its table: nothing to compare them with, or to count. */
+  readonly isTotal?: true;
 }
 
 /** The fact that `document` states there. */

@@ -1,4 +1,4 @@
-import { termOf } from '../text/tokens.ts';
+import { termOf, tokenize } from '../text/tokens.ts';
 
 /**
  * Words that people use for the same respect when they compare things, one group a line. General English only: no group may
@@ -82,6 +82,11 @@ const MEASURES = `performance speed fast faster fastest slow slower slowest slow
   total average mean percentage percent share size status factor score rating requirement limit maximum minimum max min details information characteristics
   behaviour behavior ability`;
 
+/** Words for what people want more of, and for what they want less of. */
+const MERITS = `performance speed throughput bandwidth quality rating score reliability availability uptime security safety efficiency flexibility
+  observability visibility support warranty capacity durability stability usability compatibility`;
+const BURDENS = `price cost fee latency delay overhead loss complexity noise error failure downtime consumption slowdown lag tax risk wear`;
+
 /** Words that call for a comparison, and do not say in which respect. */
 const COMPARING = `compare compared comparing comparison contrast difference differences different differ differs versus vs against
   better best worse worst rather instead respectively side terms regarding respect regards concerning compares win wins`;
@@ -117,6 +122,8 @@ for (const [group, words] of GROUPS.trim().split('\n').entries()) {
   }
 }
 const measures = termsOf(MEASURES);
+const merits = termsOf(MERITS);
+const burdens = termsOf(BURDENS);
 const comparing = termsOf(COMPARING);
 const tying = termsOf(TYING);
 const classNames = termsOf(CLASS_NAMES);
@@ -135,6 +142,13 @@ export function areSynonyms(a: string, b: string): boolean {
 /** Whether a term only says that something is measured, not what. */
 export function isMeasure(term: string): boolean {
   return measures.has(term);
+}
+
+/** Whether more (1) or less (-1) of what a label names is better; null where it depends on who asks. */
+export function betterWith(label: string): 1 | -1 | null {
+  const terms = tokenize(label).map(({ term }) => term);
+  if (terms.some((term) => burdens.has(term))) return -1;
+  return terms.some((term) => merits.has(term)) ? 1 : null;
 }
 
 /** Whether a term belongs to the vocabulary of respects: what a label of an aspect is likely to be made of. */

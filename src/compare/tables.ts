@@ -4,6 +4,7 @@ import { bareSpan, labelAt } from './labels.ts';
 import type { Reading } from './orientation.ts';
 import { groupColumn, groupedRows } from './rowGroups.ts';
 import type { Statement } from './statement.ts';
+import { totalsOf } from './totals.ts';
 import { isBlank } from './values.ts';
 
 /** The value in a cell, without marks around it; null when the cell states nothing. */
@@ -20,14 +21,30 @@ function labelOf(document: Document, cell: Span | null | undefined): string | nu
   return /[\p{L}\p{N}]/u.test(label) ? label : null;
 }
 
+/** Whether a cell stands in a row of totals, in a column of them, or in both. */
+export type TotalPlace = 'row' | 'column' | 'both';
+
+/** A statement of a table that is read by columns. */
+export interface TableStatement extends Statement {
+  /** Left out for a cell that adds up nothing. */
+  readonly total?: TotalPlace;
+}
+
+function totalAt(inRow: boolean, inColumn: boolean): TotalPlace | null {
+  if (inRow) return inColumn ? 'both' : 'row';
+  return inColumn ? 'column' : null;
+}
+
 /**
  * One statement for each filled cell of a table beside its label column, read by columns: the header names the subjects.
  * The quotation is the row, under its header; where rows stand in groups, the label tells which: "Memory: Loss". A table that is about one thing, which `topic` names, is read that way.
  */
-export function tableStatements(document: Document, table: Table, reading: Reading, topic: string): Statement[] {
-  const statements: Statement[] = [];
+export function tableStatements(document: Document, table: Table, reading: Reading, topic: string): TableStatement[] {
+  const statements: TableStatement[] = [];
+  const totals = totalsOf(document, table, reading.labels);
   const names = table.header?.cells.map((cell) => labelOf(document, cell)) ?? [];
   const header = table.header?.span ?? null;
+  const origin = 'table';
   const rows = groupedRows(document, table);
   const groups = reading.grouped ? groupColumn(document, rows) : null;
   for (const [at, { row, over: above }] of rows.entries()) {
@@ -39,7 +56,9 @@ export function tableStatements(document: Document, table: Table, reading: Readi
       const subject = reading.subjects === 'above' ? topic : (names[column] ?? null);
       const value = column === reading.labels || (groups && column === 0) ? null : valueSpan(document, row, cell);
       if (!value || subject === null) continue;
-      statements.push({ subject, aspect, documentId: document.id, value, span: row.span, header, origin: 'table' });
+      const statement = { subject, aspect, documentId: document.id, value, span: row.span, header, origin } as const;
+      const total = totalAt(totals.rows.has(row.span.start), totals.columns.has(column));
+      statements.push(total === null ? statement : { ...statement, total });
     }
   }
   return statements;

@@ -13,6 +13,14 @@ const NUMBER = /^[^\p{L}\p{N}]*[\d.,]+\s*(%|[\p{L}/°µ]*)/u;
 /** "GB" and "MB" measure the same thing. */
 const PREFIX = /^[kmgtp](?=i?b)/;
 
+/** Words in the place of a value that say that there is none to be told. */
+const UNKNOWN = /^\W*(?:n\/?[ad]|tb[acd]|unknown|not (?:available|known|stated|applicable|reported)|\?+)\W*$/iu;
+
+/** Whether a cell says that its value is not known. */
+export function isUnknown(value: string): boolean {
+  return UNKNOWN.test(value);
+}
+
 /** Whether a cell states nothing. */
 export function isBlank(value: string): boolean {
   return BLANK.test(value.trim());

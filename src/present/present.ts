@@ -2,10 +2,10 @@ import type { Answer, Declined, Quoted } from '../answer/answer.ts';
 import type { Quote } from '../corpus/quote.ts';
 import type { Card, CardBlock } from './card.ts';
 import { isCertain } from './certainty.ts';
-import { disputeText } from './comparison.ts';
+import { differingText, disputeText } from './comparison.ts';
 import { quoteNumber, quotesOf } from './numbering.ts';
 import { reasonText } from './reason.ts';
-import { presentAccount, presentAlso } from './statements.ts';
+import { presentAccount, presentAlso, presentTally } from './statements.ts';
 import { named, shortened } from './words.ts';
 
 export { presentHelp } from './help.ts';
@@ -23,9 +23,11 @@ function presentQuoted(answer: Quoted): Card {
   if (answer.comparison) {
     const { comparison } = answer;
     shown.push(...quotesOf(comparison));
-    const dispute = disputeText(comparison);
-    if (dispute !== null) blocks.push({ kind: 'text', text: dispute, quiet: false });
+    for (const text of [differingText(comparison), disputeText(comparison)])
+      if (text !== null) blocks.push({ kind: 'text', text, quiet: false });
     blocks.push({ kind: 'comparison', comparison, quotes: [...shown] });
+  } else if (answer.tally) {
+    blocks.push(...presentTally(answer.tally, shown));
   } else if (answer.cell) {
     const { subject, aspect, value, quote } = answer.cell;
     shown.push(quote);

@@ -1,9 +1,9 @@
-import type { Account, Disagreements, Fact } from '../compare/fact.ts';
+import type { Account, Disagreements, Fact, Tally } from '../compare/fact.ts';
 import type { Quote } from '../corpus/quote.ts';
 import type { Card, CardBlock, StatementLine } from './card.ts';
 import { onOneLine } from './citation.ts';
 import { quoteNumber } from './numbering.ts';
-import { counted, shortened } from './words.ts';
+import { counted, grouped, listed, named, shortened } from './words.ts';
 
 /** Disagreements that one card shows at most; the others are counted. */
 const MOST_SHOWN = 50;
@@ -43,6 +43,29 @@ export function presentAccount({ documents, more }: Account, shown: Quote[]): Ca
     const where = more.documents > 0 ? `, those of ${counted(more.documents, 'document')} among them` : '';
     blocks.push({ kind: 'text', text: `${counted(more.facts, 'more statement')} left out${where}.`, quiet: true });
   }
+  return blocks;
+}
+
+/** Things of one kind, one under another; how many they are, where that was asked for. */
+export function presentTally({ form, by, aspect, facts, among, unstated }: Tally, shown: Quote[]): CardBlock[] {
+  const blocks: CardBlock[] = [];
+  const [first, another] = facts;
+  const under = aspect === null ? '' : `, by ${named(aspect)}`;
+  const number = grouped(facts.length);
+  const all = by === 'aspect' ? `${counted(facts.length, 'aspect')} of ${named(first.subject)}:` : `${number} in all:`;
+  const intros: Readonly<Record<Tally['form'], string>> = {
+    count: aspect === null ? all : `${number} of ${grouped(among)}${under}:`,
+    list: aspect === null ? 'These:' : `By ${named(aspect)}:`,
+    most: `${number} of ${grouped(among)} are equal${under}:`,
+  };
+  if (form === 'most' && !another) {
+    shown.push(first.quote);
+    const { subject, aspect: of, value, quote } = first;
+    blocks.push({ kind: 'value', subject, aspect: of, value, quote });
+    blocks.push({ kind: 'text', text: `Put in order with ${counted(among - 1, 'other')}.`, quiet: true });
+  } else blocks.push({ kind: 'statements', intro: intros[form], lines: linesOf(facts, (fact) => fact[by], shown) });
+  if (unstated.length > 0)
+    blocks.push({ kind: 'text', text: `Not stated for ${listed(unstated, 'and')}.`, quiet: true });
   return blocks;
 }
 

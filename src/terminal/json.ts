@@ -1,5 +1,14 @@
 import type { Answer, Declined, Quoted } from '../answer/answer.ts';
-import type { Account, Cell, ComparedRow, Comparison, Disagreement, Disagreements, Fact } from '../compare/fact.ts';
+import type {
+  Account,
+  Cell,
+  ComparedRow,
+  Comparison,
+  Disagreement,
+  Disagreements,
+  Fact,
+  Tally,
+} from '../compare/fact.ts';
 import type { Library } from '../library.ts';
 import { isCertain } from '../present/certainty.ts';
 import { type Decision, decisionsOn } from '../present/explain.ts';
@@ -31,7 +40,7 @@ export function answerJson(answer: Answer): object {
 }
 
 function quotedJson(answer: Quoted): object {
-  const { quotes, cell, comparison, probability, also, account } = answer;
+  const { quotes, cell, comparison, probability, also, account, tally } = answer;
   return {
     declined: false,
     reason: null,
@@ -47,6 +56,7 @@ function quotedJson(answer: Quoted): object {
     compare: comparison && comparisonJson(comparison),
     nearest: [],
     ...(account ? { about: accountJson(account) } : {}),
+    ...(tally ? { things: tallyJson(tally) } : {}),
   };
 }
 
@@ -140,6 +150,18 @@ function accountJson({ subject, documents, more }: Account): object {
       facts: facts.map((fact) => ({ subject: fact.subject, aspect: fact.aspect, ...factJson(fact) })),
     })),
     more,
+  };
+}
+
+/** `count` is the number of the cells, each of which has its quotation. */
+function tallyJson({ form, aspect, facts, among, unstated }: Tally): object {
+  return {
+    form,
+    aspect,
+    count: facts.length,
+    among,
+    cells: facts.map((fact) => ({ subject: fact.subject, aspect: fact.aspect, ...factJson(fact) })),
+    unstated,
   };
 }
 

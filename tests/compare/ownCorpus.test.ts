@@ -57,8 +57,15 @@ describe('the documents that come with the bot', () => {
     expect(cells?.[1]).toContain('VMware');
   });
 
-  it('name the modes that run on Xen only', () => {
-    const answer = library.ask('Which modes run on Xen only?');
-    expect(Object.values(rowsOf(answer))).toEqual([['Xen only.', 'Xen only.', 'Xen only.']]);
+  it('name and count the modes that run on Xen only', () => {
+    for (const question of ['Which modes run on Xen only?', 'How many modes run on Xen only?']) {
+      const answer = library.ask(question);
+      const { facts } = (answer.kind === 'quoted' && answer.tally) || { facts: [] };
+      expect(facts.map(({ subject, value }) => [/\((\w+)\)/u.exec(subject)?.[1], value])).toEqual([
+        ['PVHVM', 'Xen only.'],
+        ['PVH', 'Xen only.'],
+        ['PV', 'Xen only.'],
+      ]);
+    }
   });
 });

@@ -50,6 +50,31 @@ const reasons: [Reason, string][] = [
     { kind: 'all-alike', subjects: ['KVM', 'Xen'], rows: 3 },
     'All that the documents state of “KVM” and “Xen” together is the same for each, in 3 respects.',
   ],
+  [
+    { kind: 'total', name: 'All' },
+    '“All” adds up others, so it is not put side by side with them; what it says can be looked up.',
+  ],
+  [
+    { kind: 'unfit', why: 'order', aspect: 'Latency', values: ['low', 'some'] },
+    '“Latency” is stated as “low” and “some”, which cannot be put in order.',
+  ],
+  [
+    { kind: 'unfit', why: 'flag', aspect: 'SSO', values: ['paid'] },
+    '“SSO” is stated as “paid”, which is neither yes nor no.',
+  ],
+  [
+    { kind: 'unfit', why: 'better', aspect: 'Length', values: [] },
+    'The documents do not say whether more or less of “Length” is better.',
+  ],
+  [
+    { kind: 'unfit', why: 'more', aspect: 'Host', values: ['Xen, patched'] },
+    '“Host” is also stated as “Xen, patched”; whether that counts is not certain.',
+  ],
+  [{ kind: 'none-such', aspect: 'Seats', among: 4 }, '“Seats” is stated for 4, for none of them as asked.'],
+  [
+    { kind: 'too-many-things', most: 50 },
+    'These are more than 50, too many to show each with its quotation. Please ask for fewer.',
+  ],
   [{ kind: 'same-subject', name: 'KVM' }, 'Both names mean “KVM”: a comparison needs two different ones.'],
 ];
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Disagreement } from '../../src/compare/fact.ts';
+import type { Disagreement, Tally } from '../../src/compare/fact.ts';
 import { presentAnswer, presentDisagreements } from '../../src/present/present.ts';
 import { factOf, hypervisors, notes, quoted, quoteOf, rowQuote } from './sample.ts';
 
@@ -19,6 +19,49 @@ describe('what other documents state differently', () => {
         lines: [{ label: 'May 2014, Hypervisors compared', value: 'high', quote: row, number: 2 }],
       },
     ]);
+  });
+});
+
+describe('things that were asked for', () => {
+  const tally: Tally = {
+    form: 'count',
+    by: 'subject',
+    aspect: 'CPU Performance',
+    facts: [high, other],
+    among: 5,
+    unstated: ['Xen'],
+  };
+  const introOf = (changed: Partial<Tally>): string | undefined => {
+    const { blocks } = presentAnswer({ ...quoted('?', [row, medium]), tally: { ...tally, ...changed } });
+    return blocks.flatMap((block) => (block.kind === 'statements' ? [block.intro] : []))[0];
+  };
+
+  it('stand one under another, each with the number of its quotation, after how many they are', () => {
+    const { blocks } = presentAnswer({ ...quoted('?', [row, medium]), tally });
+    expect(blocks).toEqual([
+      {
+        kind: 'statements',
+        intro: '2 of 5, by “CPU Performance”:',
+        lines: [
+          { label: 'KVM', value: 'high', quote: row, number: 1 },
+          { label: 'KVM', value: 'medium', quote: medium, number: 2 },
+        ],
+      },
+      { kind: 'text', text: 'Not stated for “Xen”.', quiet: true },
+    ]);
+  });
+
+  it('are told by what was asked for', () => {
+    expect(introOf({ aspect: null })).toBe('2 in all:');
+    expect(introOf({ aspect: null, by: 'aspect' })).toBe('2 aspects of “KVM”:');
+    expect(introOf({ form: 'list' })).toBe('By “CPU Performance”:');
+    expect(introOf({ form: 'most' })).toBe('2 of 5 are equal, by “CPU Performance”:');
+  });
+
+  it('are a value where one has the most', () => {
+    const { blocks } = presentAnswer({ ...quoted('?', [row]), tally: { ...tally, form: 'most', facts: [high] } });
+    expect(blocks[0]).toMatchObject({ kind: 'value', subject: 'KVM', value: 'high' });
+    expect(blocks[1]).toEqual({ kind: 'text', text: 'Put in order with 4 others.', quiet: true });
   });
 });
 

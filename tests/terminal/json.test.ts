@@ -115,6 +115,22 @@ describe('an answer as JSON', () => {
     });
   });
 
+  it('holds the things that were asked for, and how many they are', () => {
+    const fact = factOf('KVM', 'Disk', 'virtio', disk);
+    const tally = { form: 'count', by: 'subject', aspect: 'Disk', facts: [fact], among: 3, unstated: ['Xen'] } as const;
+    expect(answerJson({ ...quoted('?', [disk]), tally })).toMatchObject({
+      things: {
+        form: 'count',
+        aspect: 'Disk',
+        count: 1,
+        among: 3,
+        cells: [{ subject: 'KVM', value: 'virtio' }],
+        unstated: ['Xen'],
+      },
+    });
+    expect(JSON.stringify(answerJson(quoted('?', [disk])))).not.toContain('"things"');
+  });
+
   it('holds all that is stated of one subject, by document', () => {
     const account = {
       subject: 'KVM',

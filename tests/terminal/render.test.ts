@@ -106,7 +106,7 @@ Different OS Guests  yes [4]                       not stated`,
     expect(
       text(presentAnswer({ ...answer, comparison }))
         .split('\n\n')
-        .slice(2, 4),
+        .slice(3, 5),
     ).toEqual([
       '2 aspects in which they are alike are left out.',
       'Stated of one of them only:\nKVM\n- Different OS Guests: yes [3]',

@@ -1,3 +1,4 @@
+import { isTotalLabel } from '../totals.ts';
 import type { TableQuestion } from './asked.ts';
 import type { Grid, GridColumn } from './grid.ts';
 import { type Held, type Matches, matchesIn } from './matches.ts';
@@ -21,9 +22,6 @@ export interface Looked {
   readonly parts: readonly number[];
 }
 
-/** The label of a row that adds up others. */
-const TOTAL = /^\W*(?:grand |sub-?)?(?:totals?|all|overall|sum)\W*$/i;
-
 /** Of each word the most that any of them holds. */
 export function join(...held: readonly (Held | null | undefined)[]): number[] {
   const result: number[] = [];
@@ -46,7 +44,7 @@ export function lookAt(question: TableQuestion, grid: Grid): Looked {
   const inRow = grid.rows.map((_, row) => join(zero, matches.groups[row], ...(matches.cells[row] ?? [])));
   const weights = matches.weights.map((weight, at) => (question.terms[at]?.isCue ? 0 : weight));
   const evidence = inRow.map((held) => weighed(held, weights));
-  const isTotal = grid.rows.map(({ cells }) => TOTAL.test(cells[grid.labels]?.text ?? ''));
+  const isTotal = grid.rows.map(({ cells }) => isTotalLabel(cells[grid.labels]?.text ?? ''));
   return {
     question,
     grid,
@@ -69,11 +67,11 @@ export function numberAt(grid: Grid, row: number, column: number): number | null
 const RANK = /^\W*(?:rank|ranking|pos|position|place|finish|standing|seed|#|no|number)\b/i;
 
 /** Whether a column ranks its rows: the less, the better. */
-export function isRank({ kind, label }: GridColumn): boolean {
+export function isRank({ kind, label }: Pick<GridColumn, 'kind' | 'label'>): boolean {
   return kind === 'rank' || RANK.test(label);
 }
 
 /** Whether a column holds dates or years. */
-export function isTime({ kind }: GridColumn): boolean {
+export function isTime({ kind }: Pick<GridColumn, 'kind'>): boolean {
   return kind === 'date' || kind === 'year';
 }

@@ -95,7 +95,7 @@ export function rowOfSide(looked: Looked, side: readonly string[], other: readon
 }
 
 /** Whether the greatest (1) or the least number (-1) of a column is asked for: "fastest" is the least of times. */
-export function signOver(term: string, sign: 1 | -1, column: GridColumn): 1 | -1 {
+export function signOver(term: string, sign: 1 | -1, column: Pick<GridColumn, 'kind' | 'label'>): 1 | -1 {
   if (isTime(column) && CUES.late.has(term)) return 1;
   if (isTime(column) && CUES.early.has(term)) return -1;
   if (CUES.late.has(term) && CUES.young.has(term)) return -1;

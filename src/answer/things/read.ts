@@ -1,0 +1,110 @@
+import { CUES } from '../../compare/cells/cues.ts';
+import { type Token, termOf, tokenize } from '../../text/tokens.ts';
+
+/** A superlative: the most (1) or the least (-1) of something, by which word. */
+export interface Extreme {
+  readonly sign: 1 | -1;
+  readonly term: string;
+  /** Where the word begins, as the other words count. */
+  readonly start: number;
+}
+
+/** A bound for an amount: "more than 40 m", "at least 10", "before 1990". */
+export interface Bound {
+  /** The number as it was typed, and the word behind it, which may be its unit; empty for none. */
+  readonly amount: string;
+  readonly unit: string;
+  /** Whether what counts is above (1) or below (-1) it. */
+  readonly sign: 1 | -1;
+  /** Whether the amount itself counts. */
+  readonly inclusive: boolean;
+  /** The word that says what is compared ("longer"); null for one that fits everything ("more"). */
+  readonly term: string | null;
+}
+
+/** A question for the things of some kind: which they are, how many, or which has the most of something. */
+export type ThingsAsked = {
+  /** The words behind what says so, without those of the bound and the superlative. */
+  readonly tokens: readonly Token[];
+} & (
+  | { readonly form: 'list' | 'count'; readonly bound: Bound | null }
+  | { readonly form: 'most'; readonly extreme: Extreme }
+);
+
+const COUNTS =
+  /^\W*(?:how many(?:\s+of)?|(?:(?:what is|what's|what was|tell me|give me)\s+)?(?:the\s+)?(?:total\s+)?number of|count(?:\s+all)?)\s+(?:the\s+)?/iu;
+const LISTS = /^\W*(?:(?:which|what)(?:\s+of)?|(?:list|name|show)(?:\s+me)?(?:\s+all)?)\s+(?:the\s+)?/iu;
+const MOST = /^\W*(?:(?:which|what|who|whose)(?:\s+of)?|what(?:'s|\s+(?:is|are|was|were))|name)\s+(?:the\s+)?/iu;
+/** "Which is the longest", not "which is longer": what is compared with one thing has no most. */
+const SUPERLATIVE = /^(?:most|least|best|worst|max|maximum|min|minimum|first|last|\p{L}+est)$/u;
+
+const NUMBER = String.raw`(?<amount>[$€£¥]?\d(?:[\d.,]*\d)?)(?:\s?(?<unit>%|[\p{L}°µ²³/]+))?`;
+const BOUNDS: readonly (readonly [form: string, sign: 1 | -1 | 0, inclusive: boolean])[] = [
+  [String.raw`(?:at least|no less than|not less than|a minimum of)\s+${NUMBER}`, 1, true],
+  [String.raw`(?:at most|no more than|not more than|up to|a maximum of)\s+${NUMBER}`, -1, true],
+  [String.raw`(?<term>\p{L}+er|more|less)\s+than\s+${NUMBER}`, 0, false],
+  [String.raw`(?:over|above|exceed(?:s|ing)?|after)\s+${NUMBER}`, 1, false],
+  [String.raw`(?:under|below|before|prior to)\s+${NUMBER}`, -1, false],
+  [String.raw`since\s+${NUMBER}`, 1, true],
+  [String.raw`until\s+${NUMBER}`, -1, true],
+  [String.raw`${NUMBER}\s+or\s+(?:more|above|over|later)`, 1, true],
+  [String.raw`${NUMBER}\s+or\s+(?:less|fewer|below|under|earlier)`, -1, true],
+];
+/** Words that compare amounts of anything. */
+const OF_ANYTHING = new Set(
+  'more less fewer greater higher lower larger bigger smaller most least fewest greatest highest lowest largest biggest smallest maximum minimum max min best worst'
+    .split(' ')
+    .map(termOf),
+);
+
+/** Whether a comparing word fits amounts of anything, and so does not say of what. */
+export function fitsAnything(term: string): boolean {
+  return OF_ANYTHING.has(term);
+}
+
+function signOf(term: string): 1 | -1 | null {
+  if (CUES.most.has(term) || CUES.late.has(term)) return 1;
+  return CUES.least.has(term) || CUES.early.has(term) ? -1 : null;
+}
+
+function boundIn(text: string): { bound: Bound; rest: string } | null {
+  for (const [form, sign, inclusive] of BOUNDS) {
+    const found = new RegExp(String.raw`(?<![\p{L}\p{N}])${form}(?![\p{L}\p{N}])`, 'iu').exec(text);
+    const { amount, unit = '', term } = found?.groups ?? {};
+    if (!found || amount === undefined) continue;
+    const [only] = term === undefined ? [] : tokenize(term);
+    const direction = sign === 0 && only ? signOf(only.term) : sign;
+    if (direction === null || direction === 0) continue;
+    const says = only && !fitsAnything(only.term) ? only.term : null;
+    const rest = `${text.slice(0, found.index)} ${text.slice(found.index + found[0].length)}`;
+    return { bound: { amount, unit, sign: direction, inclusive, term: says }, rest };
+  }
+  return null;
+}
+
+/** Reads a question as one for things; null for any other. */
+export function readThings(question: string): ThingsAsked | null {
+  const bounded = boundIn(question);
+  const most = bounded ? undefined : MOST.exec(question)?.[0];
+  if (most !== undefined) {
+    const tokens = tokenize(question.slice(most.length));
+    const superlatives = tokens.filter(({ word, term }) => SUPERLATIVE.test(word) && signOf(term) !== null);
+    const [first, another] = superlatives;
+    const sign = first ? signOf(first.term) : null;
+    if (first && sign !== null && !another)
+      return {
+        form: 'most',
+        tokens: tokens.filter((token) => token !== first),
+        extreme: { sign, term: first.term, start: first.start },
+      };
+  }
+  const text = bounded?.rest ?? question;
+  const counts = COUNTS.exec(text)?.[0];
+  const head = counts ?? LISTS.exec(text)?.[0];
+  if (head === undefined) return null;
+  return {
+    form: counts === undefined ? 'list' : 'count',
+    tokens: tokenize(text.slice(head.length)),
+    bound: bounded?.bound ?? null,
+  };
+}
