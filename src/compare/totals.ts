@@ -11,6 +11,8 @@ export interface Totals {
   readonly columns: ReadonlySet<number>;
 }
 
+/** What every such label has; looked for first, for it is quick. */
+const SIGN = /total|all|sum/iu;
 const LABEL = /^\W*(?:(?:grand|over-?all)\s+|sub-?)?(?:totals?|all|over-?all|sums?)\W*$/iu;
 /** A total over more rows than this is found by its label alone. */
 const MOST_LINES = 400;
@@ -21,7 +23,7 @@ const ROUNDING = 0.5;
 
 /** Whether a label says that what stands beside or below it adds up others: "Total", "All", "Sum". */
 export function isTotalLabel(label: string): boolean {
-  return LABEL.test(plainLabel(label));
+  return SIGN.test(label) && LABEL.test(plainLabel(label));
 }
 
 /** The numbers of a table by row and column; null for words, and for nothing. */
