@@ -43,8 +43,11 @@ export const PASSAGE_FEATURES = [
   'wording',
   // How near two of the question's terms come in one unit.
   'closeness',
-  // The score of its best unit.
+  // Share of the weight of the question's names that stand in the passage, above it or in the title.
+  'names',
+  // The score of its best unit, and how much speaks for the unit that is to be chosen.
   'evidence',
+  'choice',
 ] as const;
 
 export type PassageFeature = (typeof PASSAGE_FEATURES)[number];

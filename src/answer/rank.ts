@@ -7,7 +7,7 @@ import { misfit } from './misfit.ts';
 import { PASSAGE_WEIGHTS } from './model.ts';
 import { type Question, readQuestion } from './question.ts';
 import { quotedSpan } from './select.ts';
-import { passageFeatures } from './standing.ts';
+import { bestScore, passageFeatures } from './standing.ts';
 
 /** Passages that are found by their fields alone, and those of them whose sentences are looked at: those that match best. */
 const FOUND = 80;
@@ -49,12 +49,8 @@ export function candidatesFor(question: Question, index: PassageIndex): Candidat
     .slice(0, LOOKED_AT)
     .map(({ hit }) => {
       const units = unitsOf(question, hit, top);
-      return { units, features: passageFeatures(question, hit, bestScore(units), index) };
+      return { units, features: passageFeatures(question, hit, units, index) };
     });
-}
-
-function bestScore(units: readonly Unit[]): number {
-  return Math.max(...units.map(({ score }) => score));
 }
 
 /** Every quotable unit of the best passages, best first; ties in order of reading. */

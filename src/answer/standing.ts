@@ -1,15 +1,17 @@
 import type { Hit, PassageIndex } from '../search/index.ts';
 import { isStopWord } from '../text/stopwords.ts';
 import { type Token, tokenize } from '../text/tokens.ts';
-import type { Features, PassageFeature } from './features.ts';
+import type { Unit } from './evidence.ts';
+import { type Features, type PassageFeature, weigh } from './features.ts';
+import { CHOICE_WEIGHTS } from './model.ts';
 import { type Page, pageOf } from './page.ts';
 import { inverseDocumentFrequency, type Question } from './question.ts';
 
-/** What a passage's standing among those of one question rests on; `evidence` is the score of its best unit. */
+/** What a passage's standing among those of one question rests on; `units` are the passage's. */
 export function passageFeatures(
   question: Question,
   { passage, match }: Hit,
-  evidence: number,
+  units: readonly Unit[],
   index: PassageIndex,
 ): Features<PassageFeature> {
   const page = pageOf(passage);
@@ -19,8 +21,26 @@ export function passageFeatures(
     likeness: likeness(question, page),
     wording: wording(question, page),
     closeness: closeness(question, page),
-    evidence,
+    names: names(question, page),
+    evidence: bestScore(units),
+    choice: Math.max(...units.map(({ choice }) => weigh(choice, CHOICE_WEIGHTS))),
   };
+}
+
+/** The score of the best of `units`. */
+export function bestScore(units: readonly Unit[]): number {
+  return Math.max(...units.map(({ score }) => score));
+}
+
+function names({ terms }: Question, { all, above, title }: Page): number {
+  let found = 0;
+  let total = 0;
+  for (const { name, forms, weight } of terms) {
+    if (!name) continue;
+    total += weight;
+    found += weight * Math.max(trustIn(forms, all), trustIn(forms, above), trustIn(forms, title));
+  }
+  return total > 0 ? found / total : 0;
 }
 
 function trustIn(forms: ReadonlyMap<string, number>, terms: ReadonlySet<string>): number {

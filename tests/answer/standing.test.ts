@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { unitsOf } from '../../src/answer/evidence.ts';
 import type { Features, PassageFeature } from '../../src/answer/features.ts';
 import { readQuestion } from '../../src/answer/question.ts';
 import { findPassages } from '../../src/answer/rank.ts';
@@ -18,7 +19,7 @@ function standing(question: string, files: Readonly<Record<string, string>> = FI
   const read = readQuestion(question, index);
   const [hit] = findPassages(read, index);
   if (!hit) throw new Error('nothing is found');
-  return passageFeatures(read, hit, 0, index);
+  return passageFeatures(read, hit, unitsOf(read, hit, hit.score), index);
 }
 
 describe('the standing of a passage', () => {
@@ -39,6 +40,13 @@ describe('the standing of a passage', () => {
     expect(standing('kettle').likeness).toBeCloseTo(2 / 3, 10);
     // Two asked for; 2 · 1 / (2 + 2) of that sentence beats 2 · 1 / (2 + 5) of the other.
     expect(standing('kettle samovar').likeness).toBeCloseTo(1 / 2, 10);
+  });
+
+  it('knows which of the names that are asked for it has', () => {
+    const files = { 'x.md': '# Skarn\n\nThe boat of Finch sails.', 'y.md': '# Fog\n\nThe boat of Venn sails.' };
+    expect(standing('Does the boat of Finch sail?', files).names).toBe(1);
+    expect(standing('Does the boat of Finch sail to Skarn?', files).names).toBe(1);
+    expect(standing('Does the boat sail?', files).names).toBe(0);
   });
 
   it('knows which neighbouring words of the question are neighbours, function words included', () => {
