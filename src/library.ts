@@ -11,10 +11,14 @@ import { pageOf } from './compare/page.ts';
 import { finished } from './compare/steps.ts';
 import { optionsOf, type Suggestion } from './compare/suggest.ts';
 import type { Contents, Corpus, Document } from './corpus/document.ts';
+import type { Citation, Quote } from './corpus/quote.ts';
 import { summaryOf } from './corpus/summary.ts';
 import type { PassageIndex } from './search/index.ts';
 import { indexAll } from './search/segments.ts';
 import { complete } from './text/complete.ts';
+import { around } from './verify/around.ts';
+import type { Receipt } from './verify/receipt.ts';
+import { type Shelves, type Verdict, verify } from './verify/verify.ts';
 
 export type { Strictness } from './answer/decide.ts';
 export type { Suggestion } from './compare/suggest.ts';
@@ -41,6 +45,13 @@ export interface Library {
   label(fingerprint: string): string | null;
   /** All in which the documents contradict each other; looks through everything that is stated. */
   disagreements(): Disagreements;
+  /**
+   * What has become of a quotation, by its receipt and its words as they were shown (or the beginning of them; empty when
+   * nobody knows them).
+   */
+  verify(receipt: Receipt, words: string): Verdict;
+  /** What stands around a quotation, as a longer one in which it is marked; null when its document is not there. */
+  around(citation: Citation): Quote | null;
   /** At most `limit` completions of what was typed so far, best first. */
   suggest(what: Suggestion, typed: string, limit?: number): readonly string[];
 }
@@ -63,6 +74,7 @@ export interface Holdings {
 export function libraryOf({ contents, catalogue, pages, index, open, strictness = 'balanced' }: Holdings): Library {
   const sources: Sources = { catalogue, index, strictness };
   const titles = contents.documents.map(({ title }) => title);
+  const shelves: Shelves = { ids: contents.documents.map(({ id }) => id), open, index };
   const options = optionsOf(titles, pages, catalogue);
   return {
     contents,
@@ -75,6 +87,11 @@ export function libraryOf({ contents, catalogue, pages, index, open, strictness 
     about: (subject) => lookUpAccount(asTyped([subject], null), subject, sources),
     label: labelFinder(catalogue),
     disagreements: () => finished(findingDisagreements(catalogue)),
+    verify: (receipt, words) => verify(receipt, words, shelves),
+    around: ({ documentId, span }) => {
+      const document = open(documentId);
+      return document && around(document, span);
+    },
     suggest: (what, typed, limit = MOST_SUGGESTIONS) => complete(options(what, typed), typed, limit),
   };
 }

@@ -61,6 +61,8 @@ export interface Quoted {
   /** What a follow-up was taken to mean; equal to `question` when that stands on its own. */
   readonly understood: string;
   readonly quotes: readonly [Quote, ...Quote[]];
+  /** What comes next after the quotes, for one who wants more: less likely to answer. Absent without any, and in a look-up. */
+  readonly more?: readonly Quote[];
   /** How likely the first quote answers, 0 to 1, as far as matching words can tell; 1 for a look-up. */
   readonly probability: number;
   readonly cell: Fact | null;

@@ -12,7 +12,7 @@ import { type Understanding, understand } from './followup/understand.ts';
 import { type Asked, answerLookup, lookUpComparison, type Sources } from './lookup.ts';
 import { type Question, readQuestion } from './question.ts';
 import { nearestPlaces, rankUnits } from './rank.ts';
-import { selectQuotes } from './select.ts';
+import { furtherQuotes, selectQuotes } from './select.ts';
 import { answeringCell } from './tableCell.ts';
 import { answerThings } from './things/things.ts';
 import { type Trace, traceOf, type Watched } from './trace.ts';
@@ -130,15 +130,19 @@ function answerFromPassages(
     return { kind: 'quoted', ...asked, quotes: [fact.quote], probability: odds, cell: fact, comparison: null };
   }
   const [best, ...rest] = units;
-  if (best && !reason)
+  if (best && !reason) {
+    const quotes = selectQuotes(question, [best, ...rest]);
+    const more = furtherQuotes(question, rest, quotes);
     return {
       kind: 'quoted',
       ...asked,
-      quotes: selectQuotes(question, [best, ...rest]),
+      quotes,
+      ...(more.length > 0 ? { more } : {}),
       probability: probability(question, best),
       cell: null,
       comparison: null,
     };
+  }
   return { kind: 'declined', ...asked, reason: reason ?? { kind: 'nothing-found' }, nearest: nearestPlaces(units) };
 }
 

@@ -1,6 +1,6 @@
 import { type Quote, quote } from '../corpus/quote.ts';
 import type { Passage } from '../passages/passage.ts';
-import { contains, cover, type Span, slice } from '../text/span.ts';
+import { cover, type Span, slice } from '../text/span.ts';
 import { tokenize } from '../text/tokens.ts';
 import type { Unit } from './evidence.ts';
 import { leans, unitSpans } from './page.ts';
@@ -13,6 +13,8 @@ const LONGEST = 500;
 /** Share of a second quote's score that it must reach of the first one's. */
 const WORTH_SHOWING = 0.75;
 const MOST_QUOTES = 3;
+/** Units that are looked through for more quotes. */
+const LOOKED_THROUGH = 30;
 
 /** The words to quote for a unit: the unit, with the sentences it leans on and one that leans on it, or a short passage as a whole. */
 export function quotedSpan(unit: Unit): Span {
@@ -64,16 +66,31 @@ export function selectQuotes(question: Question, units: readonly [Unit, ...Unit[
     if (quotes.length >= MOST_QUOTES || unit.score < first.score * WORTH_SHOWING) break;
     if (!names.every((term) => unit.near.has(term))) continue;
     const candidate = quoteUnit(question, unit);
-    const { documentId, span } = candidate.citation;
-    const repeats = quotes.some(
-      ({ text, citation }) =>
-        text === candidate.text ||
-        (citation.documentId === documentId &&
-          (contains(citation.span, span) ||
-            contains(span, citation.span) ||
-            (citation.span.start < span.end && span.start < citation.span.end))),
-    );
-    if (!repeats) quotes.push(candidate);
+    if (!repeats(candidate, quotes)) quotes.push(candidate);
   }
   return quotes;
+}
+
+/** The quotes that come next after those that are shown, at most `most`, whatever their score. `units` are sorted, best first. */
+export function furtherQuotes(
+  question: Question,
+  units: readonly Unit[],
+  shown: readonly Quote[],
+  most = MOST_QUOTES,
+): Quote[] {
+  const further: Quote[] = [];
+  for (const unit of units.slice(0, LOOKED_THROUGH)) {
+    if (further.length >= most) break;
+    const candidate = quoteUnit(question, unit);
+    if (!repeats(candidate, [...shown, ...further])) further.push(candidate);
+  }
+  return further;
+}
+
+/** Whether a quote says what another says: the same words, or words that overlap. */
+function repeats({ text, citation: { documentId, span } }: Quote, quotes: readonly Quote[]): boolean {
+  return quotes.some(
+    ({ text: known, citation: other }) =>
+      known === text || (other.documentId === documentId && other.span.start < span.end && span.start < other.span.end),
+  );
 }

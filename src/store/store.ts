@@ -110,6 +110,8 @@ class Keeper implements Store {
       about: (subject) => now().about(subject),
       label: (fingerprint) => now().label(fingerprint),
       disagreements: () => now().disagreements(),
+      verify: (receipt, words) => now().verify(receipt, words),
+      around: (citation) => now().around(citation),
       suggest: (what, typed, limit) => now().suggest(what, typed, limit),
     };
   }

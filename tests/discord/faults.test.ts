@@ -54,6 +54,8 @@ function broken(): Library {
     about: fail,
     label: fail,
     disagreements: fail,
+    verify: fail,
+    around: fail,
     suggest: fail,
   };
   return { contents, document: () => null, ...asked };
