@@ -11,6 +11,8 @@ export interface Config {
   readonly baseUrl: string | null;
   /** How sure an answer has to be: by name, or the least probability that is shown. */
   readonly strictness: StrictnessName | number;
+  /** Whether questions are written down with what people say of their answers; else only marks of them are. */
+  readonly keepsQuestions: boolean;
   /** Null when no token is set. */
   readonly discord: DiscordConfig | null;
   readonly log: LogConfig;
@@ -85,15 +87,22 @@ export function readConfig(environment: Environment): Config {
     format: readChoice('LOG_FORMAT', environment.LOG_FORMAT, LOG_FORMATS, problems),
     questions: readChoice('LOG_QUESTIONS', environment.LOG_QUESTIONS, ['yes', 'no'], problems) === 'yes',
   };
+  const keepsQuestions = readChoice('KEEP_QUESTIONS', environment.KEEP_QUESTIONS, ['yes', 'no'], problems) === 'yes';
   if (problems.length > 0) throw new ConfigError(problems);
   const discord = token === null ? null : { token, restUrl, perPerson, perServer };
-  return { corpusFolders, baseUrl, strictness, discord, log };
+  return { corpusFolders, baseUrl, strictness, keepsQuestions, discord, log };
 }
 
 /** Where what can be made again is kept: the user's cache folder (XDG Base Directory Specification), in a folder of its own. */
 export function cacheFolder(environment: Environment): string {
   const own = environment.XDG_CACHE_HOME ?? '';
   return join(isAbsolute(own) ? own : join(homedir(), '.cache'), 'footnote');
+}
+
+/** Where what cannot be made again is kept: the user's data folder (of the same specification), in a folder of its own. */
+export function dataFolder(environment: Environment): string {
+  const own = environment.XDG_DATA_HOME ?? '';
+  return join(isAbsolute(own) ? own : join(homedir(), '.local', 'share'), 'footnote');
 }
 
 /** Whether colour is unwelcome: NO_COLOR is set to anything (no-color.org), or the terminal says that it is a dumb one. */

@@ -1,8 +1,10 @@
+import { join } from 'node:path';
 import manifest from '../package.json' with { type: 'json' };
 import {
   ConfigError,
   cacheFolder,
   type DiscordConfig,
+  dataFolder,
   type Environment,
   isColourless,
   type LogConfig,
@@ -10,10 +12,12 @@ import {
   showsLinks,
   withDotenv,
 } from './config.ts';
+import type { Judgement } from './discord/press/judge.ts';
 import type { Library } from './library.ts';
 import type { Log } from './log/log.ts';
 import { bad, type Finding } from './present/finding.ts';
 import { counted } from './present/words.ts';
+import { Journal } from './store/journal.ts';
 import { openStore, type Store } from './store/store.ts';
 import { EXIT } from './terminal/exit.ts';
 import type { Output } from './terminal/output.ts';
@@ -40,7 +44,11 @@ async function main(args: readonly string[]): Promise<number> {
     const library = await open(folders, log);
     store?.watch();
     return await (config.discord && log
-      ? runBot(library, config.discord, config.log, log)
+      ? runBot(library, config.discord, {
+          questions: config.log.questions,
+          journal: journalOf(environment, config.keepsQuestions),
+          log,
+        })
       : runTerminal(library, output, json));
   };
   try {
@@ -122,14 +130,26 @@ async function botLog({ level, format }: LogConfig, environment: Environment): P
   });
 }
 
+/** What a bot is run with besides where it logs in. */
+interface BotSetting {
+  /** Whether what was asked is logged. */
+  readonly questions: boolean;
+  readonly journal: (judgement: Judgement) => Promise<void>;
+  readonly log: Log;
+}
+
 /** A service manager ends by force what does not end within 10 s; what hangs then is given up a little before, with a line. */
 const LEAVE_WITHIN = 9_000;
 
-async function runBot(library: Library, discord: DiscordConfig, { questions }: LogConfig, log: Log): Promise<number> {
+async function runBot(
+  library: Library,
+  discord: DiscordConfig,
+  { questions, journal, log }: BotSetting,
+): Promise<number> {
   const [{ startBot }, { rateOf }] = await Promise.all([import('./discord/bot.ts'), import('./discord/rates.ts')]);
   const { perPerson, perServer } = discord;
   const rates = { person: rateOf(perPerson), server: rateOf(perServer) };
-  const bot = await startBot(discord, library, { log, rates, logsQuestions: questions });
+  const bot = await startBot(discord, library, { log, rates, journal, logsQuestions: questions });
   const stop = (signal: NodeJS.Signals): void => {
     log(`${signal}: answers under way are finished`);
     setTimeout(() => {
@@ -170,6 +190,12 @@ async function runPreview(library: Library, port: number, output: Output): Promi
   await told;
   await preview.stop();
   return EXIT.done;
+}
+
+/** Keeps what people say of answers; their questions only where the owner of the bot wants them. */
+function journalOf(environment: Environment, keepsQuestions: boolean): (judgement: Judgement) => Promise<void> {
+  const journal = new Journal(join(dataFolder(environment), 'judgements.jsonl'));
+  return ({ text, ...judgement }) => journal.add(keepsQuestions ? { ...judgement, text } : judgement);
 }
 
 function standardOutput(environment: Environment): Output {

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { ConfigError, isColourless, readConfig, showsLinks, withDotenv } from '../src/config.ts';
+import { ConfigError, dataFolder, isColourless, readConfig, showsLinks, withDotenv } from '../src/config.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'footnote-config-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -33,6 +33,18 @@ describe('the configuration', () => {
     expect(readConfig({ STRICTNESS: ' Strict ' }).strictness).toBe('strict');
     expect(readConfig({ STRICTNESS: '0.35' }).strictness).toBe(0.35);
     expect(readConfig({ STRICTNESS: '0' }).strictness).toBe(0);
+  });
+
+  it('keeps no questions unless the owner says so, in so many words', () => {
+    expect(readConfig({}).keepsQuestions).toBe(false);
+    expect(readConfig({ KEEP_QUESTIONS: ' No ' }).keepsQuestions).toBe(false);
+    expect(readConfig({ KEEP_QUESTIONS: 'Yes' }).keepsQuestions).toBe(true);
+    expect(problemsOf({ KEEP_QUESTIONS: '1' })).toEqual(['KEEP_QUESTIONS: “1” is neither yes nor no']);
+  });
+
+  it('keeps what cannot be made again in the data folder', () => {
+    expect(dataFolder({ XDG_DATA_HOME: '/data' })).toBe('/data/footnote');
+    expect(dataFolder({ XDG_DATA_HOME: 'relative' })).toMatch(/\.local.share.footnote$/u);
   });
 
   it.each(['very', '1.5', '-0.1', 'NaN'])('refuses to be “%s” strict', (STRICTNESS) => {

@@ -1,5 +1,5 @@
 import type { AutocompleteInteraction } from 'discord.js';
-import { commandOf, type Desk, nameOf } from './desk.ts';
+import { type Desk, nameOf, slashCommandOf } from './desk.ts';
 import { LIMITS } from './limits.ts';
 import { errorLine, isSettled } from './reply.ts';
 
@@ -7,7 +7,7 @@ import { errorLine, isSettled } from './reply.ts';
 export async function complete(interaction: AutocompleteInteraction, desk: Desk): Promise<void> {
   let choices: readonly string[] = [];
   try {
-    choices = commandOf(interaction, desk)?.autocomplete?.(interaction, desk.library) ?? [];
+    choices = slashCommandOf(interaction, desk)?.autocomplete?.(interaction, desk.library) ?? [];
   } catch (error) {
     desk.log(`${nameOf(interaction)}: completing failed: ${errorLine(error)}`, { level: 'warn' });
   }

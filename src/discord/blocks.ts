@@ -6,6 +6,7 @@ import { OURS } from './limits.ts';
 import { type Citation, nearMarkdown } from './place.ts';
 import { cutQuotation, type Quote, quotationTexts } from './quotation.ts';
 import { fitStatements } from './statements.ts';
+import { fitVerdict } from './verdict.ts';
 
 type ListBlock = Extract<CardBlock, { kind: 'list' | 'places' }>;
 type ValueBlock = Extract<CardBlock, { kind: 'value' }>;
@@ -18,6 +19,7 @@ export const PART: Readonly<Record<CardBlock['kind'], string>> = {
   comparison: 'row',
   statements: 'statement',
   places: 'place',
+  verdict: 'quotation',
   list: 'line',
 };
 
@@ -52,7 +54,7 @@ export function fitBlock(block: CardBlock, space: Space): Fitted {
   switch (block.kind) {
     case 'text': {
       const text = fitLine(block.text, OURS.paragraph);
-      return whole([block.quiet && text !== '' ? `-# ${text}` : text], space.room, space.above);
+      return whole([block.quiet && text !== '' ? `-# ${text}` : text], space.room);
     }
     case 'quote':
       return fitQuotation([], block.quote, block.number, space);
@@ -62,6 +64,8 @@ export function fitBlock(block: CardBlock, space: Space): Fitted {
       return fitComparison(block, space.room, space.above);
     case 'statements':
       return fitStatements(block, space.room, space.above);
+    case 'verdict':
+      return fitVerdict(block, space.room);
     case 'places':
     case 'list':
       return fitList(block, space);
@@ -79,13 +83,13 @@ function valueHead({ subject, aspect, value, quote }: ValueBlock): string[] {
 }
 
 function fitQuotation(head: readonly string[], quote: Quote, number: number, { room, mayCut, above }: Space): Fitted {
-  const fitted = whole([...head, ...quotationTexts(quote, number, above)], room, quote.citation);
+  const fitted = whole([...head, ...quotationTexts(quote, number, above)], room, [{ number, quote }]);
   if (fitted.leftOut === 0 || !mayCut) return fitted;
   const cut = cutQuotation(quote, number, above, room);
-  return cut ? whole(cut, room, quote.citation) : NOTHING_FITTED;
+  return cut ? whole(cut, room, [{ number, quote }]) : NOTHING_FITTED;
 }
 
-function fitList(block: ListBlock, { room, above }: Space): Fitted {
+function fitList(block: ListBlock, { room }: Space): Fitted {
   const count = partsOf(block);
   const lineMarkdown = block.kind === 'places' ? nearMarkdown(block.places) : listMarkdown(block.lines);
   let text = fitLine(block.intro, OURS.paragraph);
@@ -97,7 +101,7 @@ function fitList(block: ListBlock, { room, above }: Space): Fitted {
     shown++;
   }
   const nothing = text === '' || text.length > room || (shown === 0 && count > 0);
-  return { texts: nothing ? [] : [text], leftOut: count - shown, last: above };
+  return { texts: nothing ? [] : [text], leftOut: count - shown, quotes: [] };
 }
 
 function listMarkdown(lines: readonly string[]): (index: number) => string {

@@ -17,7 +17,7 @@ export interface BotConfig {
   readonly restUrl: string | null;
 }
 
-export interface BotOptions extends DeskOptions {
+export interface BotOptions extends Omit<DeskOptions, 'secret'> {
   /** How long answers under way at a stop get, in ms. */
   readonly finishWithin?: number;
 }
@@ -38,7 +38,8 @@ const FAREWELL_WITHIN = 2_000;
 
 /** Logs in, registers the commands where they changed, and answers from `library`. Throws `LoginError`. */
 export async function startBot(config: BotConfig, library: Library, options: BotOptions = {}): Promise<Bot> {
-  const desk = openDesk(library, options);
+  // The token is the one secret that a bot has at every start; with a new one, older buttons are out of date.
+  const desk = openDesk(library, { ...options, secret: config.token });
   const { commands, log } = desk;
   const client = createClient(config);
   const underWay = new Set<Promise<void>>();

@@ -2,7 +2,7 @@ import type { CardBlock } from '../present/card.ts';
 import { alikeText, ONLY } from '../present/comparison.ts';
 import { quoteNumber } from '../present/numbering.ts';
 import { fitLine } from './cut.ts';
-import { type Fitted, totalLength } from './fitted.ts';
+import { type Fitted, type Numbered, totalLength } from './fitted.ts';
 import { OURS } from './limits.ts';
 import { type Citation, placeMarkdown } from './place.ts';
 
@@ -58,13 +58,13 @@ function entriesOf({ comparison: { rows, only = [] } }: ComparisonBlock): Entry[
 
 function assembled(block: ComparisonBlock, rows: readonly ShownRow[], above: Citation | null): Fitted {
   const numbers = [...new Set(rows.flatMap((row) => row.numbers))].sort((a, b) => a - b);
-  let last = above;
-  const places = numbers.map((number) => {
-    const citation = block.quotes[number - 1]?.citation;
-    const place = citation ? placeMarkdown(citation, number, last) : '';
-    last = citation ?? last;
-    return place;
+  const quotes = numbers.flatMap((number): Numbered[] => {
+    const quote = block.quotes[number - 1];
+    return quote ? [{ number, quote }] : [];
   });
+  const places = quotes.map(({ number, quote }, at) =>
+    placeMarkdown(quote.citation, number, quotes[at - 1]?.quote.citation ?? above),
+  );
   const { alike = 0 } = block.comparison;
   const alone = rows.filter((row) => row.alone).map((row) => row.text);
   const texts = [
@@ -74,7 +74,7 @@ function assembled(block: ComparisonBlock, rows: readonly ShownRow[], above: Cit
     alone.length > 0 ? [`-# ${ONLY}`, ...alone].join('\n') : '',
     places.join('\n'),
   ].filter((text) => text !== '');
-  return { texts, leftOut: rowsIn(block) - rows.length, last };
+  return { texts, leftOut: rowsIn(block) - rows.length, quotes };
 }
 
 function valuesIn(row: Row): number {

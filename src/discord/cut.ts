@@ -1,4 +1,4 @@
-import { escapeMarkdown } from './escape.ts';
+import { escapeMarkdown, plainText } from './escape.ts';
 import { LIMITS } from './limits.ts';
 
 /** What stands for the rest of a text that did not fit. */
@@ -42,6 +42,18 @@ export function fitLine(text: string, room: number, bold = false): string {
     escapeMarkdown(text.slice(0, end), 'line', bold ? [{ start: 0, end }] : []) + (end < text.length ? ELLIPSIS : '');
   const whole = until(text.length);
   return whole.length <= room ? whole : until(cutOffset(text, (end) => until(end).length <= room));
+}
+
+/** `text` on one line as it is, for what knows no markdown, of at most `room` characters; a cut is marked. */
+export function fitPlain(text: string, room: number): string {
+  const line = plainText(text.slice(0, LOOKED_AT)).replace(/\s+/gu, ' ').trim();
+  if (line.length <= room) return line;
+  return (
+    line.slice(
+      0,
+      cutOffset(line, (end) => end + ELLIPSIS.length <= room),
+    ) + ELLIPSIS
+  );
 }
 
 /** Where the segments of `text` end, blanks at their end not counted in. */

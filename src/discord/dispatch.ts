@@ -1,42 +1,91 @@
-import { type ChatInputCommandInteraction, type Interaction, MessageFlags } from 'discord.js';
+import {
+  type ChatInputCommandInteraction,
+  type Interaction,
+  type MessageContextMenuCommandInteraction,
+  MessageFlags,
+} from 'discord.js';
+import type { Card } from '../present/card.ts';
 import { complete } from './autocomplete.ts';
-import type { Command } from './commands/command.ts';
-import { commandOf, type Desk, nameOf } from './desk.ts';
+import type { MessageCommand, SlashCommand } from './commands/command.ts';
+import { wantsPrivate } from './commands/define.ts';
+import { audienceOf, type Desk, messageCommandOf, nameOf, slashCommandOf } from './desk.ts';
 import { OURS } from './limits.ts';
+import { press } from './press/press.ts';
 import { renderCard } from './render.ts';
 import { APOLOGY, deliver, errorLine, OUTDATED, type Reply } from './reply.ts';
-import { pressTable } from './table/press.ts';
-import { isTableButton } from './table/request.ts';
 
 /** Answers an interaction; never throws, and leaves nobody without a reply. */
 export async function dispatch(interaction: Interaction, desk: Desk): Promise<void> {
   if (interaction.isAutocomplete()) return await complete(interaction, desk);
-  if (interaction.isButton() && isTableButton(interaction.customId)) return await pressTable(interaction, desk);
-  const command = interaction.isChatInputCommand() ? commandOf(interaction, desk) : undefined;
-  if (command && interaction.isChatInputCommand()) await answerCommand(interaction, command, desk);
-  else if (interaction.isRepliable()) await deliver(interaction, OUTDATED, desk);
+  if (interaction.isButton() || interaction.isStringSelectMenu()) return await press(interaction, desk);
+  if (interaction.isChatInputCommand()) {
+    const command = slashCommandOf(interaction, desk);
+    if (command) return await answerCommand(interaction, command, desk);
+  }
+  if (interaction.isMessageContextMenuCommand()) {
+    const command = messageCommandOf(interaction, desk);
+    if (command) return await answerMessageCommand(interaction, command, desk);
+  }
+  if (interaction.isRepliable()) await deliver(interaction, OUTDATED, desk);
 }
 
-async function answerCommand(interaction: ChatInputCommandInteraction, command: Command, desk: Desk): Promise<void> {
+async function answerCommand(
+  interaction: ChatInputCommandInteraction,
+  command: SlashCommand,
+  desk: Desk,
+): Promise<void> {
+  const wanted = wantsPrivate(interaction);
   let announced: Promise<unknown> | null = null;
   const timer = setTimeout(() => {
     announced = interaction
-      .deferReply(command.isPrivate ? { flags: MessageFlags.Ephemeral } : {})
+      .deferReply((wanted ?? command.isPrivate) ? { flags: MessageFlags.Ephemeral } : {})
       .catch((error: unknown) =>
         desk.log(`${nameOf(interaction)}: not announced: ${errorLine(error)}`, { level: 'warn' }),
       );
   }, OURS.acknowledgeAfter);
-  const answer = await replyOf(interaction, command, desk);
+  const answer = await replyOf(
+    interaction,
+    async () => {
+      const conversation = desk.conversations.of(interaction.user.id, interaction.channelId);
+      return await command.execute(interaction, desk.library, conversation);
+    },
+    // A refusal helps nobody but the one who asked.
+    ({ tone }) => wanted ?? (command.isPrivate || tone === 'refusal'),
+    desk,
+  );
   clearTimeout(timer);
   await announced;
   await deliver(interaction, answer, desk);
 }
 
-async function replyOf(interaction: ChatInputCommandInteraction, command: Command, desk: Desk): Promise<Reply> {
+async function answerMessageCommand(
+  interaction: MessageContextMenuCommandInteraction,
+  command: MessageCommand,
+  desk: Desk,
+): Promise<void> {
+  const card = (): Card => command.execute(interaction.targetMessage, desk.library, desk.seal);
+  await deliver(
+    interaction,
+    await replyOf(
+      interaction,
+      async () => card(),
+      () => true,
+      desk,
+    ),
+    desk,
+  );
+}
+
+async function replyOf(
+  interaction: Interaction,
+  ask: () => Promise<Card>,
+  isPrivate: (card: Card) => boolean,
+  desk: Desk,
+): Promise<Reply> {
   try {
-    const conversation = desk.conversations.of(interaction.user.id, interaction.channelId);
-    const card = await command.execute(interaction, desk.library, conversation);
-    return { message: renderCard(card), isPrivate: command.isPrivate || card.tone === 'refusal' };
+    const card = await ask();
+    const hidden = isPrivate(card);
+    return { message: renderCard(card, { audience: audienceOf(desk, hidden) }), isPrivate: hidden };
   } catch (error) {
     desk.log(`${nameOf(interaction)} failed: ${errorLine(error)}`, { level: 'error' });
     return APOLOGY;

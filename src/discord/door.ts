@@ -3,10 +3,11 @@ import { type Desk, nameOf } from './desk.ts';
 import { dispatch } from './dispatch.ts';
 import { deliver } from './reply.ts';
 
-/** Answers an interaction, unless whoever sent it has asked too often; logs what took how long. Never throws. */
+/** Answers an interaction, once however often it comes, unless whoever sent it has asked too often; logs what took how long. Never throws. */
 export async function receive(interaction: Interaction, desk: Desk): Promise<void> {
   // Discord itself keeps typing within bounds.
   if (interaction.isAutocomplete()) return await dispatch(interaction, desk);
+  if (!desk.once.isFirst(interaction.id)) return;
   const { guildId, user } = interaction;
   const begun = performance.now();
   const refused = desk.rates.take({ userId: user.id, guildId });

@@ -57,6 +57,11 @@ export function escapeMarkdown(text: string, reading: Reading = 'line', marks: r
   return bold ? `${markdown}**` : markdown;
 }
 
+/** What a reader saw of one line of markdown that `escapeMarkdown` made: without escapes, and without what made it bold. */
+export function readMarkdown(markdown: string): string {
+  return markdown.replace(/\\(.)|\*\*/gsu, '$1');
+}
+
 /** `text` for a code block, where escapes would show: as it is, without what shows as nothing and without broken characters. */
 export function plainText(text: string): string {
   return Array.from(text.replace(LINE_BREAK, '\n'), (character) => {

@@ -1,11 +1,23 @@
 import type { Citation } from './place.ts';
+import type { Quote } from './quotation.ts';
+
+/** A quotation by the number under which a message names its place. */
+export interface Numbered {
+  readonly number: number;
+  readonly quote: Quote;
+}
 
 /** What became of a block: its texts as markdown (none where nothing fitted), and how many of its parts are left out. */
 export interface Fitted {
   readonly texts: readonly string[];
   readonly leftOut: number;
-  /** The last place that the texts name as that of a quotation. */
-  readonly last: Citation | null;
+  /** The quotations whose places the texts name, in that order. */
+  readonly quotes: readonly Numbered[];
+}
+
+/** The last place that is named; `above` where none is. */
+export function lastPlace({ quotes }: Fitted, above: Citation | null): Citation | null {
+  return quotes.at(-1)?.quote.citation ?? above;
 }
 
 /** The characters of `texts` together, as Discord counts them for a message. */
@@ -14,10 +26,10 @@ export function totalLength(texts: readonly string[]): number {
 }
 
 /** `texts` as one part that fits into `room` or is left out. Blank ones are nothing to show. */
-export function whole(texts: readonly string[], room: number, last: Citation | null): Fitted {
+export function whole(texts: readonly string[], room: number, quotes: readonly Numbered[] = []): Fitted {
   if (totalLength(texts) > room) return NOTHING_FITTED;
-  return { texts: texts.filter((text) => text !== ''), leftOut: 0, last };
+  return { texts: texts.filter((text) => text !== ''), leftOut: 0, quotes };
 }
 
 /** One part that is left out. */
-export const NOTHING_FITTED: Fitted = { texts: [], leftOut: 1, last: null };
+export const NOTHING_FITTED: Fitted = { texts: [], leftOut: 1, quotes: [] };

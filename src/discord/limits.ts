@@ -9,6 +9,10 @@ export const LIMITS = {
   choiceLength: 100,
   /** Characters of a button's id. */
   customId: 100,
+  buttonsInRow: 5,
+  /** Options of a select, and characters of each one's label and description. */
+  selectOptions: 25,
+  selectText: 100,
   /** Files of one message. */
   attachments: 10,
   /** Characters of a STRING option. */
@@ -18,6 +22,8 @@ export const LIMITS = {
 /** What we allow ourselves inside Discord's limits. */
 export const OURS = {
   title: 200,
+  /** How sure an answer is, in our words. */
+  certainty: 80,
   /** The line under a quotation, without its address. */
   place: 400,
   /** What of that is the file's at least, and the origin's. */
@@ -30,6 +36,8 @@ export const OURS = {
   date: 40,
   /** Characters of the names that are looked up. */
   name: 200,
+  /** Kept free for who shared a message. */
+  shared: 60,
   /** Kept free for the line that counts what is left out. */
   leftOut: 240,
   /** An answer that takes longer than this, in ms, is announced first: half of the 3 s after which Discord gives up. */

@@ -1,6 +1,6 @@
 import type { Message } from 'discord.js';
 import { presentAnswer, presentHelp } from '../present/present.ts';
-import type { Desk } from './desk.ts';
+import { audienceOf, type Desk } from './desk.ts';
 import { takenSince } from './door.ts';
 import { type CardMessage, renderCard } from './render.ts';
 import { APOLOGY, errorLine, isForbidden } from './reply.ts';
@@ -9,13 +9,15 @@ import { APOLOGY, errorLine, isForbidden } from './reply.ts';
 export async function answerMention(message: Message, desk: Desk): Promise<void> {
   const question = questionTo(message, message.client.user.id);
   const { author, channelId, guildId } = message;
-  if (question === null || desk.closed.has(channelId)) return;
+  if (question === null || desk.closed.has(channelId) || !desk.once.isFirst(message.id)) return;
   const refused = desk.rates.take({ userId: author.id, guildId });
   // Everybody reads along here: that somebody has to wait is said once.
   if (refused && !refused.isFirst) return;
   const begun = performance.now();
   try {
-    await message.reply(refused ? refused.reply.message : answerTo(message, question, desk));
+    const answer = refused ? refused.reply.message : answerTo(message, question, desk);
+    // Discord posts a message of the same nonce once, also where its answer to the first call got lost.
+    await message.reply({ ...answer, nonce: message.id, enforceNonce: true });
     desk.log('a mention answered', {
       ...takenSince(begun),
       server: guildId,
@@ -27,13 +29,15 @@ export async function answerMention(message: Message, desk: Desk): Promise<void>
   }
 }
 
-function answerTo(message: Message, question: string, { library, conversations, log }: Desk): CardMessage {
+function answerTo(message: Message, question: string, desk: Desk): CardMessage {
+  const { library, conversations, log } = desk;
+  const audience = audienceOf(desk, false);
   try {
-    if (question === '') return renderCard(presentHelp('discord'));
+    if (question === '') return renderCard(presentHelp('discord'), { audience });
     const conversation = conversations.of(message.author.id, message.channelId);
     const answer = library.ask(question, conversation.earlier);
     conversation.remember(answer);
-    return renderCard(presentAnswer(answer));
+    return renderCard(presentAnswer(answer), { audience });
   } catch (error) {
     log(`a mention failed: ${errorLine(error)}`, { level: 'error' });
     return APOLOGY.message;

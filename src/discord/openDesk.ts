@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import type { Library } from '../library.ts';
 import type { Log } from '../log/log.ts';
 import { ClosedChannels } from './closed.ts';
@@ -5,11 +6,17 @@ import type { Command } from './commands/command.ts';
 import { COMMANDS } from './commands/index.ts';
 import { Conversations } from './conversation.ts';
 import type { Desk } from './desk.ts';
+import { Once } from './once.ts';
+import { Seal } from './press/seal.ts';
 import { type RateLimits, Rates } from './rates.ts';
 
 /** What of a desk can be settled; each has what is good for a start when it is left out. */
 export interface DeskOptions {
   readonly commands?: readonly Command[];
+  /** Signs the ids of buttons, which hold for as long as it is the same; for this once when not given. */
+  readonly secret?: string;
+  /** Keeps what people say of an answer; nobody is asked when not given. */
+  readonly journal?: Desk['journal'];
   /** To standard error, as plain lines, when not given. */
   readonly log?: Log;
   /** Not when not given. */
@@ -26,6 +33,9 @@ export function openDesk(library: Library, options: DeskOptions = {}): Desk {
     conversations: new Conversations(),
     rates: new Rates(options.rates ?? { person: null, server: null }),
     closed: new ClosedChannels(),
+    seal: new Seal(options.secret ?? randomBytes(32).toString('hex')),
+    once: new Once(),
+    journal: options.journal ?? null,
     log: options.log ?? ((line) => void process.stderr.write(`${line}\n`)),
     logsQuestions: options.logsQuestions ?? false,
   };

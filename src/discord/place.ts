@@ -15,12 +15,21 @@ const UNLINKABLE = /[[\]]|:\/\//u;
 /** A bracket that closes what the text did not open: Discord takes it for the end of a link that stands before it, escaped or not. */
 const CLOSES = /^[^[\]]*\]/u;
 
+/** Digits of the hash of the words that a place shows; all of them stand where a quotation is looked at closer. */
+const RECEIPT = 8;
+
+/** How the line begins that names the place of the quotation of this number. */
+export function placeOpening(number: number): string {
+  return `-# \\[${number}] `;
+}
+
 /**
  * Where a quotation stands and whose words it has, small and on one line. `above` is the place named right above it, of which
- * what both share is not said again.
+ * what both share is not said again. The receipt is the beginning of the SHA-256 of the words.
  */
 export function placeMarkdown(citation: Citation, number: number, above: Citation | null): string {
-  return `-# \\[${number}] ${standMarkdown(citation, above?.documentId === citation.documentId ? above : null)}`;
+  const stand = standMarkdown(citation, above?.documentId === citation.documentId ? above : null);
+  return `${placeOpening(number)}${stand} · receipt ${citation.sha256.slice(0, RECEIPT)}`;
 }
 
 /** Places that are named though nothing is quoted from them, one line each; without links where one would spoil another. */

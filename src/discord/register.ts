@@ -30,7 +30,7 @@ export function sameCommands(known: unknown, wanted: unknown): boolean {
   return JSON.stringify(inOrder(plain(known))) === JSON.stringify(inOrder(plain(wanted)));
 }
 
-/** `value` without what goes without saying: additions of Discord's, and defaults (null, false, empty lists and objects, type 1 of a command). */
+/** `value` without what goes without saying: additions of Discord's, and defaults (null, false, what is empty). */
 function plain(value: unknown, field = ''): unknown {
   if (Array.isArray(value)) {
     const entries = value.map((entry) => plain(entry));
@@ -46,7 +46,7 @@ function plain(value: unknown, field = ''): unknown {
 }
 
 function isDefault(value: unknown): boolean {
-  if (value === undefined || value === null || value === false) return true;
+  if (value === undefined || value === null || value === false || value === '') return true;
   return typeof value === 'object' && Object.keys(value).length === 0;
 }
 

@@ -1,47 +1,56 @@
 import { type APIContainerComponent, ComponentType, MessageFlags, SeparatorSpacingSize } from 'discord.js';
 import type { Card, CardBlock } from '../present/card.ts';
-import { counted } from '../present/words.ts';
-import { fitBlock, PART, partsOf } from './blocks.ts';
+import { certaintyText } from '../present/certainty.ts';
 import { fitLine } from './cut.ts';
-import { type Fitted, totalLength } from './fitted.ts';
+import { fitBlocks, leftOutText } from './layout.ts';
 import { LIMITS, OURS } from './limits.ts';
-import { type ButtonRow, tableButtons } from './table/buttons.ts';
+import { type Audience, componentsOfRows, type Row, rowsUnder } from './press/rows.ts';
+import { ASKED } from './press/shown.ts';
+import { tableButtons } from './table/buttons.ts';
 import { tablePages } from './table/pages.ts';
 
 /** A message of Components V2, ready for a reply or an edit. */
 export interface CardMessage {
-  readonly components: readonly [APIContainerComponent, ...ButtonRow[]];
+  readonly components: readonly [APIContainerComponent, ...Row[]];
   readonly flags: readonly (MessageFlags.IsComponentsV2 | MessageFlags.SuppressEmbeds)[];
+}
+
+/** Who sees a card, which page of its table; without an audience it has no buttons. */
+export interface Rendering {
+  readonly audience?: Audience;
+  /** From 0. */
+  readonly page?: number;
 }
 
 /** The colour of a message's edge. */
 const ACCENT: Readonly<Record<Card['tone'], number | null>> = { answer: 0x2d7d9a, refusal: 0x80848e, plain: null };
 
-/** Components beside the blocks: the container, the title, the line that counts what is left out. */
-const FRAME = 3;
+/** Components beside the blocks: the container, what was asked, the line that counts what is left out, that of who shared it. */
+const FRAME = 4;
 /** The row under a table, and its buttons. */
-const TABLE_BUTTONS = 6;
-/** The line above a block. */
-const ABOVE = 1;
-
-/** Our own words frame the quotations, so that they get their room first, up to this share of it. */
-const WORDS_SHARE = 0.5;
-
-/** Of several lists, those below get their room before one above has taken all of it: each up to this share. */
-const LIST_SHARE = 0.25;
+const TABLE_BUTTONS = 1 + LIMITS.buttonsInRow;
 
 /** Shown for a card that holds nothing. */
 const NOTHING = 'There is nothing to show.';
 
 /**
- * A card as one message within Discord's limits. A table shows the page that is asked for, from 0, with buttons to turn it and to
- * have it as a file. What else does not fit is left out whole and counted in the last line.
+ * A card as one message within Discord's limits. An answer begins with its quotation, and ends with what was asked and how sure it
+ * is. A table shows the page that is asked for. What else does not fit is left out whole and counted in the last line.
  */
-export function renderCard(whole: Card, page = 0): CardMessage {
-  const { card, buttons } = withTablePage(whole, page);
+export function renderCard(whole: Card, { audience, page = 0 }: Rendering = {}): CardMessage {
+  const { card, buttons } = audience ? withTablePage(whole, page, audience) : { card: whole, buttons: [] };
+  const isQuoteFirst = beginsWithQuote(card);
   const title = fitLine(card.title, OURS.title);
-  const fitted = fitBlocks(card.blocks, LIMITS.messageText - OURS.leftOut - OURS.title);
-  const components: APIContainerComponent['components'] = title === '' ? [] : [textDisplay(`### ${title}`)];
+  const fitted = fitBlocks(isQuoteFirst ? wordsLast(card.blocks) : card.blocks, {
+    characters: LIMITS.messageText - OURS.leftOut - OURS.title - OURS.certainty - OURS.shared,
+    components:
+      LIMITS.components -
+      FRAME -
+      (buttons.length > 0 ? TABLE_BUTTONS : 0) -
+      (audience ? componentsOfRows(quotesIn(card)) : 0),
+  });
+  const components: APIContainerComponent['components'] = [];
+  if (!isQuoteFirst && title !== '') components.push(textDisplay(TITLE + title));
   let previous: CardBlock['kind'] = 'text';
   for (const { kind, texts } of fitted) {
     if (texts.length === 0) continue;
@@ -49,38 +58,73 @@ export function renderCard(whole: Card, page = 0): CardMessage {
     components.push(...texts.map(textDisplay));
     previous = kind;
   }
+  const asked = isQuoteFirst ? askedMarkdown(title, card) : '';
+  if (asked !== '') components.push(textDisplay(asked));
   const leftOut = leftOutText(fitted);
   if (leftOut !== '') components.push(textDisplay(`-# ${leftOut}`));
   if (components.length === 0) components.push(textDisplay(NOTHING));
   const accent = ACCENT[card.tone];
   const container: APIContainerComponent = { type: ComponentType.Container, components };
+  const rows = audience
+    ? rowsUnder(
+        card,
+        fitted.flatMap(({ quotes }) => quotes),
+        audience,
+      )
+    : [];
   return {
-    components: [accent === null ? container : { ...container, accent_color: accent }, ...buttons],
+    components: [accent === null ? container : { ...container, accent_color: accent }, ...buttons, ...rows],
     flags: [MessageFlags.IsComponentsV2, MessageFlags.SuppressEmbeds],
   };
 }
 
+const TITLE = '### ';
+
+/** Whether an answer is a quotation, or a value with its quotation; a table and a list of statements need their title above. */
+function beginsWithQuote({ blocks, answer }: Card): boolean {
+  const first = blocks.find(({ kind }) => kind !== 'text');
+  return answer !== undefined && (first?.kind === 'quote' || first?.kind === 'value');
+}
+
+/** The documents' words before ours. */
+function wordsLast(blocks: readonly CardBlock[]): CardBlock[] {
+  return [...blocks.filter(({ kind }) => kind !== 'text'), ...blocks.filter(({ kind }) => kind === 'text')];
+}
+
+/** What was asked, and how sure the answer is. */
+function askedMarkdown(title: string, { answer }: Card): string {
+  const certainty = answer ? certaintyText(answer.certainty) : '';
+  return [title === '' ? '' : ASKED + title, certainty === '' ? '' : `-# ${certainty}`]
+    .filter((line) => line !== '')
+    .join('\n');
+}
+
+/** How many quotations a card has at the most. */
+function quotesIn({ blocks }: Card): number {
+  return blocks.reduce((sum, block) => {
+    if (block.kind === 'comparison') return sum + block.quotes.length;
+    if (block.kind === 'statements') return sum + new Set(block.lines.map(({ number }) => number)).size;
+    return sum + ('quote' in block || block.kind === 'verdict' ? 1 : 0);
+  }, 0);
+}
+
 /** The card with one page of its table, and the buttons for it; as it is where it has none, or they have no room for what it compares. */
-function withTablePage(card: Card, page: number): { readonly card: Card; readonly buttons: readonly ButtonRow[] } {
+function withTablePage(
+  card: Card,
+  page: number,
+  { seal }: Audience,
+): { readonly card: Card; readonly buttons: readonly Row[] } {
   const at = card.blocks.findIndex(({ kind }) => kind === 'comparison');
   const block = card.blocks[at];
   if (block?.kind !== 'comparison') return { card, buttons: [] };
   const pages = tablePages(block);
   const shown = Math.min(page, pages.length - 1);
-  const buttons = tableButtons(block, shown, pages.length);
+  const buttons = tableButtons(block, { page: shown, pages: pages.length }, seal);
   const table = pages[shown];
   if (!buttons || !table) return { card, buttons: [] };
   const { first, last, rows } = table;
-  const counts: CardBlock[] =
-    pages.length > 1
-      ? [
-          {
-            kind: 'text',
-            text: `Aspects ${first} to ${last} of ${rows}: page ${shown + 1} of ${pages.length}.`,
-            quiet: true,
-          },
-        ]
-      : [];
+  const text = `Aspects ${first} to ${last} of ${rows}: page ${shown + 1} of ${pages.length}.`;
+  const counts: CardBlock[] = pages.length > 1 ? [{ kind: 'text', text, quiet: true }] : [];
   return { card: { ...card, blocks: card.blocks.toSpliced(at, 1, table.block, ...counts) }, buttons: [buttons] };
 }
 
@@ -88,55 +132,4 @@ const RULE = { type: ComponentType.Separator, divider: true, spacing: SeparatorS
 
 function textDisplay(content: string): APIContainerComponent['components'][number] {
   return { type: ComponentType.TextDisplay, content };
-}
-
-interface FittedBlock extends Fitted {
-  readonly kind: CardBlock['kind'];
-}
-
-/** Each block with what fitted of it, in the card's order. */
-function fitBlocks(blocks: readonly CardBlock[], room: number): FittedBlock[] {
-  const fitted = blocks.map(
-    (block): FittedBlock => ({ kind: block.kind, texts: [], leftOut: partsOf(block), last: null }),
-  );
-  let left = room;
-  let components = LIMITS.components - FRAME - TABLE_BUTTONS;
-  let above: Fitted['last'] = null;
-  let quoted = false;
-  const place = (ours: boolean, reserved: number): void => {
-    for (const [index, block] of blocks.entries()) {
-      if ((block.kind === 'text') !== ours) continue;
-      const room = left - reserved - (ours ? 0 : listsBelow(blocks.slice(index), left));
-      const result = fitBlock(block, { room, mayCut: !quoted, above });
-      if (result.texts.length + ABOVE > components) continue;
-      fitted[index] = { kind: block.kind, ...result };
-      if (result.texts.length === 0) continue;
-      left -= totalLength(result.texts);
-      components -= result.texts.length + ABOVE;
-      above = result.last;
-      quoted ||= !ours;
-    }
-  };
-  place(true, room * (1 - WORDS_SHARE));
-  place(false, 0);
-  return fitted;
-}
-
-/** Characters that the lists below the first of `blocks` need, if that is a list, as far as they may claim them. */
-function listsBelow([first, ...below]: readonly CardBlock[], room: number): number {
-  if (first?.kind !== 'list') return 0;
-  const lists = below.filter(({ kind }) => kind === 'list');
-  const share = { room: Math.floor(room * LIST_SHARE), mayCut: false, above: null };
-  return lists.reduce((sum, list) => sum + totalLength(fitBlock(list, share).texts), 0);
-}
-
-function leftOutText(fitted: readonly FittedBlock[]): string {
-  const counts = new Map<string, number>();
-  for (const { kind, leftOut } of fitted)
-    if (leftOut > 0) counts.set(PART[kind], (counts.get(PART[kind]) ?? 0) + leftOut);
-  if (counts.size === 0) return '';
-  const phrases = [...counts].map(([part, count]) => counted(count, `more ${part}`));
-  const total = [...counts.values()].reduce((sum, count) => sum + count, 0);
-  const advice = counts.has(PART.comparison) ? '; ask for one aspect to see it' : '';
-  return `${phrases.join(' and ')} ${total === 1 ? 'is' : 'are'} left out${advice}.`;
 }

@@ -20,6 +20,9 @@ export const CHANGED = notice(
   'They no longer state this in the same way; please ask again.',
 );
 
+/** What stays of a private answer that was made public. */
+export const SHARED = notice('Shared', 'The answer is below, for everybody here to see.');
+
 /** A message of our own words for the one who asked. */
 export function notice(title: string, text: string): Reply {
   const message = renderCard({ title, tone: 'refusal', blocks: [{ kind: 'text', text, quiet: false }] });
@@ -44,10 +47,18 @@ export async function deliver(interaction: RepliableInteraction, answer: Reply, 
   }
 }
 
-/** Replies, or fills in the reply that was announced before; an announced one stays as public as it was. */
+/** Replies, or fills in the reply that was announced before. One announced in public gives way to one that is private. */
 async function reply(interaction: RepliableInteraction, { message, isPrivate }: Reply): Promise<void> {
-  if (interaction.deferred) await interaction.editReply(message);
-  else await interaction.reply(isPrivate ? { ...message, flags: [...message.flags, MessageFlags.Ephemeral] } : message);
+  const hidden = { ...message, flags: [...message.flags, MessageFlags.Ephemeral] as const };
+  if (!interaction.deferred) await interaction.reply(isPrivate ? hidden : message);
+  else if (!isPrivate || interaction.ephemeral) await interaction.editReply(message);
+  else {
+    // What comes first after an announcement takes its place, and is as public as it was.
+    await interaction.deleteReply().catch((error: unknown) => {
+      if (!isRefusal(error) || error.code !== RESTJSONErrorCodes.UnknownMessage) throw error;
+    });
+    await interaction.followUp(hidden);
+  }
 }
 
 /** Whether Discord takes no reply any more: it has one already, or the interaction is too old. */

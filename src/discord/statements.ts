@@ -1,6 +1,6 @@
 import type { CardBlock } from '../present/card.ts';
 import { fitLine } from './cut.ts';
-import { type Fitted, totalLength } from './fitted.ts';
+import { type Fitted, type Numbered, totalLength } from './fitted.ts';
 import { OURS } from './limits.ts';
 import { type Citation, placeMarkdown } from './place.ts';
 import { quotationTexts } from './quotation.ts';
@@ -25,7 +25,7 @@ export function fitStatements(block: Block, room: number, above: Citation | null
   const left = room - totalLength(assemble(1, 0).texts);
   const cut = left > 0 && block.lines.length > 0 ? assemble(1, left) : null;
   if (cut && totalLength(cut.texts) <= room) return cut;
-  return { texts: [], leftOut: block.lines.length, last: above };
+  return { texts: [], leftOut: block.lines.length, quotes: [] };
 }
 
 function assembled(
@@ -37,19 +37,21 @@ function assembled(
   let last = above;
   const values: string[] = [];
   const places: string[] = [];
-  const named = new Set<number>();
+  const quotes: Numbered[] = [];
   for (const { label, value, quote, number } of lines) {
     const isSentence = label === '' && value === quote.text && valueRoom === Number.POSITIVE_INFINITY;
-    if (isSentence && !named.has(number)) values.push(...quotationTexts(quote, number, last));
+    const isNamed = quotes.some((one) => one.number === number);
+    if (isSentence && !isNamed) values.push(...quotationTexts(quote, number, last));
     else {
       const head = label === '' ? '' : `${fitLine(label, OURS.name)}: `;
       values.push(`- ${head}${fitLine(value, valueRoom, true)} \\[${number}]`);
-      if (!named.has(number)) places.push(placeMarkdown(quote.citation, number, last));
+      if (!isNamed) places.push(placeMarkdown(quote.citation, number, last));
     }
-    named.add(number);
+    if (isNamed) continue;
+    quotes.push({ number, quote });
     last = quote.citation;
   }
   const head = intro === '' ? '' : fitLine(intro, OURS.name, true);
   const texts = [[head, ...values].filter((line) => line !== '').join('\n'), places.join('\n')];
-  return { texts: texts.filter((text) => text !== ''), leftOut: all.length - lines.length, last };
+  return { texts: texts.filter((text) => text !== ''), leftOut: all.length - lines.length, quotes };
 }

@@ -1,5 +1,7 @@
 import type { Comparison } from '../compare/fact.ts';
 import type { Citation, Quote } from '../corpus/quote.ts';
+import type { Verdict } from '../verify/verify.ts';
+import type { Certainty } from './certainty.ts';
 
 /**
  * What is shown, free of any platform. Our own words are plain strings, which a renderer escapes; the documents' words stay
@@ -31,6 +33,15 @@ export type CardBlock =
       readonly comparison: Comparison;
       readonly quotes: readonly Quote[];
     }
+  /** What has become of a quotation of an earlier answer. */
+  | {
+      readonly kind: 'verdict';
+      readonly number: number;
+      readonly verdict: Verdict;
+      /** The place and the words as they were shown; empty where nobody knows them. */
+      readonly was: string;
+      readonly words: string;
+    }
   /** Places to look, which are not answers. */
   | {
       readonly kind: 'places';
@@ -58,4 +69,11 @@ export interface Card {
   readonly title: string;
   readonly tone: 'answer' | 'refusal' | 'plain';
   readonly blocks: readonly CardBlock[];
+  /** There on a card that answers a question with quotations. */
+  readonly answer?: {
+    readonly question: string;
+    readonly certainty: Certainty;
+    /** What comes next after the quotations of the card. */
+    readonly more: readonly Quote[];
+  };
 }

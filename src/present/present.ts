@@ -1,7 +1,7 @@
 import type { Answer, Declined, Quoted } from '../answer/answer.ts';
 import type { Quote } from '../corpus/quote.ts';
 import type { Card, CardBlock } from './card.ts';
-import { isCertain } from './certainty.ts';
+import { certaintyOf, isCertain } from './certainty.ts';
 import { differingText, disputeText } from './comparison.ts';
 import { quoteNumber, quotesOf } from './numbering.ts';
 import { reasonText } from './reason.ts';
@@ -43,7 +43,13 @@ function presentQuoted(answer: Quoted): Card {
     shown.push(quote);
     blocks.push({ kind: 'quote', quote, number: shown.length });
   }
-  return { title: titleOf(answer), tone: 'answer', blocks };
+  const { question, more = [] } = answer;
+  return {
+    title: titleOf(answer),
+    tone: 'answer',
+    blocks,
+    answer: { question, certainty: certaintyOf(answer), more },
+  };
 }
 
 function presentDeclined(answer: Declined): Card {

@@ -1,5 +1,5 @@
 import { ApplicationCommandOptionType } from 'discord.js';
-import type { Command } from '../discord/commands/command.ts';
+import type { SlashCommand } from '../discord/commands/command.ts';
 import { escapeHtml } from './html.ts';
 
 /** How the page is shown at first. */
@@ -11,7 +11,7 @@ export interface View {
 }
 
 /** The page: messages that are there already, and a form for every command. */
-export function pageHtml(messages: readonly string[], commands: readonly Command[], view: View): string {
+export function pageHtml(messages: readonly string[], commands: readonly SlashCommand[], view: View): string {
   const { theme, width, isBare } = view;
   const names = commands.map(
     ({ data: { name } }) => `<option value="${escapeHtml(name)}">/${escapeHtml(name)}</option>`,
@@ -40,7 +40,7 @@ export function pageHtml(messages: readonly string[], commands: readonly Command
 }
 
 /** What the form needs to know of a command. */
-function describe({ data: { name, options = [] } }: Command): object {
+function describe({ data: { name, options = [] } }: SlashCommand): object {
   return {
     name,
     options: options.map(({ name, description, type, required = false, ...more }) => ({

@@ -13,7 +13,8 @@ import {
   InteractionType,
 } from 'discord.js';
 import { createClient } from '../discord/client.ts';
-import type { Desk } from '../discord/desk.ts';
+import type { SlashCommand } from '../discord/commands/command.ts';
+import { type Desk, slashCommandsOf } from '../discord/desk.ts';
 import { dispatch } from '../discord/dispatch.ts';
 import { Mailbox, type Outcome, type Sent } from './mailbox.ts';
 
@@ -46,9 +47,9 @@ export class Stage {
     this.#client.user = Reflect.construct(ClientUser, [this.#client, bot]);
   }
 
-  /** The commands as Discord knows them. */
-  get commands(): Desk['commands'] {
-    return this.#desk.commands;
+  /** The slash commands as Discord knows them. */
+  get commands(): readonly SlashCommand[] {
+    return slashCommandsOf(this.#desk);
   }
 
   message(id: string): Sent | null {
@@ -119,7 +120,7 @@ export class Stage {
   }
 
   #given(name: string, options: Options, focused: string | null): object[] {
-    const known = this.#desk.commands.find(({ data }) => data.name === name)?.data.options ?? [];
+    const known = this.commands.find(({ data }) => data.name === name)?.data.options ?? [];
     return known.flatMap(({ name: option, type }) => {
       const value = options[option] ?? '';
       if (value === '' && option !== focused) return [];

@@ -1,4 +1,5 @@
 import type { Card, CardBlock } from '../present/card.ts';
+import { verdictText } from '../present/verdict.ts';
 import { comparisonLines } from './comparison.ts';
 import { type Line, type Paint, palette, type Style } from './palette.ts';
 import { nearLines, type Sheet } from './place.ts';
@@ -66,6 +67,11 @@ function blockLines(block: CardBlock, above: CardBlock | null, tone: Card['tone'
         ...block.quotes.flatMap((quote, index) =>
           quotationLines(quote, index + 1, sheet, block.quotes[index - 1] ?? null),
         ),
+      ];
+    case 'verdict':
+      return [
+        ...paragraph(`[${block.number}] ${verdictText(block)}`, 'plain', narrow),
+        ...('quote' in block.verdict ? quotationLines(block.verdict.quote, block.number, sheet) : []),
       ];
     case 'places':
       return [...paragraph(block.intro, 'quiet', narrow), ...block.places.flatMap((place) => nearLines(place, sheet))];

@@ -30,6 +30,7 @@ describe('logging in', () => {
       'about',
       'sources',
       'help',
+      'Check quotes',
     ]);
     expect(running.log).toContain('logged in as footnote; commands registered');
   });
@@ -173,7 +174,7 @@ test('/sources lists the documents', async () => {
 
 test('/help tells what to do, to the asker alone', async () => {
   const message = await running.discord.slash('help').answer();
-  for (const command of running.discord.commands) expect(message.text).toContain(`/${command.name}`);
+  for (const { name, type } of running.discord.commands) expect(message.text).toContain(type === 1 ? `/${name}` : name);
   expect(message.ephemeral).toBe(true);
 });
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import type { Citation, Quote } from '../../src/corpus/quote.ts';
 import type { Card, CardBlock, StatementLine } from '../../src/present/card.ts';
+import { differenceBetween } from '../../src/verify/difference.ts';
 
 /** Pieces of which hostile text is made: markdown, mentions, long words, white space of every kind, broken characters. */
 const PIECES = [
@@ -70,7 +71,7 @@ const citation: fc.Arbitrary<Citation> = fc.record({
   ),
   url,
   meta: fc.record({ author: text(40), date: text(20) }, { requiredKeys: [] }),
-  sha256: fc.constant('0'.repeat(64)),
+  sha256: fc.nat(9).map((digit) => String(digit).repeat(64)),
 });
 
 /** A quotation of at most about `length` characters. */
@@ -116,7 +117,27 @@ const line: fc.Arbitrary<StatementLine> = fc.record({
   number: fc.integer({ min: 1, max: 99 }),
 });
 
+const verdict: fc.Arbitrary<CardBlock> = fc
+  .record({
+    quote: quote(600),
+    number: fc.integer({ min: 1, max: 99 }),
+    was: text(200),
+    words: text(900),
+    kind: fc.constantFrom('identical' as const, 'moved' as const, 'changed' as const, 'gone' as const),
+  })
+  .map(({ quote, kind, ...shown }) => {
+    const before = shown.words;
+    const verdicts = {
+      identical: { kind: 'identical', quote },
+      moved: { kind: 'moved', quote, isElsewhere: shown.number % 2 === 0 },
+      changed: { kind: 'changed', quote, before, difference: differenceBetween(before, quote.text) },
+      gone: { kind: 'gone', document: shown.was === '' ? null : shown.was },
+    } as const;
+    return { kind: 'verdict', verdict: verdicts[kind], ...shown };
+  });
+
 const block: fc.Arbitrary<CardBlock> = fc.oneof(
+  verdict,
   fc.record({ kind: fc.constant('statements' as const), intro: text(60), lines: fc.array(line, { maxLength: 20 }) }),
   fc.record({ kind: fc.constant('text' as const), text: text(900), quiet: fc.boolean() }),
   fc.record({ kind: fc.constant('quote' as const), quote: quote(2_500), number: fc.integer({ min: 1, max: 99 }) }),
@@ -137,6 +158,11 @@ export const card: fc.Arbitrary<Card> = fc.record({
   title: text(300),
   tone: fc.constantFrom('answer' as const, 'refusal' as const, 'plain' as const),
   blocks: fc.array(block, { maxLength: 25 }),
+  answer: fc.record({
+    question: text(300),
+    certainty: fc.constantFrom('stated' as const, 'likely' as const, 'possible' as const, 'unsure' as const),
+    more: fc.array(quote(100), { maxLength: 5 }),
+  }),
 });
 
 /** The words of `text` as a reader should find them: white space folded, what shows as nothing left out. */

@@ -107,7 +107,7 @@ describe('the card of the sources', () => {
 
 describe('the card of help', () => {
   it.each([
-    ['discord', COMMANDS.map(({ data }) => `/${data.name}`)],
+    ['discord', COMMANDS.map(({ kind, data }) => (kind === 'message' ? data.name : `/${data.name}`))],
     ['terminal', CHAT_COMMANDS],
   ] as const)('names every command that there is on %s', (surface, commands) => {
     const [lines] = presentHelp(surface).blocks.flatMap((block) => (block.kind === 'list' ? [block.lines] : []));

@@ -14,16 +14,16 @@ let running: Running;
 
 beforeAll(async () => {
   library = await smallLibrary();
-  stage = stageOver(library);
   running = await run(library);
+  stage = stageOver(library, running.discord.token);
 });
 afterAll(async () => {
   await stage.close();
   await running.stop();
 });
 
-function stageOver(shown: Library): Stage {
-  return new Stage(openDesk(shown, { log: () => {} }));
+function stageOver(shown: Library, secret = 'a secret'): Stage {
+  return new Stage(openDesk(shown, { secret, log: () => {} }));
 }
 
 describe('the stage', () => {

@@ -1,19 +1,32 @@
 import type {
   AutocompleteInteraction,
   ChatInputCommandInteraction,
+  Message,
   RESTPostAPIChatInputApplicationCommandsJSONBody,
+  RESTPostAPIContextMenuApplicationCommandsJSONBody,
 } from 'discord.js';
 import type { Library } from '../../library.ts';
 import type { Card } from '../../present/card.ts';
 import type { Conversation } from '../conversation.ts';
+import type { Seal } from '../press/seal.ts';
 
 /** A slash command. It reads its options, asks the library, and presents; whoever called it renders and replies. */
-export interface Command {
+export interface SlashCommand {
+  readonly kind?: 'slash';
   /** What Discord registers. */
   readonly data: RESTPostAPIChatInputApplicationCommandsJSONBody;
-  /** Only the one who asked sees the reply; a refusal is private whatever the command. */
+  /** Whether only the one who asked sees the reply where they do not say; a refusal is private whatever the command. */
   readonly isPrivate: boolean;
   execute(interaction: ChatInputCommandInteraction, library: Library, conversation: Conversation): Card | Promise<Card>;
   /** Completions of the option that is being typed, best first; those that Discord would not take are dropped. */
   autocomplete?(interaction: AutocompleteInteraction, library: Library): readonly string[];
 }
+
+/** A command on a message. Only the one who used it sees what comes of it. */
+export interface MessageCommand {
+  readonly kind: 'message';
+  readonly data: RESTPostAPIContextMenuApplicationCommandsJSONBody;
+  execute(message: Message, library: Library, seal: Seal): Card;
+}
+
+export type Command = SlashCommand | MessageCommand;

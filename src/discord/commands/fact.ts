@@ -1,15 +1,16 @@
 import { presentAnswer } from '../../present/present.ts';
 import { LIMITS } from '../limits.ts';
-import type { Command } from './command.ts';
-import { name, slashCommand } from './define.ts';
+import type { SlashCommand } from './command.ts';
+import { name, slashCommand, withPrivate } from './define.ts';
 
-export const fact: Command = {
-  data: slashCommand('fact', 'Look up what the documents state of one subject in one respect')
-    .addStringOption((option) => name(option).setName('subject').setDescription('What it is about').setRequired(true))
-    .addStringOption((option) =>
-      name(option).setName('aspect').setDescription('Which of its properties').setRequired(true),
-    )
-    .toJSON(),
+export const fact: SlashCommand = {
+  data: withPrivate(
+    slashCommand('fact', 'Look up what the documents state of one subject in one respect')
+      .addStringOption((option) => name(option).setName('subject').setDescription('What it is about').setRequired(true))
+      .addStringOption((option) =>
+        name(option).setName('aspect').setDescription('Which of its properties').setRequired(true),
+      ),
+  ),
   isPrivate: false,
   execute({ options }, library, conversation) {
     const answer = library.fact(options.getString('subject', true), options.getString('aspect', true));

@@ -1,14 +1,20 @@
-import { type APIActionRowComponent, type APIButtonComponent, ButtonStyle, ComponentType } from 'discord.js';
+import { type APIButtonComponent, ButtonStyle, ComponentType } from 'discord.js';
+import type { ButtonRow } from '../press/rows.ts';
+import type { Seal } from '../press/seal.ts';
 import type { ComparisonBlock } from './pages.ts';
-import { customIdOf, requestOf, type TableAction } from './request.ts';
-
-export type ButtonRow = APIActionRowComponent<APIButtonComponent>;
+import { requestOf, stateOf, type TableAction, writtenRequest } from './request.ts';
 
 /** The buttons under page `page` of `pages` of a table; null where their ids have no room for what was compared. */
-export function tableButtons({ comparison }: ComparisonBlock, page: number, pages: number): ButtonRow | null {
+export function tableButtons(
+  { comparison }: ComparisonBlock,
+  { page, pages }: { readonly page: number; readonly pages: number },
+  seal: Seal,
+): ButtonRow | null {
   const request = requestOf(comparison);
+  const state = stateOf(comparison);
   const button = (label: string, action: TableAction, isOff = false): APIButtonComponent[] => {
-    const id = customIdOf(action, request);
+    const body = writtenRequest({ action, request, state });
+    const id = body === null ? null : seal.idOf('table', body);
     if (id === null) return [];
     return [
       {

@@ -1,31 +1,41 @@
 import { type ButtonInteraction, MessageFlags } from 'discord.js';
 import type { Comparison } from '../../compare/fact.ts';
+import type { Card } from '../../present/card.ts';
 import { presentAnswer } from '../../present/present.ts';
-import type { Desk } from '../desk.ts';
+import { audienceOf, type Desk } from '../desk.ts';
 import { renderCard } from '../render.ts';
-import { APOLOGY, CHANGED, errorLine, isSettled, OUTDATED, type Reply } from '../reply.ts';
+import { CHANGED, deliver, OUTDATED } from '../reply.ts';
 import { tableFiles } from './files.ts';
-import { readCustomId, type TableRequest } from './request.ts';
+import { readRequest, stateOf, type TableRequest } from './request.ts';
 
-/** Answers a button under a table: turns the page in place, or hands over a file to the one who pressed. Never throws. */
-export async function pressTable(interaction: ButtonInteraction, desk: Desk): Promise<void> {
-  try {
-    const read = readCustomId(interaction.customId, desk.library.label);
-    if (!read) return await tell(interaction, OUTDATED);
-    const { action, request } = read;
-    const answer = again(request, desk);
-    if (!answer) return await tell(interaction, CHANGED);
-    if (action.kind === 'page') {
-      const { components } = renderCard(presentAnswer(answer), action.page);
-      await interaction.update({ components });
-      return;
-    }
-    await interaction.deferReply({ flags: MessageFlags.Ephemeral });
-    await interaction.editReply(await tableFiles(action.kind, answer.comparison));
-  } catch (error) {
-    desk.log(`a button under a table failed: ${errorLine(error)}`, { level: 'error' });
-    if (!isSettled(error)) await tell(interaction, APOLOGY).catch(() => {});
+/** Said of a table that states something else than the one under which somebody pressed. */
+const CHANGED_SINCE = 'The documents have changed since that table was shown; this is what they state now.';
+
+/** Answers a button under a table: turns the page in place, or hands over a file to the one who pressed. */
+export async function pressTable(interaction: ButtonInteraction, body: string, desk: Desk): Promise<void> {
+  const read = readRequest(body, desk.library.label);
+  if (!read) return await deliver(interaction, OUTDATED, desk);
+  const { action, request, state } = read;
+  const answer = again(request, desk);
+  if (!answer) return await deliver(interaction, CHANGED, desk);
+  const hasChanged = stateOf(answer.comparison) !== state;
+  if (action.kind === 'page') {
+    const isPrivate = hasChanged || interaction.message.flags.has(MessageFlags.Ephemeral);
+    const card = presentAnswer(answer);
+    const shown = { audience: audienceOf(desk, isPrivate), page: action.page };
+    // The table as it was stays where it is, so that both can be seen.
+    if (hasChanged) await deliver(interaction, { message: renderCard(remarked(card), shown), isPrivate }, desk);
+    else await interaction.update({ components: renderCard(card, shown).components });
+    return;
   }
+  await interaction.deferReply({ flags: MessageFlags.Ephemeral });
+  const { content, files } = await tableFiles(action.kind, answer.comparison);
+  const said = [hasChanged ? CHANGED_SINCE : '', content].filter((sentence) => sentence !== '').join(' ');
+  await interaction.editReply({ content: said, files });
+}
+
+function remarked(card: Card): Card {
+  return { ...card, blocks: [{ kind: 'text', text: CHANGED_SINCE, quiet: false }, ...card.blocks] };
 }
 
 /** The comparison that a request asks for, if it still is one of the same subjects. */
@@ -35,10 +45,4 @@ function again({ subjects, aspect, differences }: TableRequest, { library }: Des
   const { comparison }: { comparison: Comparison } = { comparison: answer.comparison };
   const isSame = comparison.subjects.every((subject, at) => subject === subjects[at]);
   return isSame ? { ...answer, comparison } : null;
-}
-
-async function tell(interaction: ButtonInteraction, { message }: Reply): Promise<void> {
-  if (interaction.deferred) await interaction.editReply(message);
-  else if (!interaction.replied)
-    await interaction.reply({ ...message, flags: [...message.flags, MessageFlags.Ephemeral] });
 }

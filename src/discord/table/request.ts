@@ -1,6 +1,6 @@
 import type { Comparison } from '../../compare/fact.ts';
 import { FINGERPRINT_LENGTH, fingerprintOf } from '../../compare/fingerprint.ts';
-import { LIMITS } from '../limits.ts';
+import { BODY_ROOM } from '../press/seal.ts';
 
 /** What a button under a table does. Pages count from 0. */
 export type TableAction =
@@ -15,8 +15,14 @@ export interface TableRequest {
   readonly differences: boolean;
 }
 
-/** Tells the ids of these buttons, in this version of their form, from all others. */
-const PREFIX = 't1';
+/** What a button under a table asks for, and the state of the table that it stands under. */
+export interface TablePress {
+  readonly action: TableAction;
+  readonly request: TableRequest;
+  /** See `stateOf`. */
+  readonly state: string;
+}
+
 const BETWEEN = '|';
 const LETTERS = { picture: 'p', csv: 'c', markdown: 'm', page: 'g' } as const;
 /** Before a name that is written out, and before the fingerprint of one. */
@@ -27,9 +33,16 @@ const ASPECT = '@';
 const DIFFERENCES = 'd';
 const ALL = '-';
 
-/** Whether an id is that of a button under a table, of whatever version. */
-export function isTableButton(id: string): boolean {
-  return /^t\d+\|/u.test(id);
+/** Characters of a state: 24 bits, which a change leaves as they are once in 16 million times. */
+const STATE_LENGTH = 4;
+
+/** What tells a table from one that states something else of the same. */
+export function stateOf({ rows, only = [], alike = 0 }: Comparison): string {
+  const told = [...rows, ...only].map(({ aspect, cells }) => [
+    aspect,
+    cells.map((cell) => (cell.kind === 'stated' ? cell.facts.map(({ value }) => value) : null)),
+  ]);
+  return fingerprintOf(JSON.stringify([told, alike])).slice(0, STATE_LENGTH);
 }
 
 /** The request that a comparison answers. */
@@ -40,12 +53,16 @@ export function requestOf({ subjects, rows, only, alike }: Comparison): TableReq
 }
 
 /**
- * The id of a button, which holds all that is needed to answer it, whatever happened since: names are written out as long as
- * there is room, else by their fingerprints. Null where even those do not fit.
+ * What the id of a button says: all that is needed to answer it, whatever happened since. Names are written out as long as there is
+ * room, else by their fingerprints. Null where even those do not fit.
  */
-export function customIdOf(action: TableAction, { subjects, aspect, differences }: TableRequest): string | null {
+export function writtenRequest({
+  action,
+  request: { subjects, aspect, differences },
+  state,
+}: TablePress): string | null {
   const letter = LETTERS[action.kind] + (action.kind === 'page' ? String(action.page) : '');
-  const head = [PREFIX, letter, differences ? DIFFERENCES : ALL];
+  const head = [letter, differences ? DIFFERENCES : ALL, state];
   const names = [...subjects, ...(aspect === null ? [] : [aspect])].map((name) => ({
     name,
     written: isWritable(name),
@@ -56,8 +73,8 @@ export function customIdOf(action: TableAction, { subjects, aspect, differences 
     return [...head, ...parts].join(BETWEEN);
   };
   for (;;) {
-    const id = assemble();
-    if (id.length <= LIMITS.customId) return id;
+    const body = assemble();
+    if (body.length <= BODY_ROOM) return body;
     const [longest] = names
       .filter(({ name, written }) => written && name.length > FINGERPRINT_LENGTH)
       .sort((a, b) => b.name.length - a.name.length);
@@ -71,20 +88,17 @@ function isWritable(name: string): boolean {
   return !name.includes(BETWEEN) && !/[\p{Cc}\p{Cf}\p{Cs}]/u.test(name) && name.trim() === name && name !== '';
 }
 
-/** What a button asks for; null for one that is none of these. Names whose fingerprint `labelOf` does not know are empty. */
-export function readCustomId(
-  id: string,
-  labelOf: (fingerprint: string) => string | null,
-): { readonly action: TableAction; readonly request: TableRequest } | null {
-  const [prefix, letter = '', mode, ...parts] = id.split(BETWEEN);
+/** What a button asks for; null for what is none. Names whose fingerprint `labelOf` does not know are empty. */
+export function readRequest(body: string, labelOf: (fingerprint: string) => string | null): TablePress | null {
+  const [letter = '', mode, state = '', ...parts] = body.split(BETWEEN);
   const action = actionOf(letter);
-  if (prefix !== PREFIX || !action || parts.length === 0) return null;
+  if (!action || parts.length === 0) return null;
   const nameOf = (part: string): string =>
     part.startsWith(SHORT) ? (labelOf(part.slice(SHORT.length)) ?? '') : part.slice(WRITTEN.length);
   const last = parts.at(-1) ?? '';
   const aspect = last.startsWith(ASPECT) ? nameOf(last.slice(ASPECT.length)) : null;
   const subjects = (aspect === null ? parts : parts.slice(0, -1)).map(nameOf);
-  return { action, request: { subjects, aspect, differences: mode === DIFFERENCES } };
+  return { action, request: { subjects, aspect, differences: mode === DIFFERENCES }, state };
 }
 
 function actionOf(letter: string): TableAction | null {

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openLibrary } from '../../../src/library.ts';
 import { corpusOf } from '../../support/corpus.ts';
-import { type Json, objectOf, objectsOf } from '../../support/discord/json.ts';
+import { type Json, objectsOf } from '../../support/discord/json.ts';
 import { allComponents } from '../../support/discord/rules.ts';
 import type { Seen } from '../../support/discord/seen.ts';
 import { type Running, run } from '../bot.ts';
@@ -114,27 +114,38 @@ describe('a table in a message', () => {
     const message = await discord.answerTo(
       discord.say(`<@${discord.bot.id}> compare Heron and SP on property number 7`),
     );
-    expect([...buttons(message).keys()]).toEqual(['Picture', 'CSV', 'Markdown']);
+    expect([...buttons(message).keys()]).toEqual(['Picture', 'CSV', 'Markdown', 'In its place']);
     expect(filesOf(await press(message, 'CSV'))[0]?.bytes.toString('utf8')).toContain('Property number 7');
   });
 
-  test('has none below anything else', async () => {
-    expect(
-      buttons(await running.discord.slash('fact', { subject: 'Heron', aspect: 'Property number 3' }).answer()).size,
-    ).toBe(0);
+  test('has none of them below anything else', async () => {
+    const message = await running.discord.slash('fact', { subject: 'Heron', aspect: 'Property number 3' }).answer();
+    expect([...buttons(message).keys()]).toEqual(['In its place']);
   });
 });
 
 describe('a button that was sent before', () => {
-  test('works after the bot was started anew', async () => {
+  test('works after the bot was started anew, and says so where the table states something else', async () => {
     const before = await running.discord.slash('compare', ASKED).answer();
-    const again = await run(openLibrary(corpusOf(boats(' or'))));
+    const same = await run(library);
+    const other = await run(openLibrary(corpusOf(boats(' or'))));
     try {
-      const [csv] = filesOf(await press(before, 'CSV', again));
-      expect(csv?.bytes.toString('utf8')).toContain('3 or metres and a remark');
-      expect(objectOf(before.payload)).not.toBeNull();
+      const [csv] = filesOf(await press(before, 'CSV', same));
+      expect(csv?.bytes.toString('utf8')).toContain('3 metres and a remark');
+      const turned = await press(before, 'Next', same);
+      expect(turned.text).not.toContain('have changed');
+      expect(turned.payload.id).toBe(before.payload.id);
+      const changed = await press(before, 'CSV', other);
+      expect(changed.text).toContain('The documents have changed since that table was shown');
+      expect(filesOf(changed)[0]?.bytes.toString('utf8')).toContain('3 or metres and a remark');
+      // The table as it was stays where it is.
+      const beside = await press(before, 'Next', other);
+      expect(beside.text).toContain('The documents have changed since that table was shown');
+      expect(beside.ephemeral).toBe(true);
+      expect(beside.payload.id).not.toBe(before.payload.id);
     } finally {
-      await again.stop();
+      await same.stop();
+      await other.stop();
     }
   });
 
@@ -149,7 +160,7 @@ describe('a button that was sent before', () => {
         expect(answer.text).toContain('The documents have changed');
         expect(answer.ephemeral).toBe(true);
       }
-      const outdated = await again.discord.press('t1|x|-|=a|=b', before.payload).answer();
+      const outdated = await again.discord.press('t1|p|-|=a|=b', before.payload).answer();
       expect(outdated.text).toContain('I no longer know this one.');
     } finally {
       await again.stop();

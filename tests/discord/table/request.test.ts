@@ -1,16 +1,19 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Cell } from '../../../src/compare/fact.ts';
 import { fingerprintOf } from '../../../src/compare/fingerprint.ts';
+import { Seal } from '../../../src/discord/press/seal.ts';
 import {
-  customIdOf,
-  isTableButton,
-  readCustomId,
+  readRequest,
   requestOf,
+  stateOf,
   type TableAction,
+  writtenRequest,
 } from '../../../src/discord/table/request.ts';
-import { cellOf } from '../../present/sample.ts';
+import { cellOf, factOf, rowQuote } from '../../present/sample.ts';
 import { text } from '../cards.ts';
 
+const seal = new Seal('a secret');
 const nobody = (): null => null;
 const knowing =
   (...labels: string[]) =>
@@ -23,17 +26,18 @@ const OTHER = 'Full virtualization with paravirtualized drivers (PV on HVM)';
 describe('the id of a button under a table', () => {
   it('writes names out as long as there is room', () => {
     const request = { subjects: ['KVM', 'OpenVZ / LXC / Zones'], aspect: 'I/O Latency', differences: true };
-    const id = customIdOf({ kind: 'page', page: 2 }, request);
-    expect(id).toBe('t1|g2|d|=KVM|=OpenVZ / LXC / Zones|@=I/O Latency');
-    expect(readCustomId(id ?? '', nobody)).toEqual({ action: { kind: 'page', page: 2 }, request });
+    const press = { action: { kind: 'page', page: 2 }, request, state: 'abcd' } as const;
+    const written = writtenRequest(press);
+    expect(written).toBe('g2|d|abcd|=KVM|=OpenVZ / LXC / Zones|@=I/O Latency');
+    expect(readRequest(written ?? '', nobody)).toEqual(press);
   });
 
   it('has fingerprints of the longest names where there is none', () => {
     const request = { subjects: ['KVM', LONG, OTHER], aspect: null, differences: false };
-    const id = customIdOf({ kind: 'csv' }, request) ?? '';
-    expect(id).toContain(`|=KVM|=${LONG}|#`);
-    expect(readCustomId(id, knowing('KVM', OTHER, LONG))?.request).toEqual(request);
-    expect(readCustomId(id, nobody)?.request.subjects).toEqual(['KVM', LONG, '']);
+    const written = writtenRequest({ action: { kind: 'csv' }, request, state: 'abcd' }) ?? '';
+    expect(written).toContain(`|=KVM|=${LONG}|#`);
+    expect(readRequest(written, knowing('KVM', OTHER, LONG))?.request).toEqual(request);
+    expect(readRequest(written, nobody)?.request.subjects).toEqual(['KVM', LONG, '']);
   });
 
   it('is read back as it was asked for, whatever the names are, and has at most 100 characters', () => {
@@ -49,18 +53,33 @@ describe('the id of a button under a table', () => {
     });
     fc.assert(
       fc.property(action, request, (wanted, asked) => {
-        const id = customIdOf(wanted, asked);
-        expect(id?.length).toBeLessThanOrEqual(100);
-        expect(isTableButton(id ?? '')).toBe(true);
+        const press = { action: wanted, request: asked, state: 'wxyz' };
+        const written = writtenRequest(press) ?? '';
+        const id = seal.idOf('table', written) ?? '';
+        expect(id.length).toBeLessThanOrEqual(100);
         const labelOf = knowing(...asked.subjects, asked.aspect ?? '');
-        expect(readCustomId(id ?? '', labelOf)).toEqual({ action: wanted, request: asked });
+        expect(readRequest(seal.open(id)?.body ?? '', labelOf)).toEqual(press);
       }),
       { numRuns: 300 },
     );
   });
 
-  it.each(['', 't1', 't1|p', 't1|x|-|=a|=b', 't1|g|-|=a', 't2|p|-|=a|=b', 'more:1'])('is not “%s”', (id) => {
-    expect(readCustomId(id, nobody)).toBeNull();
+  it.each(['', 'p', 'p|-|abcd', 'x|-|abcd|=a|=b', 'g|-|abcd|=a', 'more:1'])('is not “%s”', (body) => {
+    expect(readRequest(body, nobody)).toBeNull();
+  });
+
+  it('tells a table from one that states something else', () => {
+    const stated = cellOf(factOf('A', 'Disk', 'high (with CPU support)', rowQuote('CPU Performance')));
+    const other = cellOf(factOf('A', 'Disk', 'native', rowQuote('CPU Performance')));
+    const table = (...cells: Cell[]) => ({ subjects: ['A', 'B'], rows: [{ aspect: 'Disk', cells }] });
+    const states = [
+      table(stated, cellOf()),
+      table(other, cellOf()),
+      table(cellOf(), stated),
+      table(cellOf(), cellOf()),
+    ];
+    expect(new Set(states.map(stateOf)).size).toBe(4);
+    expect(stateOf(table(stated, cellOf()))).toBe(stateOf(table(stated, cellOf())));
   });
 
   it('says what a comparison was asked for', () => {

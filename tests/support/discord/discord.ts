@@ -27,6 +27,8 @@ const INTERACTION = { command: 2, component: 3, autocomplete: 4 } as const;
 const OPTION_STRING = 3;
 const OPTION_BOOLEAN = 5;
 const MESSAGE_COMMAND = 3;
+const BUTTON = 2;
+const STRING_SELECT = 3;
 /** The type of a message that answers another. */
 const REPLY = 19;
 
@@ -101,8 +103,19 @@ export class LoopbackDiscord extends World {
 
   /** Presses the button with `customId` under `message`. */
   press(customId: string, message: Json, from: From = {}): Asked {
-    const data = { custom_id: customId, component_type: 2 };
+    const data = { custom_id: customId, component_type: BUTTON };
     return this.#asked(this.#interact('component', { type: INTERACTION.component, data, message }, from));
+  }
+
+  /** Chooses the option with `value` of the select with `customId` under `message`. */
+  choose(customId: string, value: string, message: Json, from: From = {}): Asked {
+    const data = { custom_id: customId, component_type: STRING_SELECT, values: [value] };
+    return this.#asked(this.#interact('component', { type: INTERACTION.component, data, message }, from));
+  }
+
+  /** Delivers an interaction once more, as Discord may. */
+  repeat({ interaction }: Asked): void {
+    this.gateway.dispatch(0, 'INTERACTION_CREATE', interaction.event);
   }
 
   /** Posts a message; `extra` overrides its payload. Returns it. */
@@ -182,24 +195,12 @@ export class LoopbackDiscord extends World {
   #interact(kind: Interaction['kind'], payload: Json, from: From): Interaction {
     const channel = from.channel ?? this.channel;
     const user = from.user ?? this.member;
-    const interaction: Interaction = {
-      id: snowflake(),
-      token: `interaction-${snowflake()}`,
-      kind,
-      user,
-      channel,
-      sentAt: Date.now(),
-      state: 'waiting',
-      message: null,
-      choices: null,
-      pressed: objectOf(payload.message),
-    };
-    this.interactions.set(interaction.token, interaction);
+    const [id, token] = [snowflake(), `interaction-${snowflake()}`];
     const inServer = channel.guildId !== null;
-    this.gateway.dispatch(0, 'INTERACTION_CREATE', {
-      id: interaction.id,
+    const event = {
+      id,
       application_id: this.applicationId,
-      token: interaction.token,
+      token,
       version: 1,
       channel_id: channel.id,
       channel: channelPayload(channel, user),
@@ -217,7 +218,23 @@ export class LoopbackDiscord extends World {
       context: inServer ? 0 : 1,
       attachment_size_limit: 10_485_760,
       ...payload,
-    });
+    };
+    const interaction: Interaction = {
+      id,
+      token,
+      kind,
+      user,
+      channel,
+      sentAt: Date.now(),
+      state: 'waiting',
+      message: null,
+      followUps: [],
+      choices: null,
+      pressed: objectOf(payload.message),
+      event,
+    };
+    this.interactions.set(token, interaction);
+    this.gateway.dispatch(0, 'INTERACTION_CREATE', event);
     return interaction;
   }
 

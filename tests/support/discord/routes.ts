@@ -87,6 +87,29 @@ export const ROUTES: readonly Route[] = [
       edit(world, interactionOf(world, params), withFiles(objectOf(body) ?? {}, files), at),
   },
   {
+    method: 'DELETE',
+    path: '/webhooks/{webhook_id}/{webhook_token}/messages/@original',
+    authorized: false,
+    handle: (world, { params }) => {
+      const interaction = interactionOf(world, params);
+      if (!interaction?.message) return refusal(404, 10008, 'Unknown Message');
+      interaction.message = null;
+      interaction.state = 'answered';
+      return { status: 204 };
+    },
+  },
+  {
+    method: 'POST',
+    path: '/webhooks/{webhook_id}/{webhook_token}',
+    authorized: false,
+    problems: (_, { body, files }) => [
+      ...messageProblems(objectOf(body) ?? {}),
+      ...attachmentProblems(objectOf(body) ?? {}, files),
+    ],
+    handle: (world, { params, body, files, at }) =>
+      followUp(world, interactionOf(world, params), withFiles(objectOf(body) ?? {}, files), at),
+  },
+  {
     method: 'POST',
     path: '/channels/{channel_id}/messages',
     authorized: true,
@@ -107,6 +130,7 @@ function callbackProblems(body: Json, interaction: Interaction | null): string[]
   if (answersTyping) return choiceProblems(objectsOf(data.choices));
   if (body.type === CALLBACK.deferred)
     return Number(data.flags ?? 0) & ~RULES.ephemeral ? ['a deferred reply with flags beside EPHEMERAL'] : [];
+  if (body.type === CALLBACK.deferredUpdate && interaction?.kind === 'component') return [];
   if (body.type === CALLBACK.update && interaction?.kind === 'component')
     return messageProblems(data, Number(interaction.pressed?.flags ?? 0) | Number(data.flags ?? 0));
   return body.type === CALLBACK.message ? messageProblems(data) : [`a callback of type ${body.type}`];
@@ -119,7 +143,9 @@ function callback(world: World, interaction: Interaction | null, body: Json, at:
   const data = dataOf(body);
   interaction.state = body.type === CALLBACK.deferred ? 'deferred' : 'answered';
   if (body.type === CALLBACK.choices) interaction.choices = objectsOf(data.choices);
-  else if (body.type === CALLBACK.update) interaction.message = { ...interaction.pressed, ...data };
+  else if (body.type === CALLBACK.update || body.type === CALLBACK.deferredUpdate)
+    // An edit leaves a message as private as it was.
+    interaction.message = { ...interaction.pressed, ...data, flags: withFlags(interaction.pressed, data) };
   else
     interaction.message = messagePayload(world.bot, interaction.channel, '', {
       application_id: world.applicationId,
@@ -131,10 +157,24 @@ function callback(world: World, interaction: Interaction | null, body: Json, at:
 function edit(world: World, interaction: Interaction | null, body: Json, at: number): Reply {
   if (!interaction?.message) return refusal(404, 10015, 'Unknown Webhook');
   if (at - interaction.sentAt > world.tokenLifeMs) return refusal(401, 50027, 'Invalid Webhook Token');
-  const flags = Number(interaction.message.flags ?? 0) | Number(body.flags ?? 0);
-  interaction.message = { ...interaction.message, ...body, flags };
+  interaction.message = { ...interaction.message, ...body, flags: withFlags(interaction.message, body) };
   interaction.state = 'answered';
   return { status: 200, body: interaction.message };
+}
+
+/** The flags of a message after an edit. */
+function withFlags(message: Json | null, body: Json): number {
+  return Number(message?.flags ?? 0) | Number(body.flags ?? 0);
+}
+
+/** A message after the first reply. What follows an announcement takes its place, and is as public as it was. */
+function followUp(world: World, interaction: Interaction | null, body: Json, at: number): Reply {
+  if (!interaction || interaction.state === 'waiting') return refusal(404, 10015, 'Unknown Webhook');
+  if (interaction.state === 'deferred') return edit(world, interaction, { ...body, flags: RULES.componentsV2 }, at);
+  if (at - interaction.sentAt > world.tokenLifeMs) return refusal(401, 50027, 'Invalid Webhook Token');
+  const message = messagePayload(world.bot, interaction.channel, '', { application_id: world.applicationId, ...body });
+  interaction.followUps.push(message);
+  return { status: 200, body: message };
 }
 
 /** A message body with its attachments as Discord gives them back; the bytes are kept for a test to look at. */
@@ -154,6 +194,8 @@ function withFiles(body: Json, files: Request['files']): Json {
 function post(world: World, channelId: string, body: Json): Reply {
   const channel = world.channelOf(channelId);
   if (!channel) return refusal(404, 10003, 'Unknown Channel');
+  const sent = [...world.messages.values()].find(({ nonce }) => nonce !== undefined && nonce === body.nonce);
+  if (sent && body.enforce_nonce === true) return { status: 200, body: sent };
   const reference = objectOf(body.message_reference);
   const known = reference !== null && world.messages.has(String(reference.message_id));
   if (reference && !known && reference.fail_if_not_exists !== false) return refusal(400, 50035, 'Unknown message');
@@ -174,6 +216,7 @@ function registered(world: World, command: Json): Json {
     application_id: world.applicationId,
     version: snowflake(),
     type: 1,
+    description: '',
     default_member_permissions: null,
     dm_permission: true,
     nsfw: false,

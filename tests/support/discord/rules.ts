@@ -14,6 +14,7 @@ export const RULES = {
   commands: 100,
   options: 25,
   commandName: /^[-_'\p{L}\p{N}]{1,32}$/u,
+  menuName: 32,
   description: 100,
   stringOption: 6_000,
   /** Characters over names, descriptions and values of one command. */
@@ -21,6 +22,8 @@ export const RULES = {
   buttonLabel: 80,
   customId: 100,
   buttonsInRow: 5,
+  selectOptions: 25,
+  selectText: 100,
   attachments: 10,
   attachmentDescription: 1_024,
   attachmentSize: 10 * 1_024 * 1_024,
@@ -31,6 +34,8 @@ const V2_TYPES = new Set([9, 10, 11, 12, 13, 14, 17]);
 const TEXT_DISPLAY = 10;
 const BUTTON = 2;
 const ACTION_ROW = 1;
+const SLASH_COMMAND = 1;
+const STRING_SELECT = 3;
 
 /** Every component of a message, nested ones and accessories too, in reading order. */
 export function allComponents(value: unknown): Json[] {
@@ -81,7 +86,26 @@ export function messageProblems(body: Json, flags = Number(body.flags ?? 0)): st
     if (String(button.label ?? '').length > RULES.buttonLabel) problems.push('a button label that is too long');
     if (String(button.custom_id ?? '').length > RULES.customId) problems.push('a custom_id that is too long');
   }
+  for (const select of components.filter((component) => component.type === STRING_SELECT))
+    problems.push(...selectProblems(select));
   return problems;
+}
+
+function selectProblems(select: Json): string[] {
+  const options = objectsOf(select.options);
+  const problems: string[] = [];
+  if (options.length < 1 || options.length > RULES.selectOptions)
+    problems.push(`a select of ${options.length} options`);
+  if (new Set(options.map(({ value }) => value)).size < options.length) problems.push('two options of one value');
+  if (String(select.custom_id ?? '').length > RULES.customId) problems.push('a custom_id that is too long');
+  for (const option of options)
+    for (const field of ['label', 'value', 'description'])
+      if (option[field] !== undefined && !fits(String(option[field]))) problems.push(`the ${field} of an option`);
+  return problems;
+}
+
+function fits(text: string): boolean {
+  return text.trim() !== '' && text.length <= RULES.selectText;
 }
 
 /** Which rules the files of a message break. */
@@ -123,9 +147,20 @@ export function commandProblems(commands: readonly Json[]): string[] {
     const firstOptional = options.findIndex((option) => option.required !== true);
     if (firstOptional >= 0 && options.slice(firstOptional).some((option) => option.required === true))
       problems.push('a required option after one that is not');
-    for (const named of [command, ...options]) problems.push(...nameProblems(named));
+    const isSlash = Number(command.type ?? SLASH_COMMAND) === SLASH_COMMAND;
+    for (const named of [...(isSlash ? [command] : []), ...options]) problems.push(...nameProblems(named));
+    if (!isSlash) problems.push(...menuProblems(command));
     if (lengthOf(command) > RULES.commandLength) problems.push('a command that is too long over all');
   }
+  return problems;
+}
+
+/** A command on a message or a user has a name as people write it, and no description. */
+function menuProblems({ name, description }: Json): string[] {
+  const problems: string[] = [];
+  if (String(name).trim() === '' || String(name).length > RULES.menuName)
+    problems.push(`the name ${JSON.stringify(name)}`);
+  if (description !== undefined && description !== '') problems.push(`a description of ${name}`);
   return problems;
 }
 

@@ -26,9 +26,13 @@ export interface Interaction {
   state: 'waiting' | 'deferred' | 'answered';
   /** The reply, from the first callback on; a deferred one is empty until it is edited. */
   message: Json | null;
+  /** What the bot sent after its first reply, in order. */
+  readonly followUps: Json[];
   choices: readonly Json[] | null;
   /** The message under which a button was pressed. */
   readonly pressed: Json | null;
+  /** The event, to be delivered again. */
+  readonly event: Json;
 }
 
 export interface WorldOptions {

@@ -1,0 +1,23 @@
+import { presentCheck, presentNothingToCheck } from '../../present/verdict.ts';
+import { quotationsIn } from '../press/shown.ts';
+import type { MessageCommand } from './command.ts';
+import { messageCommand } from './define.ts';
+
+export const check: MessageCommand = {
+  kind: 'message',
+  data: messageCommand('Check quotes').toJSON(),
+  execute(message, library, seal) {
+    const components = message.components.map((component) => component.toJSON());
+    // Ids are signed, but they could be copied: only what we sent ourselves is checked.
+    const shown = message.author.id === message.client.user.id ? quotationsIn(components, seal) : [];
+    if (shown.length === 0) return presentNothingToCheck();
+    return presentCheck(
+      shown.map(({ number, receipt, words, place }) => ({
+        number,
+        verdict: library.verify(receipt, words),
+        words,
+        was: place,
+      })),
+    );
+  },
+};

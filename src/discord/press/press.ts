@@ -1,0 +1,45 @@
+import type { ButtonInteraction, StringSelectMenuInteraction } from 'discord.js';
+import type { Card } from '../../present/card.ts';
+import { audienceOf, type Desk } from '../desk.ts';
+import { renderCard } from '../render.ts';
+import { APOLOGY, deliver, errorLine, isSettled, OUTDATED } from '../reply.ts';
+import { pressTable } from '../table/press.ts';
+import { judge } from './judge.ts';
+import { moreOf } from './more.ts';
+import { placeOf } from './place.ts';
+import type { Sealed } from './seal.ts';
+import { share } from './share.ts';
+
+export type Pressed = ButtonInteraction | StringSelectMenuInteraction;
+
+/** Answers whoever pressed a button or chose something under a message of ours; never throws. */
+export async function press(interaction: Pressed, desk: Desk): Promise<void> {
+  const id = interaction.isStringSelectMenu() ? interaction.values[0] : interaction.customId;
+  const sealed = desk.seal.open(id ?? '');
+  try {
+    if (sealed?.action === 'share') return await share(interaction, desk);
+    if (sealed?.action === 'table' && interaction.isButton()) return await pressTable(interaction, sealed.body, desk);
+    const card = sealed && (await cardFor(sealed, interaction, desk));
+    const message = card && renderCard(card, { audience: audienceOf(desk, true) });
+    await deliver(interaction, message ? { message, isPrivate: true } : OUTDATED, desk);
+  } catch (error) {
+    desk.log(`pressing ${sealed?.action ?? 'something'} failed: ${errorLine(error)}`, { level: 'error' });
+    if (!isSettled(error)) await deliver(interaction, APOLOGY, desk);
+  }
+}
+
+/** What is shown to the one who pressed; null for an id that says nothing. */
+async function cardFor({ action, body }: Sealed, interaction: Pressed, desk: Desk): Promise<Card | null> {
+  const components = interaction.message.components.map((component) => component.toJSON());
+  switch (action) {
+    case 'place':
+      return placeOf(body, components, desk);
+    case 'more':
+      return moreOf(body, components, desk);
+    case 'right':
+    case 'wrong':
+      return await judge({ isRight: action === 'right', body, components, userId: interaction.user.id }, desk);
+    default:
+      return null;
+  }
+}

@@ -1,0 +1,108 @@
+import {
+  type APIActionRowComponent,
+  type APIButtonComponent,
+  type APIStringSelectComponent,
+  ButtonStyle,
+  ComponentType,
+} from 'discord.js';
+import type { Card } from '../../present/card.ts';
+import { placeText } from '../../present/citation.ts';
+import { receiptOf } from '../../verify/receipt.ts';
+import { fitPlain } from '../cut.ts';
+import type { Numbered } from '../fitted.ts';
+import { LIMITS } from '../limits.ts';
+import { BODY_ROOM, type Seal } from './seal.ts';
+import { titleAsShown } from './shown.ts';
+import { writtenNumbered, writtenReceipt } from './written.ts';
+
+export type ButtonRow = APIActionRowComponent<APIButtonComponent>;
+export type SelectRow = APIActionRowComponent<APIStringSelectComponent>;
+export type Row = ButtonRow | SelectRow;
+
+/** Whose message it is that the rows stand under. */
+export interface Audience {
+  readonly seal: Seal;
+  /** Only the one who asked sees it. */
+  readonly isPrivate: boolean;
+  /** Whether they are asked if the answer is right. */
+  readonly areAsked: boolean;
+}
+
+/** Quotations that a message can name the places of: each takes a line of more than forty characters. */
+const MOST_QUOTES = 100;
+
+/** Components that the rows under a card may take: buttons in a row, and a row with a choice for every so many quotations. */
+export function componentsOfRows(quotes: number): number {
+  const choices = quotes > 1 ? Math.ceil(Math.min(quotes, MOST_QUOTES) / LIMITS.selectOptions) : 0;
+  return 1 + LIMITS.buttonsInRow + 2 * choices;
+}
+
+/** The buttons under a card, and the choice of its quotations where there are several; `shown` are those that it names the places of. */
+export function rowsUnder(card: Card, shown: readonly Numbered[], { seal, isPrivate, areAsked }: Audience): Row[] {
+  // A quotation and the one around it have one number; the one around it has the place.
+  const quotes = [...new Map(shown.map((one) => [one.number, one])).values()];
+  const [first] = quotes;
+  const single = quotes.length === 1 ? first : undefined;
+  const judged = areAsked && card.answer && first ? judgedBody(card.title, first, seal) : null;
+  const last = quotes.reduce((most, { number }) => Math.max(most, number), 0);
+  const buttons = [
+    ...button('More', moreId(card.answer?.more ?? [], last + 1, seal)),
+    ...button('In its place', single ? placeId(single, seal) : null),
+    ...button('Share', isPrivate ? seal.idOf('share', '') : null),
+    ...button('Right', judged === null ? null : seal.idOf('right', judged)),
+    ...button('Not it', judged === null ? null : seal.idOf('wrong', judged)),
+  ];
+  return [
+    ...(buttons.length > 0 ? [{ type: ComponentType.ActionRow as const, components: buttons }] : []),
+    ...(single ? [] : choicesOf(quotes, seal)),
+  ];
+}
+
+function button(label: string, id: string | null): APIButtonComponent[] {
+  return id === null ? [] : [{ type: ComponentType.Button, style: ButtonStyle.Secondary, label, custom_id: id }];
+}
+
+/** Ids as long as a whole hash needs: *Check quotes* reads them. */
+function placeId({ number, quote }: Numbered, seal: Seal): string | null {
+  const body = writtenNumbered(number, writtenReceipt(receiptOf(quote.citation)));
+  return body === null ? null : seal.idOf('place', body);
+}
+
+/** As many of the quotations as an id has room for, the first of which gets `number`. */
+function moreId(more: readonly Numbered['quote'][], number: number, seal: Seal): string | null {
+  let body = writtenNumbered(number, '') ?? '';
+  const empty = body;
+  for (const { citation } of more) {
+    const longer = body + (writtenReceipt(receiptOf(citation), true) ?? '');
+    if (longer.length > BODY_ROOM) break;
+    body = longer;
+  }
+  return body === empty ? null : seal.idOf('more', body);
+}
+
+/** What is judged: the mark of the question, and the first quotation. */
+function judgedBody(title: string, { quote }: Numbered, seal: Seal): string | null {
+  const written = writtenReceipt(receiptOf(quote.citation), true);
+  return written && seal.markOf(titleAsShown(title)) + written;
+}
+
+/** A choice of each quotation, by its place and how it begins. */
+function choicesOf(quotes: readonly Numbered[], seal: Seal): SelectRow[] {
+  const options = quotes.flatMap((numbered) => {
+    const value = placeId(numbered, seal);
+    const { number, quote } = numbered;
+    const label = fitPlain(`[${number}] ${placeText(quote.citation)}`, LIMITS.selectText);
+    const description = fitPlain(quote.text, LIMITS.selectText);
+    return value === null || label === '' ? [] : [{ value, label, ...(description === '' ? {} : { description }) }];
+  });
+  const rows: SelectRow[] = [];
+  for (let from = 0; from < options.length; from += LIMITS.selectOptions) {
+    const shown = options.slice(from, from + LIMITS.selectOptions);
+    const id = seal.idOf('choose', String(from));
+    if (id === null) continue;
+    const placeholder = rows.length === 0 ? 'See one in its place' : 'See another in its place';
+    const select = { type: ComponentType.StringSelect, custom_id: id, placeholder, options: shown } as const;
+    rows.push({ type: ComponentType.ActionRow, components: [select] });
+  }
+  return rows;
+}

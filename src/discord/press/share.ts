@@ -1,0 +1,72 @@
+import { type APIMessageTopLevelComponent, ComponentType, MessageFlags, REST, Routes } from 'discord.js';
+import { verdictText } from '../../present/verdict.ts';
+import { fitLine } from '../cut.ts';
+import type { Desk } from '../desk.ts';
+import { OURS } from '../limits.ts';
+import { deliver, errorLine, OUTDATED, SHARED } from '../reply.ts';
+import type { Pressed } from './press.ts';
+import type { Seal } from './seal.ts';
+import { quotationsIn } from './shown.ts';
+
+/** Said under an answer that may not have got through. */
+const NOT_SHARED = '-# If this is not to be seen below, press Share again.';
+
+/**
+ * Makes a private answer public. Where it was, only a note of that stays, so that nobody sees it twice. Discord knows no way to send a
+ * message again without sending it twice, so that a call that failed on the way is not repeated: the answer comes back to whoever
+ * shared it.
+ */
+export async function share(interaction: Pressed, desk: Desk): Promise<void> {
+  const { message, user } = interaction;
+  const key = `share ${message.id}`;
+  if (!message.flags.has(MessageFlags.Ephemeral)) return await deliver(interaction, OUTDATED, desk);
+  if (!desk.once.isFirst(key)) return void (await interaction.deferUpdate());
+  const components = message.components.map((component) => component.toJSON());
+  await interaction.update({ components: SHARED.message.components });
+  try {
+    await sendOnce(interaction, [...remarks(components, user.id, desk), ...withoutShare(components, desk.seal)]);
+  } catch (error) {
+    desk.log(`sharing failed: ${errorLine(error)}`, { level: 'warn' });
+    desk.once.forget(key);
+    await interaction.editReply({
+      components: [...components, { type: ComponentType.TextDisplay, content: NOT_SHARED }],
+    });
+  }
+}
+
+/** Who shared it, and which of its quotations are not what they were. */
+function remarks(components: unknown, userId: string, { library, seal }: Desk): APIMessageTopLevelComponent[] {
+  const changed = quotationsIn(components, seal).flatMap(({ number, receipt, words }) => {
+    const verdict = library.verify(receipt, words);
+    return verdict.kind === 'identical'
+      ? []
+      : [`\\[${number}] ${fitLine(verdictText({ number, verdict, words, was: '' }), OURS.paragraph)}`];
+  });
+  const [first, ...others] = changed;
+  const since = first ? `. Since then: ${first}${others.length > 0 ? ` (${others.length} more)` : ''}` : '';
+  return [{ type: ComponentType.TextDisplay, content: `-# Shared by <@${userId}>${since}` }];
+}
+
+/** The rows of a message without the button that shared it; a row that has no other is left out. */
+function withoutShare(components: readonly APIMessageTopLevelComponent[], seal: Seal): APIMessageTopLevelComponent[] {
+  return components.flatMap((row): APIMessageTopLevelComponent[] => {
+    if (row.type !== ComponentType.ActionRow) return [row];
+    const kept = row.components.filter((one) => !('custom_id' in one) || seal.open(one.custom_id)?.action !== 'share');
+    return kept.length > 0 ? [{ ...row, components: kept }] : [];
+  });
+}
+
+async function sendOnce(
+  { client, applicationId, token }: Pressed,
+  components: readonly APIMessageTopLevelComponent[],
+): Promise<void> {
+  const rest = new REST({ ...client.options.rest, retries: 0, hashSweepInterval: 0, handlerSweepInterval: 0 });
+  await rest.post(Routes.webhook(applicationId, token), {
+    auth: false,
+    body: {
+      components,
+      flags: MessageFlags.IsComponentsV2 | MessageFlags.SuppressEmbeds,
+      allowed_mentions: { parse: [] },
+    },
+  });
+}

@@ -1,0 +1,49 @@
+import type { CardBlock } from '../present/card.ts';
+import { verdictText } from '../present/verdict.ts';
+import { fitLine } from './cut.ts';
+import { type Fitted, whole } from './fitted.ts';
+import { OURS } from './limits.ts';
+import { placeMarkdown } from './place.ts';
+
+type VerdictBlock = Extract<CardBlock, { kind: 'verdict' }>;
+type Pieces = Extract<VerdictBlock['verdict'], { kind: 'changed' }>['difference'];
+
+/** Words of a stretch that did not change that are shown at each of its ends. */
+const ENDS = 8;
+/** Shown in the place of words for which a message has no room. */
+const TOO_LONG = '> -# The words are too long to be shown here.';
+
+/** What has become of a quotation: the verdict, what was and what is where they differ, and where it stands now. */
+export function fitVerdict(block: VerdictBlock, room: number): Fitted {
+  const { number, verdict } = block;
+  const head = `\\[${number}] ${fitLine(verdictText(block), OURS.paragraph)}`;
+  const quotes = 'quote' in verdict ? [{ number, quote: verdict.quote }] : [];
+  const places = quotes.map(({ quote }) => placeMarkdown(quote.citation, number, null));
+  const fitted = whole([head, wordsMarkdown(block), ...places], room, quotes);
+  return fitted.leftOut === 0 ? fitted : whole([head, TOO_LONG, ...places], room, quotes);
+}
+
+/** Empty where the words are what they were. */
+function wordsMarkdown({ verdict, words }: VerdictBlock): string {
+  if (verdict.kind === 'changed') return `> ${differenceMarkdown(verdict.difference)}`;
+  if (verdict.kind === 'gone' && words !== '') return `> ~~${fitLine(words, Number.POSITIVE_INFINITY)}~~`;
+  return '';
+}
+
+/** On one line: what is gone struck through, what is new bold, and of what stayed the words next to either. */
+function differenceMarkdown(pieces: Pieces): string {
+  const shown = pieces.map(({ kind, text }, at) => {
+    if (kind === 'gone') return `~~${fitLine(text, Number.POSITIVE_INFINITY)}~~`;
+    if (kind === 'new') return fitLine(text, Number.POSITIVE_INFINITY, true);
+    return fitLine(withoutMiddle(text, at === 0, at === pieces.length - 1), Number.POSITIVE_INFINITY);
+  });
+  return shown.filter((text) => text !== '' && text !== '~~~~').join(' ');
+}
+
+function withoutMiddle(text: string, isFirst: boolean, isLast: boolean): string {
+  const words = text.split(' ');
+  const before = isFirst ? 0 : ENDS;
+  const after = isLast ? 0 : ENDS;
+  if (words.length <= before + after) return text;
+  return [...words.slice(0, before), '…', ...words.slice(words.length - after)].join(' ');
+}
