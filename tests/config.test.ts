@@ -39,7 +39,7 @@ describe('the configuration', () => {
     expect(readConfig({}).keepsQuestions).toBe(false);
     expect(readConfig({ KEEP_QUESTIONS: ' No ' }).keepsQuestions).toBe(false);
     expect(readConfig({ KEEP_QUESTIONS: 'Yes' }).keepsQuestions).toBe(true);
-    expect(problemsOf({ KEEP_QUESTIONS: '1' })).toEqual(['KEEP_QUESTIONS: “1” is neither yes nor no']);
+    expect(problemsOf({ KEEP_QUESTIONS: '1' })).toEqual(['KEEP_QUESTIONS: “1” is none of yes, no']);
   });
 
   it('keeps what cannot be made again in the data folder', () => {
