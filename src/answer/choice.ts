@@ -17,11 +17,46 @@ export interface Choosing {
   readonly fresh: readonly number[];
   /** For each term of the question, its share of a weight that is greater the fewer units of the passage have it. */
   readonly telling: readonly number[];
-  /** Every term of the question, function words included, and each two that follow each other. */
+  /** For each term of the question, whether anything above the passage says it, and how far any unit has it, 0 to 1. */
+  readonly above: readonly boolean[];
+  readonly anywhere: readonly number[];
+  readonly wording: Wording;
+}
+
+/** How a question is worded: the same for all passages, so it is worked out once. */
+interface Wording {
+  /** Every term of the question, function words included. */
   readonly terms: ReadonlySet<string>;
-  readonly pairs: ReadonlySet<string>;
+  /** For each of them, the terms that follow it; and how many such pairs there are. */
+  readonly pairs: ReadonlyMap<string, ReadonlySet<string>>;
+  readonly pairCount: number;
   /** What "how many" counts: the terms after it. */
   readonly counted: ReadonlySet<string>;
+  /** For each index term that counts as a word of the question, the positions of these words among its terms. */
+  readonly positions: ReadonlyMap<string, readonly number[]>;
+}
+
+const wordings = new WeakMap<Question, Wording>();
+
+function wordingOf(question: Question): Wording {
+  const known = wordings.get(question);
+  if (known) return known;
+  const tokens = tokenize(question.text);
+  const pairs = new Map<string, Set<string>>();
+  let pairCount = 0;
+  for (const [at, { term }] of tokens.slice(1).entries()) {
+    const before = tokens[at]?.term ?? '';
+    const followers = pairs.get(before) ?? new Set();
+    if (!followers.has(term)) pairCount++;
+    pairs.set(before, followers.add(term));
+  }
+  const positions = new Map<string, number[]>();
+  for (const [at, { forms }] of question.terms.entries())
+    for (const form of forms.keys()) positions.set(form, [...(positions.get(form) ?? []), at]);
+  const terms = new Set(tokens.map(({ term }) => term));
+  const wording = { terms, pairs, pairCount, counted: countedIn(tokens), positions };
+  wordings.set(question, wording);
+  return wording;
 }
 
 function normalised(weights: readonly number[]): number[] {
@@ -44,8 +79,8 @@ function countedIn(tokens: readonly Token[]): ReadonlySet<string> {
 
 /** Prepares the choice among the units of `page`; `held` is as in `Choosing`. */
 export function choosing(question: Question, page: Page, held: Choosing['held']): Choosing {
-  const tokens = tokenize(question.text);
   const units = page.spans.length;
+  const above = question.terms.map((term) => isAbove(term, page));
   const telling = question.terms.map(({ weight }, at) => {
     const having = held.filter((row) => (row[at] ?? 0) > 0).length;
     return having > 0 ? weight * Math.log((units + 1) / (having + 0.5)) : 0;
@@ -54,23 +89,24 @@ export function choosing(question: Question, page: Page, held: Choosing['held'])
     question,
     page,
     held,
-    fresh: normalised(question.terms.map((term) => (isAbove(term, page) ? 0 : term.weight))),
+    fresh: normalised(question.terms.map((term, at) => (above[at] ? 0 : term.weight))),
     telling: normalised(telling),
-    terms: new Set(tokens.map(({ term }) => term)),
-    pairs: new Set(pairsOf(tokens)),
-    counted: countedIn(tokens),
+    above,
+    anywhere: question.terms.map((_, at) => held.reduce((most, row) => Math.max(most, row[at] ?? 0), 0)),
+    wording: wordingOf(question),
   };
 }
 
-function pairsOf(tokens: readonly { readonly term: string }[]): string[] {
-  return tokens.slice(1).map((token, at) => `${tokens[at]?.term} ${token.term}`);
-}
-
 /** Share of the question's pairs of neighbouring words, function words included, that are neighbours in the unit. */
-function wording({ pairs }: Choosing, tokens: readonly Token[]): number {
-  if (pairs.size === 0) return 0;
-  const present = new Set(pairsOf(tokens));
-  return [...pairs].filter((pair) => present.has(pair)).length / pairs.size;
+function wording({ wording: { pairs, pairCount } }: Choosing, tokens: readonly Token[]): number {
+  if (pairCount === 0) return 0;
+  const present = new Set<string>();
+  for (let at = 1; at < tokens.length; at++) {
+    const before = tokens[at - 1]?.term ?? '';
+    const term = tokens[at]?.term ?? '';
+    if (pairs.get(before)?.has(term)) present.add(`${before} ${term}`);
+  }
+  return present.size / pairCount;
 }
 
 /** Terms of the question this far apart in it may still belong together. */
@@ -83,8 +119,10 @@ const APART = 8;
  * Weighted share of the question's pairs of content words, at most two others between them, that stand close together in the unit, in
  * whichever order (skip-bigrams as in ROUGE-S, Lin 2004).
  */
-function together({ question: { terms } }: Choosing, content: readonly Token[]): number {
-  const places = terms.map(({ forms }) => content.flatMap(({ term }, at) => (forms.has(term) ? [at] : [])));
+function together({ question: { terms }, wording: { positions } }: Choosing, content: readonly Token[]): number {
+  const places = terms.map((): number[] => []);
+  for (const [place, { term }] of content.entries())
+    for (const at of positions.get(term) ?? []) places[at]?.push(place);
   let found = 0;
   let total = 0;
   for (const [first, term] of terms.entries())
@@ -125,7 +163,7 @@ const DEFINES =
 const COUNTS_WITHIN = 3;
 
 /** 1 where a number stands shortly before what "how many" counts. */
-function counts({ counted }: Choosing, tokens: readonly Token[]): number {
+function counts({ wording: { counted } }: Choosing, tokens: readonly Token[]): number {
   const found = tokens.some(
     ({ term }, at) =>
       counted.has(term) && tokens.slice(Math.max(0, at - COUNTS_WITHIN), at).some(({ word }) => NUMERAL.test(word)),
@@ -164,7 +202,7 @@ const SMOOTHING = 3;
 export function choiceFeatures(choice: Choosing, position: number): Features<ChoiceFeature> {
   const { question, page, held } = choice;
   const tokens = page.tokens[position] ?? [];
-  const content = tokens.filter((token) => !isStopWord(token));
+  const content = page.content[position] ?? [];
   const words = slice(page.text, page.spans[position] ?? { start: 0, end: 0 });
   const has = (term: number, at: number): number => held[at]?.[term] ?? 0;
   const total = question.weight || 1;
@@ -178,14 +216,15 @@ export function choiceFeatures(choice: Choosing, position: number): Features<Cho
     fresh += (choice.fresh[at] ?? 0) * own;
     telling += (choice.telling[at] ?? 0) * own;
     if (own > 0 && term.name) names += term.weight / total;
-    const known = isAbove(term, page) ? 1 : own;
+    const known = choice.above[at] ? 1 : own;
     const beside = Math.max(has(at, position - 1), has(at, position + 1));
     before += (Math.max(0, has(at, position - 1) - known) * term.weight) / total;
-    const anywhere = held.reduce((most, row) => Math.max(most, row[at] ?? 0), 0);
-    elsewhere += (Math.max(0, anywhere - Math.max(known, beside)) * term.weight) / total;
+    elsewhere += (Math.max(0, (choice.anywhere[at] ?? 0) - Math.max(known, beside)) * term.weight) / total;
   }
-  const isNew = ({ term }: Token): boolean => !choice.terms.has(term);
-  const likely = (kind: Question['likely'], found: boolean): number => (question.likely === kind && found ? 1 : 0);
+  const { terms } = choice.wording;
+  const likely = (kind: Question['likely'], holds: () => boolean): number =>
+    question.likely === kind && holds() ? 1 : 0;
+  const isNewYear = ({ word, term }: Token): boolean => YEAR.test(word) && !terms.has(term);
   return {
     fresh,
     telling,
@@ -197,12 +236,12 @@ export function choiceFeatures(choice: Choosing, position: number): Features<Cho
     together: together(choice, content),
     density: content.filter(({ term }) => question.forms.has(term)).length / (content.length + SMOOTHING),
     opening: tokens.slice(0, OPENING).some(({ term }) => question.forms.has(term)) ? 1 : 0,
-    date: likely('date', tokens.some((token) => YEAR.test(token.word) && isNew(token)) || DATE.test(words)),
-    number: likely('number', COUNT.test(words)),
+    date: likely('date', () => tokens.some(isNewYear) || DATE.test(words)),
+    number: likely('number', () => COUNT.test(words)),
     counted: counts(choice, tokens),
-    place: likely('place', IN_A_PLACE.test(words)),
-    reason: likely('reason', meets('reason', words)),
-    person: question.likely === 'person' ? named(choice.terms, page.text, tokens) : 0,
-    definition: likely('definition', DEFINES.test(words)),
+    place: likely('place', () => IN_A_PLACE.test(words)),
+    reason: likely('reason', () => meets('reason', words)),
+    person: question.likely === 'person' ? named(terms, page.text, tokens) : 0,
+    definition: likely('definition', () => DEFINES.test(words)),
   };
 }

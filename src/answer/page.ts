@@ -1,6 +1,7 @@
 import { above, type Passage } from '../passages/passage.ts';
 import { sentences } from '../text/sentences.ts';
 import type { Span } from '../text/span.ts';
+import { isStopWord } from '../text/stopwords.ts';
 import { type Token, tokenize } from '../text/tokens.ts';
 
 /** A sentence that opens like this leans on the one before it: "They …", "Because of these problems, …". */
@@ -40,6 +41,8 @@ export interface Page {
   /** For each unit, its words, and its terms. */
   readonly tokens: readonly (readonly Token[])[];
   readonly terms: readonly ReadonlySet<string>[];
+  /** For each unit, its words but function words. */
+  readonly content: readonly (readonly Token[])[];
   readonly all: ReadonlySet<string>;
   readonly above: ReadonlySet<string>;
   readonly aboveTokens: readonly Token[];
@@ -56,6 +59,7 @@ export function pageOf(passage: Passage): Page {
   const spans = unitSpans(passage);
   const tokens = spans.map((span) => tokenize(text, span));
   const terms = tokens.map(termsOf);
+  const content = tokens.map((unit) => unit.filter((token) => !isStopWord(token)));
   const aboveTokens = tokenize(above(passage));
   const titleTokens = tokenize(title);
   const page: Page = {
@@ -63,6 +67,7 @@ export function pageOf(passage: Passage): Page {
     spans,
     tokens,
     terms,
+    content,
     all: new Set(terms.flatMap((set) => [...set])),
     above: termsOf(aboveTokens),
     aboveTokens,

@@ -17,7 +17,7 @@ export function passageFeatures(
   const page = pageOf(passage);
   return {
     ...match,
-    heading: heading(question, passage, index),
+    heading: heading(question, passage, page, index),
     likeness: likeness(question, page),
     wording: wording(question, page),
     closeness: closeness(question, page),
@@ -53,19 +53,18 @@ function trustIn(forms: ReadonlyMap<string, number>, terms: ReadonlySet<string>)
  * Dice's coefficient of the question and the title, or the nearest heading where it is more, by weight: a heading of one word that a
  * long question has as well says little.
  */
-function heading(question: Question, { document, headings }: Hit['passage'], index: PassageIndex): number {
-  const alike = (text: string | undefined): number => {
-    if (!text) return 0;
+function heading(question: Question, { headings }: Hit['passage'], page: Page, index: PassageIndex): number {
+  const alike = (tokens: readonly Token[]): number => {
     let total = 0;
     let found = 0;
-    for (const term of new Set(tokenize(text).flatMap((token) => (isStopWord(token) ? [] : token.term)))) {
+    for (const term of new Set(tokens.flatMap((token) => (isStopWord(token) ? [] : token.term)))) {
       const weight = inverseDocumentFrequency(index.size, index.passagesWith(term));
       total += weight;
       found += weight * (question.forms.get(term) ?? 0);
     }
     return total > 0 ? (2 * found) / (total + question.weight) : 0;
   };
-  return Math.max(alike(document.title), alike(headings.at(-1)));
+  return Math.max(alike(page.titleTokens), alike(tokenize(headings.at(-1) ?? '')));
 }
 
 /** Dice's coefficient of a unit and the question, by weight; what else the unit says counts as much as a mean word of the question. */
@@ -75,7 +74,7 @@ function likeness({ terms, weight }: Question, page: Page): number {
   for (const [unit, has] of page.terms.entries()) {
     const shared = terms.reduce((sum, term) => sum + term.weight * trustIn(term.forms, has), 0);
     if (shared === 0) continue;
-    const content = new Set((page.tokens[unit] ?? []).flatMap((token) => (isStopWord(token) ? [] : token.term)));
+    const content = new Set(page.content[unit]?.map(({ term }) => term));
     best = Math.max(best, (2 * shared) / (weight + mean * content.size));
   }
   return best;
@@ -84,17 +83,28 @@ function likeness({ terms, weight }: Question, page: Page): number {
 /** How soon a pair that comes again adds nothing. */
 const PAIR_K = 0.5;
 
+/** A pair of neighbouring words of a question, and how often it was found. */
+interface Counted {
+  readonly weight: number;
+  readonly count: number;
+}
+
 function wording({ words, weight }: Question, page: Page): number {
-  const weights = new Map<string, number>();
+  const weights = new Map<string, Map<string, number>>();
   for (const [at, word] of words.entries()) {
     const next = words[at + 1];
     if (!next || (word.functionWord && next.functionWord)) continue;
-    weights.set(`${word.term} ${next.term}`, (word.weight + next.weight) / 2);
+    const followers = weights.get(word.term) ?? new Map<string, number>();
+    weights.set(word.term, followers.set(next.term, (word.weight + next.weight) / 2));
   }
-  const counted = (tokens: readonly Token[], counts: Map<string, number>): Map<string, number> => {
+  const counted = (tokens: readonly Token[], counts: Map<string, Counted>): Map<string, Counted> => {
     for (let at = 1; at < tokens.length; at++) {
-      const pair = `${tokens[at - 1]?.term} ${tokens[at]?.term}`;
-      if (weights.has(pair)) counts.set(pair, (counts.get(pair) ?? 0) + 1);
+      const before = tokens[at - 1]?.term ?? '';
+      const term = tokens[at]?.term ?? '';
+      const pairWeight = weights.get(before)?.get(term);
+      if (pairWeight === undefined) continue;
+      const pair = `${before} ${term}`;
+      counts.set(pair, { weight: pairWeight, count: (counts.get(pair)?.count ?? 0) + 1 });
     }
     return counts;
   };
@@ -102,8 +112,8 @@ function wording({ words, weight }: Question, page: Page): number {
   let best = 0;
   for (const tokens of page.tokens) {
     let sum = 0;
-    for (const [pair, count] of counted(tokens, new Map(over)))
-      sum += ((weights.get(pair) ?? 0) * count * (1 + PAIR_K)) / (count + PAIR_K);
+    for (const { weight: pairWeight, count } of counted(tokens, new Map(over)).values())
+      sum += (pairWeight * count * (1 + PAIR_K)) / (count + PAIR_K);
     best = Math.max(best, sum);
   }
   return best / (weight || 1);

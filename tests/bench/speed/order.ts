@@ -19,4 +19,6 @@ export interface Speed {
   readonly high: number;
   /** The 99th percentile. */
   readonly highest: number;
+  /** Time of the processor for one answer, on average, collecting garbage included: it depends less on what else the machine does. */
+  readonly processor: number;
 }
