@@ -48,7 +48,9 @@ describe('who asks too often', () => {
     const { discord, log } = await start({ rates: { person: ONE, server: null } });
     await discord.slash('ask', { question: QUESTION }).answer();
     const second = await discord.slash('ask', { question: QUESTION }).answer();
-    expect(second.text).toBe('One moment\nPlease ask again in 60 seconds. I answer you 1 time a minute at most.');
+    expect(second.text).toMatch(
+      /^One moment\nPlease ask again in \d\d seconds\. I answer you 1 time a minute at most\.$/u,
+    );
     expect(second.ephemeral).toBe(true);
     const other = await discord.slash('ask', { question: QUESTION }, { user: person('grace') }).answer();
     expect(other.text).toContain(ANSWER);
@@ -59,7 +61,7 @@ describe('who asks too often', () => {
     const { discord } = await start({ rates: { person: ONE, server: null } });
     const mention = (): ReturnType<typeof discord.say> => discord.say(`<@${discord.bot.id}> ${QUESTION}`);
     expect((await discord.answerTo(mention())).text).toContain(ANSWER);
-    expect((await discord.answerTo(mention())).text).toContain('Please ask again in 60 seconds');
+    expect((await discord.answerTo(mention())).text).toMatch(/Please ask again in \d\d seconds/u);
     mention();
     mention();
     await discord.answerTo(discord.say(`<@${discord.bot.id}> ${QUESTION}`, { user: person('grace') }));
@@ -166,7 +168,7 @@ describe('leaving', () => {
     await discord.until('a call that hangs', () => discord.called('POST', CALLBACK).length === 1);
     const begun = performance.now();
     await bot.stop();
-    expect(performance.now() - begun).toBeLessThan(1_000);
+    expect(performance.now() - begun).toBeLessThan(4_000);
     expect(await bot.ended).toBeNull();
   });
 });
