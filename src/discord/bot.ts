@@ -5,9 +5,11 @@ import { createClient } from './client.ts';
 import type { Command } from './commands/command.ts';
 import { brokenOff, logConnection } from './connection.ts';
 import { receive } from './door.ts';
+import { greet } from './greeting.ts';
 import { logIn } from './login.ts';
 import { answerMention } from './mention.ts';
 import { type DeskOptions, openDesk } from './openDesk.ts';
+import { openersOf } from './openers.ts';
 import { registerCommands } from './register.ts';
 import { deliver, errorLine, LEAVING } from './reply.ts';
 
@@ -49,6 +51,7 @@ export async function startBot(config: BotConfig, library: Library, options: Bot
   };
   client.on(Events.InteractionCreate, (interaction) => track(receive(interaction, desk)));
   client.on(Events.MessageCreate, (message) => track(answerMention(message, desk)));
+  client.on(Events.GuildCreate, (guild) => track(greet(guild, desk)));
   logConnection(client, log);
   const loggedIn = await logIn(client, config.token);
   let end: (reason: string | null) => void = () => {};
@@ -57,8 +60,11 @@ export async function startBot(config: BotConfig, library: Library, options: Bot
   });
   void brokenOff(client).then(end);
   log(`logged in as ${loggedIn.user.username}; ${await registration(loggedIn, commands)}`);
+  // Whoever asks for help first does not wait for them; one who asks before they are found hears of what goes wrong.
+  openersOf(library).catch(() => {});
   const leave = async (): Promise<void> => {
     client.removeAllListeners(Events.InteractionCreate).removeAllListeners(Events.MessageCreate);
+    client.removeAllListeners(Events.GuildCreate);
     client.on(Events.InteractionCreate, (late) => {
       if (late.isRepliable()) track(deliver(late, LEAVING, desk));
     });

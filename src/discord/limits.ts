@@ -7,6 +7,8 @@ export const LIMITS = {
   /** Choices that an autocomplete may offer, and characters of each one's name and value. */
   choices: 25,
   choiceLength: 100,
+  /** Characters of a button's label. */
+  label: 80,
   /** Characters of a button's id. */
   customId: 100,
   buttonsInRow: 5,

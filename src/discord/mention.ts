@@ -1,5 +1,6 @@
 import type { Message } from 'discord.js';
-import { presentAnswer, presentHelp } from '../present/present.ts';
+import { presentAnswer } from '../present/present.ts';
+import { helpCard } from './commands/help.ts';
 import { audienceOf, type Desk } from './desk.ts';
 import { takenSince } from './door.ts';
 import { type CardMessage, renderCard } from './render.ts';
@@ -15,7 +16,7 @@ export async function answerMention(message: Message, desk: Desk): Promise<void>
   if (refused && !refused.isFirst) return;
   const begun = performance.now();
   try {
-    const answer = refused ? refused.reply.message : answerTo(message, question, desk);
+    const answer = refused ? refused.reply.message : await answerTo(message, question, desk);
     // Discord posts a message of the same nonce once, also where its answer to the first call got lost.
     await message.reply({ ...answer, nonce: message.id, enforceNonce: true });
     desk.log('a mention answered', {
@@ -29,11 +30,11 @@ export async function answerMention(message: Message, desk: Desk): Promise<void>
   }
 }
 
-function answerTo(message: Message, question: string, desk: Desk): CardMessage {
+async function answerTo(message: Message, question: string, desk: Desk): Promise<CardMessage> {
   const { library, conversations, log } = desk;
   const audience = audienceOf(desk, false);
   try {
-    if (question === '') return renderCard(presentHelp('discord'), { audience });
+    if (question === '') return renderCard(await helpCard(library), { audience });
     const conversation = conversations.of(message.author.id, message.channelId);
     const answer = library.ask(question, conversation.earlier);
     conversation.remember(answer);

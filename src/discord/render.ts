@@ -47,7 +47,7 @@ export function renderCard(whole: Card, { audience, page = 0 }: Rendering = {}):
       LIMITS.components -
       FRAME -
       (buttons.length > 0 ? TABLE_BUTTONS : 0) -
-      (audience ? componentsOfRows(quotesIn(card)) : 0),
+      (audience ? componentsOfRows(card, quotesIn(card)) : 0),
   });
   const components: APIContainerComponent['components'] = [];
   if (!isQuoteFirst && title !== '') components.push(textDisplay(TITLE + title));

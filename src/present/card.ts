@@ -76,4 +76,6 @@ export interface Card {
     /** What comes next after the quotations of the card. */
     readonly more: readonly Quote[];
   };
+  /** Questions that somebody may go on with; each is answered by the documents. */
+  readonly openers?: readonly string[];
 }

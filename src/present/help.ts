@@ -6,6 +6,8 @@ export type Surface = 'discord' | 'terminal';
 const PROMISE =
   'Footnote answers in the documents’ own words: each answer is an exact quotation with the place where it stands. When the documents do not say, it tells you so.';
 
+const BEGIN = 'These documents answer, for example:';
+
 const COMMANDS: Record<Surface, readonly string[]> = {
   discord: [
     '/ask question: the words that answer it',
@@ -31,14 +33,16 @@ const COMMANDS: Record<Surface, readonly string[]> = {
   ],
 };
 
-/** What Footnote does and how to ask it. */
-export function presentHelp(surface: Surface): Card {
+/** What Footnote does and how to ask it; `openers` are questions to begin with. */
+export function presentHelp(surface: Surface, openers: readonly string[] = []): Card {
   return {
     title: 'Footnote',
     tone: 'plain',
     blocks: [
       { kind: 'text', text: PROMISE, quiet: false },
       { kind: 'list', intro: 'How to ask:', lines: COMMANDS[surface] },
+      ...(openers.length > 0 ? [{ kind: 'text', text: BEGIN, quiet: false } as const] : []),
     ],
+    openers,
   };
 }

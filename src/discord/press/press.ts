@@ -1,5 +1,6 @@
 import type { ButtonInteraction, StringSelectMenuInteraction } from 'discord.js';
 import type { Card } from '../../present/card.ts';
+import { presentAnswer } from '../../present/present.ts';
 import { audienceOf, type Desk } from '../desk.ts';
 import { renderCard } from '../render.ts';
 import { APOLOGY, deliver, errorLine, isSettled, OUTDATED } from '../reply.ts';
@@ -39,7 +40,16 @@ async function cardFor({ action, body }: Sealed, interaction: Pressed, desk: Des
     case 'right':
     case 'wrong':
       return await judge({ isRight: action === 'right', body, components, userId: interaction.user.id }, desk);
+    case 'ask':
+      return askAnew(body, interaction, desk);
     default:
       return null;
   }
+}
+
+/** The answer to a question that stands on a button; whoever pressed may follow up on it. */
+function askAnew(question: string, { user, channelId }: Pressed, { library, conversations }: Desk): Card {
+  const answer = library.ask(question);
+  conversations.of(user.id, channelId).remember(answer);
+  return presentAnswer(answer);
 }

@@ -31,10 +31,14 @@ export interface Audience {
 /** Quotations that a message can name the places of: each takes a line of more than forty characters. */
 const MOST_QUOTES = 100;
 
-/** Components that the rows under a card may take: buttons in a row, and a row with a choice for every so many quotations. */
-export function componentsOfRows(quotes: number): number {
+/**
+ * Components that the rows under a card may take: its questions in a row, buttons in another, and a row with a choice for every so
+ * many of its `quotes`.
+ */
+export function componentsOfRows(card: Card, quotes: number): number {
+  const openers = openersOf(card).length;
   const choices = quotes > 1 ? Math.ceil(Math.min(quotes, MOST_QUOTES) / LIMITS.selectOptions) : 0;
-  return 1 + LIMITS.buttonsInRow + 2 * choices;
+  return (openers > 0 ? 1 + openers : 0) + 1 + LIMITS.buttonsInRow + 2 * choices;
 }
 
 /** The buttons under a card, and the choice of its quotations where there are several; `shown` are those that it names the places of. */
@@ -52,14 +56,27 @@ export function rowsUnder(card: Card, shown: readonly Numbered[], { seal, isPriv
     ...button('Right', judged === null ? null : seal.idOf('right', judged)),
     ...button('Not it', judged === null ? null : seal.idOf('wrong', judged)),
   ];
+  const openers = openersOf(card).flatMap((question) =>
+    button(fitPlain(question, LIMITS.label), seal.idOf('ask', question), ButtonStyle.Primary),
+  );
   return [
+    ...(openers.length > 0 ? [{ type: ComponentType.ActionRow as const, components: openers }] : []),
     ...(buttons.length > 0 ? [{ type: ComponentType.ActionRow as const, components: buttons }] : []),
     ...(single ? [] : choicesOf(quotes, seal)),
   ];
 }
 
-function button(label: string, id: string | null): APIButtonComponent[] {
-  return id === null ? [] : [{ type: ComponentType.Button, style: ButtonStyle.Secondary, label, custom_id: id }];
+function button(
+  label: string,
+  id: string | null,
+  style: ButtonStyle.Primary | ButtonStyle.Secondary = ButtonStyle.Secondary,
+): APIButtonComponent[] {
+  return id === null || label === '' ? [] : [{ type: ComponentType.Button, style, label, custom_id: id }];
+}
+
+/** As many of the questions of a card as a row has room for. */
+function openersOf({ openers = [] }: Card): readonly string[] {
+  return openers.slice(0, LIMITS.buttonsInRow);
 }
 
 /** Ids as long as a whole hash needs: *Check quotes* reads them. */

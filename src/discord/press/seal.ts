@@ -2,7 +2,16 @@ import { createHmac, timingSafeEqual } from 'node:crypto';
 import { LIMITS } from '../limits.ts';
 
 /** What pressing something under a message asks for, each by its letter in the id. */
-const LETTERS = { place: 'p', more: 'm', share: 's', right: 'r', wrong: 'w', choose: 'c', table: 't' } as const;
+const LETTERS = {
+  place: 'p',
+  more: 'm',
+  share: 's',
+  right: 'r',
+  wrong: 'w',
+  choose: 'c',
+  table: 't',
+  ask: 'q',
+} as const;
 
 export type Action = keyof typeof LETTERS;
 

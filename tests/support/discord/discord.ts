@@ -113,6 +113,19 @@ export class LoopbackDiscord extends World {
     return this.#asked(this.#interact('component', { type: INTERACTION.component, data, message }, from));
   }
 
+  /** Adds the bot to a server with these channels, in this order; `extra` overrides its payload. Returns the payload. */
+  join(channels: readonly Channel[], extra: Json = {}): Json {
+    this.joined.push(...channels);
+    const id = channels[0]?.guildId ?? snowflake();
+    const server = {
+      ...guildPayload(id, this.member, this.bot, channels),
+      joined_at: new Date().toISOString(),
+      ...extra,
+    };
+    this.gateway.dispatch(INTENTS.guilds, 'GUILD_CREATE', server);
+    return server;
+  }
+
   /** Delivers an interaction once more, as Discord may. */
   repeat({ interaction }: Asked): void {
     this.gateway.dispatch(0, 'INTERACTION_CREATE', interaction.event);

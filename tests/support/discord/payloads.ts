@@ -74,7 +74,7 @@ export function guildPayload(id: string, owner: Person, bot: Person, channels: r
     member_count: 2,
     joined_at: '2026-01-01T00:00:00.000Z',
     members: [memberPayload(bot)],
-    channels: channels.map((channel) => channelPayload(channel)),
+    channels: channels.map((channel, position) => ({ ...channelPayload(channel), position })),
     roles: [{ id, name: '@everyone', color: 0, permissions: '2248473465835073', position: 0, flags: 0 }],
     threads: [],
     emojis: [],

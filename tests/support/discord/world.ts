@@ -62,6 +62,8 @@ export class World {
   readonly thread: Channel = { id: snowflake(), guildId: this.guildId, parentId: this.channel.id };
   /** The direct conversation between `member` and the bot. */
   readonly direct: Channel = { id: snowflake(), guildId: null };
+  /** The channels of servers that the bot was added to later. */
+  readonly joined: Channel[] = [];
   commands: readonly Json[] = [];
   readonly calls: Call[] = [];
   /** What the bot sent and Discord would have refused, one line each. */
@@ -81,7 +83,7 @@ export class World {
 
   /** The channel with this id; null where there is none. */
   channelOf(id: string): Channel | null {
-    return [this.channel, this.thread, this.direct].find((channel) => channel.id === id) ?? null;
+    return [this.channel, this.thread, this.direct, ...this.joined].find((channel) => channel.id === id) ?? null;
   }
 
   /** What `find` finds, as soon as it finds it; after `ms`, an error that names `what`, every problem, and the last calls. */
