@@ -4,6 +4,7 @@ import {
   type APIMessageTopLevelComponent,
   type APISectionComponent,
   type APISelectMenuComponent,
+  type APIStringSelectComponent,
   ButtonStyle,
   ComponentType,
 } from 'discord.js';
@@ -69,12 +70,10 @@ function componentHtml(component: Component, around: Surroundings): string {
     case ComponentType.Button:
       return buttonHtml(component);
     case ComponentType.StringSelect:
-      return selectHtml(
-        component.placeholder,
-        component.options.map(({ label }) => label),
-      );
+      return selectHtml(component);
     default:
-      return selectHtml('placeholder' in component ? component.placeholder : undefined, []);
+      // Selects of people, roles and channels: there are none here.
+      return `<select class="select" disabled><option>${escapeHtml(('placeholder' in component && component.placeholder) || '')}</option></select>`;
   }
 }
 
@@ -89,10 +88,13 @@ function buttonHtml(button: APIButtonComponent): string {
   return `<button class="button ${STYLES[button.style]}" data-press="${escapeHtml(id)}"${state}>${emoji}${label}</button>`;
 }
 
-/** A select shows what it offers, but choosing does nothing here. */
-function selectHtml(placeholder: string | undefined, labels: readonly string[]): string {
-  const options = labels.map((label) => `<option>${escapeHtml(label)}</option>`).join('');
-  return `<select class="select"><option>${escapeHtml(placeholder ?? 'Make a selection')}</option>${options}</select>`;
+function selectHtml({ custom_id: id, placeholder, options }: APIStringSelectComponent): string {
+  const shown = options.map(
+    ({ value, label, description }) =>
+      `<option value="${escapeHtml(value)}" title="${escapeHtml(description ?? '')}">${escapeHtml(label)}</option>`,
+  );
+  const none = `<option value="">${escapeHtml(placeholder ?? 'Make a selection')}</option>`;
+  return `<select class="select" data-choose="${escapeHtml(id)}">${none}${shown.join('')}</select>`;
 }
 
 /** A picture that came with the message; one from elsewhere is only named, for the page reaches nobody. */

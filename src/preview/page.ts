@@ -26,6 +26,7 @@ export function pageHtml(messages: readonly string[], commands: readonly SlashCo
 <link rel="icon" href="data:,">
 <link rel="stylesheet" href="page.css">
 <link rel="stylesheet" href="message.css">
+<link rel="stylesheet" href="controls.css">
 <link rel="stylesheet" href="markdown.css">
 <body>
 <header><b># preview</b><small>What the bot sends, much as Discord shows it. Nothing leaves this computer.</small>

@@ -1,4 +1,5 @@
 import { openDesk } from '../discord/openDesk.ts';
+import { openersOf } from '../discord/openers.ts';
 import type { Library } from '../library.ts';
 import type { Script } from './script.ts';
 import { type Preview, servePreview } from './server.ts';
@@ -8,17 +9,11 @@ export type { Preview } from './server.ts';
 
 /** Serves a page on this computer that shows what the bot sends from `library`, and takes commands and presses as Discord does. */
 export async function startPreview(library: Library, port: number): Promise<Preview> {
-  const stage = new Stage(openDesk(library));
-  return await servePreview(stage, exampleOf(library), port);
+  const stage = new Stage(openDesk(library, { journal: async () => {} }));
+  return await servePreview(stage, await exampleOf(library), port);
 }
 
-/** What the page shows at first: a question of the corpus, a comparison, a refusal, and the help. */
-function exampleOf(library: Library): Script {
-  const [question] = library.suggest({ kind: 'question' }, '', 1);
-  const [left, right] = library.suggest({ kind: 'subject' }, '', 2);
-  return [
-    '/help',
-    ...(question ? [`/ask question: ${question}`] : []),
-    ...(left && right ? [`/compare left: ${left} right: ${right}`] : []),
-  ];
+/** What the page shows at first: the help, and the answers to the questions that it offers. */
+async function exampleOf(library: Library): Promise<Script> {
+  return ['/help', ...(await openersOf(library)).map((question) => `/ask question: ${question}`)];
 }

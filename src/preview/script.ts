@@ -4,7 +4,7 @@ import type { Stage } from './stage.ts';
 
 /**
  * What is done one after another, a line each: `/compare left: KVM right: LXC` sends a command, `press Next` presses the button of
- * that name under the newest message that has one.
+ * that name under the newest message that has one, and `use Check quotes` is a command on the newest message.
  */
 export type Script = readonly string[];
 
@@ -19,9 +19,12 @@ export async function play(stage: Stage, lines: Script): Promise<readonly Sent[]
       const button = buttonsOf(sent.components).find((one) => 'label' in one && one.label === label);
       return button && 'custom_id' in button ? [{ id: button.custom_id, message: sent.id }] : [];
     })[0];
+    const used = /^use\s+(.+)$/su.exec(line)?.[1];
     const { messages } = found
       ? await stage.press(found.id, found.message)
-      : await stage.slash(name, optionsOf(rest, stage, name));
+      : used !== undefined
+        ? await stage.use(used, shown.at(-1) ?? '')
+        : await stage.slash(name, optionsOf(rest, stage, name));
     for (const { id } of messages) if (!shown.includes(id)) shown.push(id);
   }
   return shown.flatMap((id) => stage.message(id) ?? []);

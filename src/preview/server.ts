@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { readFile } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import type { Sent } from './mailbox.ts';
+import type { Outcome } from './mailbox.ts';
 import { messageHtml } from './message.ts';
 import { pageHtml, type View } from './page.ts';
 import { play, type Script } from './script.ts';
@@ -22,9 +22,22 @@ const POLICY =
 const ASSETS = new Map([
   ['/page.css', 'text/css'],
   ['/message.css', 'text/css'],
+  ['/controls.css', 'text/css'],
   ['/markdown.css', 'text/css'],
   ['/page.js', 'text/javascript'],
 ]);
+
+/** What somebody did in the page. */
+interface Done {
+  readonly command?: string;
+  readonly options?: Options;
+  /** The option that is being typed. */
+  readonly focused?: string;
+  readonly customId?: string;
+  readonly value?: string;
+  /** The id of the message that it was done under. */
+  readonly message?: string;
+}
 
 /** The page, being served. */
 export interface Preview {
@@ -73,19 +86,15 @@ async function answer(stage: Stage, script: Script, request: IncomingMessage, re
   const { method = 'GET', headers } = request;
   const { pathname, searchParams } = new URL(request.url ?? '/', 'http://preview');
   if (!isOurs(headers)) return send(response, 403, 'text/plain', 'This page is for this computer only.');
-  if (method === 'POST') {
-    const body = JSON.parse(await bodyOf(request));
-    if (pathname === '/slash') return messages(response, (await stage.slash(body.command, body.options)).messages);
-    if (pathname === '/press') return messages(response, (await stage.press(body.customId, body.message)).messages);
-    if (pathname === '/complete') {
-      const choices = await stage.complete(body.command, body.options as Options, body.focused);
-      return send(response, 200, 'application/json', JSON.stringify({ choices }));
-    }
-  }
+  if (method === 'POST') return await act(stage, pathname, JSON.parse(await bodyOf(request)), response);
   if (pathname === '/') {
     const asked = searchParams.getAll('do');
     const sent = await play(stage, asked.length > 0 ? asked : script);
-    const page = pageHtml(sent.map(messageHtml), stage.commands, viewOf(searchParams));
+    const page = pageHtml(
+      sent.map((message) => messageHtml(message, stage.messageCommands)),
+      stage.commands,
+      viewOf(searchParams),
+    );
     return send(response, 200, 'text/html; charset=utf-8', page);
   }
   const asset = ASSETS.get(pathname);
@@ -97,6 +106,25 @@ async function answer(stage: Stage, script: Script, request: IncomingMessage, re
   // Only a picture is shown; whatever else a file holds, it runs nowhere.
   const isPicture = file.type === 'image/png' || file.name.endsWith('.png');
   send(response, 200, isPicture ? 'image/png' : 'application/octet-stream', file.bytes);
+}
+
+/** Does what somebody did in the page, and answers with what came of it. */
+async function act(stage: Stage, path: string, body: Done, response: ServerResponse): Promise<void> {
+  const { command = '', options = {}, focused = '', customId = '', value = '', message = '' } = body;
+  if (path === '/complete') {
+    const choices = await stage.complete(command, options, focused);
+    return send(response, 200, 'application/json', JSON.stringify({ choices }));
+  }
+  const acts: Readonly<Record<string, () => Promise<Outcome>>> = {
+    '/slash': () => stage.slash(command, options),
+    '/press': () => stage.press(customId, message),
+    '/choose': () => stage.choose(customId, value, message),
+    '/use': () => stage.use(command, message),
+  };
+  const outcome = await acts[path]?.();
+  if (!outcome) return send(response, 404, 'text/plain', 'There is nothing here.');
+  const shown = outcome.messages.map((sent) => ({ id: sent.id, html: messageHtml(sent, stage.messageCommands) }));
+  send(response, 200, 'application/json', JSON.stringify({ messages: shown }));
 }
 
 /** Whether a request comes from the page itself: no other site may speak to it, under whatever name it found this computer. */
@@ -120,11 +148,6 @@ async function bodyOf(request: IncomingMessage): Promise<string> {
     if (body.length > LONGEST_BODY) throw new Error('a request is too long');
   }
   return body;
-}
-
-function messages(response: ServerResponse, sent: readonly Sent[]): void {
-  const shown = sent.map((message) => ({ id: message.id, html: messageHtml(message) }));
-  send(response, 200, 'application/json', JSON.stringify({ messages: shown }));
 }
 
 function send(response: ServerResponse, status: number, type: string, content: string | Uint8Array): void {

@@ -11,6 +11,8 @@ import {
   type Interaction,
   InteractionContextType,
   InteractionType,
+  MessageContextMenuCommandInteraction,
+  StringSelectMenuInteraction,
 } from 'discord.js';
 import { createClient } from '../discord/client.ts';
 import type { SlashCommand } from '../discord/commands/command.ts';
@@ -28,6 +30,16 @@ const ASKER: APIUser = user('100000000000000004', 'you');
 /** Milliseconds since 1970 in the first bits of Discord's ids, counted from 2015. */
 const EPOCH = 1_420_070_400_000;
 const TIME_BITS = 22n;
+
+/** A class of discord.js for what somebody does. */
+type Kind =
+  | typeof AutocompleteInteraction
+  | typeof ButtonInteraction
+  | typeof ChatInputCommandInteraction
+  | typeof MessageContextMenuCommandInteraction
+  | typeof StringSelectMenuInteraction;
+
+const NOTHING: Outcome = { messages: [], choices: [] };
 
 /**
  * The bot without Discord: interactions are handed to the very code that answers Discord's, and what it sends stays here. Nothing
@@ -52,6 +64,11 @@ export class Stage {
     return slashCommandsOf(this.#desk);
   }
 
+  /** The names of the commands on messages. */
+  get messageCommands(): readonly string[] {
+    return this.#desk.commands.flatMap(({ kind, data }) => (kind === 'message' ? [data.name] : []));
+  }
+
   message(id: string): Sent | null {
     return this.#mailbox.message(id);
   }
@@ -71,18 +88,39 @@ export class Stage {
     return (await this.#send(AutocompleteInteraction, { type, data }, null)).choices;
   }
 
+  /** Chooses from a select under a message. Nothing happens where there is no such message. */
+  async choose(customId: string, value: string, messageId: string): Promise<Outcome> {
+    const data = { custom_id: customId, component_type: ComponentType.StringSelect, values: [value] };
+    return await this.#component(StringSelectMenuInteraction, data, messageId);
+  }
+
+  /** Uses a message command. Nothing happens where there is no such message. */
+  async use(name: string, messageId: string): Promise<Outcome> {
+    const sent = this.#mailbox.message(messageId);
+    if (!sent) return NOTHING;
+    const messages = { [messageId]: this.#mailbox.payloadOf(sent) };
+    const data = { id: '1', name, type: ApplicationCommandType.Message, target_id: messageId, resolved: { messages } };
+    return await this.#send(
+      MessageContextMenuCommandInteraction,
+      { type: InteractionType.ApplicationCommand, data },
+      name,
+    );
+  }
+
   /** Presses a button under a message. Nothing happens where there is no such message. */
   async press(customId: string, messageId: string): Promise<Outcome> {
-    const sent = this.#mailbox.message(messageId);
-    if (!sent) return { messages: [], choices: [] };
-    const data = { custom_id: customId, component_type: ComponentType.Button };
-    const message = this.#mailbox.payloadOf(sent);
-    return await this.#send(
+    return await this.#component(
       ButtonInteraction,
-      { type: InteractionType.MessageComponent, data, message },
-      null,
+      { custom_id: customId, component_type: ComponentType.Button },
       messageId,
     );
+  }
+
+  async #component(kind: Kind, data: object, messageId: string): Promise<Outcome> {
+    const sent = this.#mailbox.message(messageId);
+    if (!sent) return NOTHING;
+    const message = this.#mailbox.payloadOf(sent);
+    return await this.#send(kind, { type: InteractionType.MessageComponent, data, message }, null, messageId);
   }
 
   async close(): Promise<void> {
@@ -90,12 +128,7 @@ export class Stage {
   }
 
   /** discord.js keeps its constructors to itself; all that they take is the client and what Discord sends. */
-  async #send(
-    kind: typeof ChatInputCommandInteraction | typeof AutocompleteInteraction | typeof ButtonInteraction,
-    payload: object,
-    asked: string | null,
-    pressed: string | null = null,
-  ): Promise<Outcome> {
+  async #send(kind: Kind, payload: object, asked: string | null, pressed: string | null = null): Promise<Outcome> {
     const id = String((BigInt(Date.now() - EPOCH) << TIME_BITS) | (this.#count++ % (1n << TIME_BITS)));
     const interaction: Interaction = Reflect.construct(kind, [
       this.#client,

@@ -61,6 +61,28 @@ describe('the stage', () => {
     expect((shown[1]?.flags ?? 0) & (MessageFlags.Ephemeral | MessageFlags.Loading)).toBe(MessageFlags.Ephemeral);
   });
 
+  test('has what is shared in private be there for everybody, with a note in its old place', async () => {
+    const shown = await play(stage, [`/ask question: ${QUESTION} private: true`, 'press Share']);
+    expect(shown).toHaveLength(2);
+    expect(JSON.stringify(shown[0]?.components)).toContain('Shared');
+    expect((shown[1]?.flags ?? 0) & MessageFlags.Ephemeral).toBe(0);
+    expect(JSON.stringify(shown[1]?.components)).toContain('virtio');
+  });
+
+  test('has commands used on messages', async () => {
+    expect(stage.messageCommands).toContain('Check quotes');
+    const shown = await play(stage, [`/ask question: ${QUESTION}`, 'use Check quotes']);
+    expect(JSON.stringify(shown[1]?.components)).toMatch(/identical/iu);
+  });
+
+  test('has quotations chosen', async () => {
+    const [sent] = (await stage.slash('compare', { left: 'KVM', right: 'OpenVZ' })).messages;
+    const select = JSON.stringify(sent?.components).match(/"custom_id":"([^"]+)","placeholder".*?"value":"([^"]+)"/u);
+    const { messages } = await stage.choose(select?.[1] ?? '', select?.[2] ?? '', sent?.id ?? '');
+    expect(messages).toHaveLength(1);
+    expect(JSON.stringify(messages)).toContain('CPU performance');
+  });
+
   test('does nothing where a button is pressed under no message', async () => {
     expect((await stage.press('anything', 'no such message')).messages).toEqual([]);
   });

@@ -124,6 +124,19 @@ channel.addEventListener('click', async (event) => {
   show(messages);
 });
 
+channel.addEventListener('click', async (event) => {
+  const use = event.target.closest('[data-use]');
+  if (!use) return;
+  const message = use.closest('[data-message]').dataset.message;
+  show((await send('use', { command: use.dataset.use, message })).messages);
+});
+channel.addEventListener('change', async (event) => {
+  const select = event.target.closest('[data-choose]');
+  if (!select || select.value === '') return;
+  const message = select.closest('[data-message]').dataset.message;
+  show((await send('choose', { customId: select.dataset.choose, value: select.value, message })).messages);
+});
+
 showFields();
 tellTimes();
 dataset.ready = '';
