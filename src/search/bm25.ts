@@ -28,8 +28,16 @@ export function statisticsOf(all: readonly Living[]): Statistics {
 }
 
 /** What one occurrence in a field counts, in a passage in which the field has `length` words; at most its weight / (1 - b). */
-export function occurrenceWeight(field: Field, length: number, { size, words }: Statistics): number {
-  return FIELD_WEIGHT[field] / (1 - B[field] + (B[field] * length * size) / (words[field] || 1));
+export function occurrenceWeight(field: Field, length: number, statistics: Statistics): number {
+  return occurrenceWeights(field, statistics)(length);
+}
+
+/** The same for many lengths. */
+function occurrenceWeights(field: Field, { size, words }: Statistics): (length: number) => number {
+  const weight = FIELD_WEIGHT[field];
+  const b = B[field];
+  const all = words[field] || 1;
+  return (length) => weight / (1 - b + (b * length * size) / all);
 }
 
 /** BM25's saturation, 0 to k1 + 1: f (k1 + 1) / (f + k1). */
@@ -76,14 +84,18 @@ function addFrequencies(
   const touched: number[] = [];
   for (const { trust, postings } of sought)
     for (const field of FIELDS) {
+      const list = postings[field];
+      if (list.length === 0) continue;
       const lengths = living.segment.lengths[field];
-      for (const posting of postings[field]) {
+      const weightOf = occurrenceWeights(field, statistics);
+      for (let at = 0; at < list.length; at++) {
+        const posting = list[at] ?? 0;
         const passage = passageOf(posting);
         if (!isLive(living, passage)) continue;
         const before = frequencies[passage] ?? 0;
         if (before === 0) touched.push(passage);
         const occurrences = trust * (posting % OCCURRENCES);
-        frequencies[passage] = before + occurrences * occurrenceWeight(field, lengths[passage] ?? 0, statistics);
+        frequencies[passage] = before + occurrences * weightOf(lengths[passage] ?? 0);
       }
     }
   return touched;

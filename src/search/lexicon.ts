@@ -39,8 +39,20 @@ export function firstFrom(lexicon: Lexicon, entry: string): number {
   let high = entryCount(lexicon);
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (entryAt(lexicon, middle) < entry) low = middle + 1;
+    if (isBefore(lexicon, middle, entry)) low = middle + 1;
     else high = middle;
   }
   return low;
+}
+
+/** Whether the string at a position is before `entry`; compared where it stands, for a copy would cost more than the comparison. */
+function isBefore({ text, starts }: Lexicon, at: number, entry: string): boolean {
+  const start = starts[at] ?? 0;
+  const length = (starts[at + 1] ?? 0) - start;
+  const shared = Math.min(length, entry.length);
+  for (let offset = 0; offset < shared; offset++) {
+    const difference = text.charCodeAt(start + offset) - entry.charCodeAt(offset);
+    if (difference !== 0) return difference < 0;
+  }
+  return length < entry.length;
 }

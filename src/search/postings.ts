@@ -23,11 +23,18 @@ export function isLive({ live, documentOf }: Living, passage: number): boolean {
   return live[documentOf[passage] ?? 0] === 1;
 }
 
-/** The postings of `term` in `field`; none where the segment lacks it. */
-export function postingsOf({ segment }: Living, term: string, field: Field): Uint32Array {
+/** The postings of a term, by field. */
+export type TermPostings = Readonly<Record<Field, Uint32Array>>;
+
+/** The postings of `term`; null where the segment lacks it. */
+export function postingsOf({ segment }: Living, term: string): TermPostings | null {
   const at = positionOf(segment.terms, term);
-  const { starts, values } = segment.postings[field];
-  return at < 0 ? values.subarray(0, 0) : values.subarray(starts[at], starts[at + 1]);
+  if (at < 0) return null;
+  const listIn = (field: Field): Uint32Array => {
+    const { starts, values } = segment.postings[field];
+    return values.subarray(starts[at], starts[at + 1]);
+  };
+  return { text: listIn('text'), headings: listIn('headings'), title: listIn('title') };
 }
 
 /** The passage that a posting is of. */
@@ -35,22 +42,27 @@ export function passageOf(posting: number): number {
   return Math.floor(posting / OCCURRENCES);
 }
 
-/** How many living passages hold `term` in `field`. */
-export function holdingIn(living: Living, term: string, field: Field): number {
-  let count = 0;
-  for (const posting of postingsOf(living, term, field)) if (isLive(living, passageOf(posting))) count++;
-  return count;
-}
-
 /** How many living passages hold `term` in any field. */
 export function holding(living: Living, term: string): number {
-  const passages = new Set<number>();
-  for (const field of FIELDS)
-    for (const posting of postingsOf(living, term, field)) {
-      const passage = passageOf(posting);
-      if (isLive(living, passage)) passages.add(passage);
+  const postings = postingsOf(living, term);
+  if (!postings) return 0;
+  // The lists are in order of passage, and are gone through side by side.
+  const lists = FIELDS.map((field) => postings[field]);
+  const places = lists.map(() => 0);
+  let count = 0;
+  for (;;) {
+    let passage = Number.POSITIVE_INFINITY;
+    for (const [list, place] of places.entries()) {
+      const posting = lists[list]?.[place];
+      if (posting !== undefined) passage = Math.min(passage, passageOf(posting));
     }
-  return passages.size;
+    if (passage === Number.POSITIVE_INFINITY) return count;
+    if (isLive(living, passage)) count++;
+    for (const [list, place] of places.entries()) {
+      const posting = lists[list]?.[place];
+      if (posting !== undefined && passageOf(posting) === passage) places[list] = place + 1;
+    }
+  }
 }
 
 /** How much more often `term` is written with a capital than without, over the living documents. */

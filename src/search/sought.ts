@@ -1,11 +1,11 @@
 import type { QueryTerm } from './index.ts';
-import { type Living, passageOf, postingsOf } from './postings.ts';
-import { FIELDS, type Field, OCCURRENCES } from './segment.ts';
+import { type Living, passageOf, postingsOf, type TermPostings } from './postings.ts';
+import { type Field, OCCURRENCES } from './segment.ts';
 
 /** The postings of one form of a term in one segment, and how much one occurrence of it counts. */
 interface SoughtForm {
   readonly trust: number;
-  readonly postings: Readonly<Record<Field, Uint32Array>>;
+  readonly postings: TermPostings;
 }
 
 /** A query's term with the postings of its forms in one segment. */
@@ -15,15 +15,12 @@ export interface SoughtTerm extends QueryTerm {
 
 /** Looks up the forms of a term in a segment; those that it has. */
 export function seek(living: Living, term: QueryTerm): SoughtTerm {
-  const sought = [...term.forms].map(([form, trust]) => ({
-    trust,
-    postings: {
-      text: postingsOf(living, form, 'text'),
-      headings: postingsOf(living, form, 'headings'),
-      title: postingsOf(living, form, 'title'),
-    },
-  }));
-  return { ...term, sought: sought.filter(({ postings }) => FIELDS.some((field) => postings[field].length > 0)) };
+  const sought: SoughtForm[] = [];
+  for (const [form, trust] of term.forms) {
+    const postings = postingsOf(living, form);
+    if (postings) sought.push({ trust, postings });
+  }
+  return { ...term, sought };
 }
 
 /** The first of `postings`, which are in order, that is of `passage` or a later one, by binary search. */

@@ -1,6 +1,5 @@
 import type { QueryTerm } from './index.ts';
 import { isLive, type Living, passageOf, postingsOf } from './postings.ts';
-import type { Field } from './segment.ts';
 
 /** The tables of a segment that live. */
 export interface TablesOf {
@@ -79,17 +78,19 @@ export function scoreTables(all: readonly TablesOf[], terms: readonly Pick<Query
 function frequencies({ living, tableOf }: TablesOf, { forms }: Pick<QueryTerm, 'forms'>): Map<number, number> {
   const inRows = new Map<number, number>();
   const over = new Map<number, number>();
-  const each = (form: string, field: Field, take: (table: number) => void): void => {
-    for (const posting of postingsOf(living, form, field)) {
+  const each = (postings: Uint32Array, take: (table: number) => void): void => {
+    for (const posting of postings) {
       const table = tableOf[passageOf(posting)] ?? -1;
       if (table >= 0) take(table);
     }
   };
   for (const [form, trust] of forms) {
-    each(form, 'text', (table) => inRows.set(table, (inRows.get(table) ?? 0) + trust));
+    const postings = postingsOf(living, form);
+    if (!postings) continue;
+    each(postings.text, (table) => inRows.set(table, (inRows.get(table) ?? 0) + trust));
     const most = (table: number): unknown => over.set(table, Math.max(over.get(table) ?? 0, trust));
-    each(form, 'headings', most);
-    each(form, 'title', most);
+    each(postings.headings, most);
+    each(postings.title, most);
   }
   for (const [table, trust] of over) inRows.set(table, (inRows.get(table) ?? 0) + OVER * trust);
   return inRows;

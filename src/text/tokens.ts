@@ -97,11 +97,12 @@ function wordSet(words: string): ReadonlySet<string> {
 
 /** Whether a form is joined to what follows. One in capitals is an acronym ("UN troops", "POST requests"). */
 function combines(text: string, form: Token, next: Token): boolean {
-  if (next.start - form.end !== 1 || !/^\p{Ll}/u.test(next.word)) return false;
-  if (form.end - form.start > 1 && /^\p{Lu}+$/u.test(text.slice(form.start, form.end))) return false;
+  if (next.start - form.end !== 1) return false;
   const gap = text.charAt(form.end);
-  if (gap === '-') return COMBINING.has(form.word) || COMBINING_WITH_HYPHEN.has(form.word);
-  return gap === ' ' && COMBINING.has(form.word) && next.word.length >= SHORTEST_JOINED;
+  const isForm = COMBINING.has(form.word) || (gap === '-' && COMBINING_WITH_HYPHEN.has(form.word));
+  if (!isForm || (gap !== '-' && (gap !== ' ' || next.word.length < SHORTEST_JOINED))) return false;
+  if (form.end - form.start > 1 && /^\p{Lu}+$/u.test(text.slice(form.start, form.end))) return false;
+  return /^\p{Ll}/u.test(next.word);
 }
 
 /** A hyphen at the end of a line, and the next line's indentation. */
