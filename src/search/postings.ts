@@ -1,5 +1,5 @@
 import { positionOf } from './lexicon.ts';
-import { FIELDS, type Field, OCCURRENCES, type Segment } from './segment.ts';
+import { type Field, OCCURRENCE_BITS, type Segment } from './segment.ts';
 
 /** A segment in use: which of its documents still count, and which document each passage belongs to. */
 export interface Living {
@@ -39,30 +39,28 @@ export function postingsOf({ segment }: Living, term: string): TermPostings | nu
 
 /** The passage that a posting is of. */
 export function passageOf(posting: number): number {
-  return Math.floor(posting / OCCURRENCES);
+  return posting >>> OCCURRENCE_BITS;
 }
 
 /** How many living passages hold `term` in any field. */
 export function holding(living: Living, term: string): number {
   const postings = postingsOf(living, term);
   if (!postings) return 0;
+  const { text, headings, title } = postings;
+  let [inText, inHeadings, inTitle, count] = [0, 0, 0, 0];
   // The lists are in order of passage, and are gone through side by side.
-  const lists = FIELDS.map((field) => postings[field]);
-  const places = lists.map(() => 0);
-  let count = 0;
   for (;;) {
-    let passage = Number.POSITIVE_INFINITY;
-    for (const [list, place] of places.entries()) {
-      const posting = lists[list]?.[place];
-      if (posting !== undefined) passage = Math.min(passage, passageOf(posting));
-    }
+    const passage = Math.min(passageAt(text, inText), passageAt(headings, inHeadings), passageAt(title, inTitle));
     if (passage === Number.POSITIVE_INFINITY) return count;
     if (isLive(living, passage)) count++;
-    for (const [list, place] of places.entries()) {
-      const posting = lists[list]?.[place];
-      if (posting !== undefined && passageOf(posting) === passage) places[list] = place + 1;
-    }
+    if (passageAt(text, inText) === passage) inText++;
+    if (passageAt(headings, inHeadings) === passage) inHeadings++;
+    if (passageAt(title, inTitle) === passage) inTitle++;
   }
+}
+
+function passageAt(postings: Uint32Array, at: number): number {
+  return at < postings.length ? passageOf(postings[at] ?? 0) : Number.POSITIVE_INFINITY;
 }
 
 /** How much more often `term` is written with a capital than without, over the living documents. */

@@ -41,8 +41,9 @@ export interface Segment {
 }
 
 /** Occurrences fit into the lower eight bits of a posting. BM25 has long gone flat there. */
-export const MOST_OCCURRENCES = 255;
-export const OCCURRENCES = MOST_OCCURRENCES + 1;
+export const OCCURRENCE_BITS = 8;
+export const OCCURRENCES = 2 ** OCCURRENCE_BITS;
+const MOST_OCCURRENCES = OCCURRENCES - 1;
 
 /** Gives each string a number, in order of first occurrence. */
 class Numbering {
