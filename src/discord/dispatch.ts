@@ -1,9 +1,4 @@
-import {
-  type ChatInputCommandInteraction,
-  type Interaction,
-  type MessageContextMenuCommandInteraction,
-  MessageFlags,
-} from 'discord.js';
+import type { ChatInputCommandInteraction, Interaction, MessageContextMenuCommandInteraction } from 'discord.js';
 import type { Card } from '../present/card.ts';
 import { complete } from './autocomplete.ts';
 import type { MessageCommand, SlashCommand } from './commands/command.ts';
@@ -12,7 +7,7 @@ import { audienceOf, type Desk, messageCommandOf, nameOf, slashCommandOf } from 
 import { OURS } from './limits.ts';
 import { press } from './press/press.ts';
 import { renderCard } from './render.ts';
-import { APOLOGY, deliver, errorLine, OUTDATED, type Reply } from './reply.ts';
+import { APOLOGY, announce, deliver, errorLine, OUTDATED, type Reply } from './reply.ts';
 
 /** Answers an interaction; never throws, and leaves nobody without a reply. */
 export async function dispatch(interaction: Interaction, desk: Desk): Promise<void> {
@@ -35,27 +30,15 @@ async function answerCommand(
   desk: Desk,
 ): Promise<void> {
   const wanted = wantsPrivate(interaction);
-  let announced: Promise<unknown> | null = null;
-  const timer = setTimeout(() => {
-    announced = interaction
-      .deferReply((wanted ?? command.isPrivate) ? { flags: MessageFlags.Ephemeral } : {})
-      .catch((error: unknown) =>
-        desk.log(`${nameOf(interaction)}: not announced: ${errorLine(error)}`, { level: 'warn' }),
-      );
-  }, OURS.acknowledgeAfter);
-  const answer = await replyOf(
-    interaction,
-    async () => {
-      const conversation = desk.conversations.of(interaction.user.id, interaction.channelId);
-      return await command.execute(interaction, desk.library, conversation);
-    },
+  await answerInTime(interaction, desk, {
+    isAnnouncedPrivate: wanted ?? command.isPrivate,
     // A refusal helps nobody but the one who asked.
-    ({ tone }) => wanted ?? (command.isPrivate || tone === 'refusal'),
-    desk,
-  );
-  clearTimeout(timer);
-  await announced;
-  await deliver(interaction, answer, desk);
+    isPrivate: ({ tone }) => wanted ?? (command.isPrivate || tone === 'refusal'),
+    ask: () => {
+      const conversation = desk.conversations.of(interaction.user.id, interaction.channelId);
+      return command.execute(interaction, desk.library, conversation);
+    },
+  });
 }
 
 async function answerMessageCommand(
@@ -63,25 +46,40 @@ async function answerMessageCommand(
   command: MessageCommand,
   desk: Desk,
 ): Promise<void> {
-  const card = (): Card => command.execute(interaction.targetMessage, desk.library, desk.seal);
-  await deliver(
-    interaction,
-    await replyOf(
-      interaction,
-      async () => card(),
-      () => true,
-      desk,
-    ),
-    desk,
-  );
+  await answerInTime(interaction, desk, {
+    isAnnouncedPrivate: true,
+    isPrivate: () => true,
+    ask: () => command.execute(interaction.targetMessage, desk.library, desk.seal),
+  });
 }
 
-async function replyOf(
-  interaction: Interaction,
-  ask: () => Promise<Card>,
-  isPrivate: (card: Card) => boolean,
+/** How a command is answered. */
+interface Asking {
+  readonly ask: () => Card | Promise<Card>;
+  readonly isPrivate: (card: Card) => boolean;
+  /** Whether an answer that takes its time is announced in private. */
+  readonly isAnnouncedPrivate: boolean;
+}
+
+/** Answers; what takes longer is announced, before Discord gives up. */
+async function answerInTime(
+  interaction: ChatInputCommandInteraction | MessageContextMenuCommandInteraction,
   desk: Desk,
-): Promise<Reply> {
+  asking: Asking,
+): Promise<void> {
+  let announced: Promise<unknown> | null = null;
+  const timer = setTimeout(() => {
+    announced = announce(interaction, asking.isAnnouncedPrivate).catch((error: unknown) =>
+      desk.log(`${nameOf(interaction)}: not announced: ${errorLine(error)}`, { level: 'warn' }),
+    );
+  }, OURS.acknowledgeAfter);
+  const answer = await replyOf(interaction, asking, desk);
+  clearTimeout(timer);
+  await announced;
+  await deliver(interaction, answer, desk);
+}
+
+async function replyOf(interaction: Interaction, { ask, isPrivate }: Asking, desk: Desk): Promise<Reply> {
   try {
     const card = await ask();
     const hidden = isPrivate(card);

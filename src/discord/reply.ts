@@ -47,6 +47,17 @@ export async function deliver(interaction: RepliableInteraction, answer: Reply, 
   }
 }
 
+/** Says that an answer will come, which then takes the place of this. */
+export async function announce(interaction: RepliableInteraction, isPrivate: boolean): Promise<void> {
+  try {
+    await interaction.deferReply(isPrivate ? { flags: MessageFlags.Ephemeral } : {});
+  } catch (error) {
+    if (!isAcknowledged(error)) throw error;
+    interaction.deferred = true;
+    interaction.ephemeral = isPrivate;
+  }
+}
+
 /** Replies, or fills in the reply that was announced before. One announced in public gives way to one that is private. */
 async function reply(interaction: RepliableInteraction, { message, isPrivate }: Reply): Promise<void> {
   const hidden = { ...message, flags: [...message.flags, MessageFlags.Ephemeral] as const };
@@ -63,11 +74,15 @@ async function reply(interaction: RepliableInteraction, { message, isPrivate }: 
 
 /** Whether Discord takes no reply any more: it has one already, or the interaction is too old. */
 export function isSettled(error: unknown): boolean {
-  return (
-    isRefusal(error) &&
-    (error.code === RESTJSONErrorCodes.InteractionHasAlreadyBeenAcknowledged ||
-      error.code === RESTJSONErrorCodes.UnknownInteraction)
-  );
+  return isAcknowledged(error) || (isRefusal(error) && error.code === RESTJSONErrorCodes.UnknownInteraction);
+}
+
+/**
+ * Whether Discord has a reply already. We answer everything once, so that it is the very one that was refused: the first call took
+ * effect, and only the word of it got lost.
+ */
+export function isAcknowledged(error: unknown): boolean {
+  return isRefusal(error) && error.code === RESTJSONErrorCodes.InteractionHasAlreadyBeenAcknowledged;
 }
 
 /** Whether Discord understood a call and would not do it, so that there is no sense in trying the same again. */

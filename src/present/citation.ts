@@ -20,6 +20,13 @@ export function standText(citation: Citation): string {
   return joined(path, spotText(citation));
 }
 
+/** A place where there is little room: what tells it from others comes first, and its end may be cut. */
+export function shortPlaceText(citation: Citation): string {
+  const spot = spotText(citation);
+  const nearest = headingPath(citation).at(-1);
+  return `${spot === '' ? '' : `${spot} of `}${fileText(citation)}${nearest ? BELOW + nearest : ''}`;
+}
+
 /** The file of a quotation; where nothing else leads to its place in there, with the anchor. */
 export function fileText(citation: Citation): string {
   const { path, place, ownLines } = citation;

@@ -40,7 +40,7 @@ export function presentCheck(checked: readonly Checked[]): Card {
 /** Said of a message without quotations of ours. */
 export function presentNothingToCheck(): Card {
   const text = 'This message has no quotation of mine that could be checked. Use this on one of my answers.';
-  return { title: 'Nothing to check', tone: 'refusal', blocks: [{ kind: 'text', text, quiet: false }] };
+  return { title: 'Nothing to check', tone: 'plain', blocks: [{ kind: 'text', text, quiet: false }] };
 }
 
 /** A quotation with what stands around it; where it is not what it was, what has become of it comes first. */
@@ -49,7 +49,7 @@ export function presentPlace(checked: Checked, wider: Quote | null): Card {
   const blocks: CardBlock[] = verdict.kind === 'identical' ? [] : [{ kind: 'verdict', ...checked }];
   if (wider) blocks.push({ kind: 'quote', quote: wider, number });
   if (verdict.kind !== 'gone')
-    blocks.push({ kind: 'text', text: `SHA-256 of the words: ${verdict.quote.citation.sha256}`, quiet: true });
+    blocks.push({ kind: 'text', text: `SHA-256 of the words in bold: ${verdict.quote.citation.sha256}`, quiet: true });
   return { title: verdict.kind === 'identical' ? 'In its place' : CHANGED_SINCE, tone: 'plain', blocks };
 }
 

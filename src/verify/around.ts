@@ -5,6 +5,8 @@ import { cover, type Span } from '../text/span.ts';
 
 /** Characters that are shown around a quotation, before and after it together. */
 const AROUND = 1_000;
+/** Sentences, blocks or rows on each side of it. */
+const EACH_SIDE = 3;
 /** Blocks before and after a quotation that are looked at. */
 const NEIGHBOURS = 12;
 /** Running text longer than this is taken sentence by sentence. */
@@ -24,13 +26,15 @@ export function around(document: Document, span: Span): Quote {
   const inside = stretches.map((stretch) => overlaps(stretch.span, span));
   let first = inside.indexOf(true);
   let last = inside.lastIndexOf(true);
+  const [least, most] = [first - EACH_SIDE, last + EACH_SIDE];
   let shown = span;
   for (const stretch of stretches.slice(Math.max(0, first), last + 1)) shown = cover(shown, stretch.span);
   if (lengthOf(shown) > lengthOf(span) + AROUND) shown = span;
   for (let grows = first >= 0; grows; ) {
     grows = false;
     for (const step of [-1, 1] as const) {
-      const next = stretches[step < 0 ? first - 1 : last + 1];
+      const at = step < 0 ? first - 1 : last + 1;
+      const next = at < least || at > most ? undefined : stretches[at];
       if (!next || next.isEnd) continue;
       const wider = cover(shown, next.span);
       if (lengthOf(wider) > lengthOf(span) + AROUND) continue;

@@ -37,7 +37,7 @@ export function passagesLike(words: string, index: PassageIndex): Passage[] {
 export function mostLike(words: string, passages: readonly Passage[]): Likeness | null {
   const wanted = countsIn(words);
   const promising = passages
-    .map((passage) => ({ passage, common: commonOf(wanted, countsIn(passage.text)) }))
+    .map((passage) => ({ passage, common: commonOf(wanted, countsOf(passage)) }))
     .filter(({ common }) => common > 0)
     .sort((a, b) => b.common - a.common)
     .slice(0, COMPARED);
@@ -64,6 +64,15 @@ function piecesOf({ kind, parts, span, document: { text } }: Passage): { span: S
     }
     return runs;
   });
+}
+
+/** The words of passages that were compared, counted once. */
+const counted = new WeakMap<Passage, Counts>();
+
+function countsOf(passage: Passage): Counts {
+  const known = counted.get(passage) ?? countsIn(passage.text);
+  counted.set(passage, known);
+  return known;
 }
 
 function countsIn(text: string, span?: Span): Counts {

@@ -4,17 +4,30 @@ import { isOf, type Receipt } from './receipt.ts';
 /** What comes right before a sentence, a line, a cell or a list entry: nothing, or a sign or a line break with its white space. */
 const OPENING = /(?:^|[^\p{L}\p{N}\s,]|[\r\n])\s*(?=\S)/gu;
 
-/** Where in `text` the words of a receipt stand: nearest to where they stood; null where no piece of it has their hash. */
-export function placeOfWords(text: string, receipt: Receipt): Span | null {
+/** Pieces between white space by which the beginning of known words is found. */
+const FIRST_PIECES = 6;
+
+/**
+ * Where in `text` the words of a receipt stand: nearest to where they stood; null where no piece of it has their hash. They are
+ * looked for where something begins like `words`; where nobody knows those, wherever something begins.
+ */
+export function placeOfWords(text: string, receipt: Receipt, words: string): Span | null {
   const { start, length } = receipt;
-  const starts = [start, ...openings(text)]
+  const found = beginningsOf(words, text)
     .filter((at) => at + length <= text.length)
-    .sort((a, b) => Math.abs(a - start) - Math.abs(b - start));
-  const found = starts.find((at) => isOf(receipt, text.slice(at, at + length)));
+    .sort((a, b) => Math.abs(a - start) - Math.abs(b - start))
+    .find((at) => isOf(receipt, text.slice(at, at + length)));
   return found === undefined ? null : { start: found, end: found + length };
 }
 
-/** Offsets at which something begins that could be quoted. */
-function openings(text: string): number[] {
+function beginningsOf(words: string, text: string): number[] {
+  const pieces = words.split(/\s+/u).filter((piece) => piece !== '');
+  // What was cut may end inside the last of them, but not before it.
+  const first = pieces.slice(0, FIRST_PIECES).map(escapeRegExp).join('\\s+');
+  if (first !== '') return Array.from(text.matchAll(new RegExp(first, 'g')), ({ index }) => index);
   return Array.from(text.matchAll(OPENING), ({ index, 0: before }) => index + before.length);
+}
+
+function escapeRegExp(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }

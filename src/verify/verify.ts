@@ -1,5 +1,6 @@
 import type { Document } from '../corpus/document.ts';
 import { type Quote, quote } from '../corpus/quote.ts';
+import type { Passage } from '../passages/passage.ts';
 import { passagesOf } from '../passages/split.ts';
 import type { PassageIndex } from '../search/index.ts';
 import { contains, type Span, slice } from '../text/span.ts';
@@ -40,15 +41,15 @@ const ELSEWHERE = 5;
 export function verify(receipt: Receipt, words: string, { ids, open, index }: Shelves): Verdict {
   const id = idOf(receipt.document, ids);
   const document = id === null ? null : open(id);
-  const there = document && unchangedIn(document, receipt);
+  const there = document && unchangedIn(document, receipt, words);
   if (there) return there;
   const like = words.trim() === '' ? [] : passagesLike(words, index);
   const others = [...new Set(like.map((passage) => passage.document))].filter((other) => other.id !== id);
   for (const other of others.slice(0, ELSEWHERE)) {
-    const place = placeOfWords(other.text, receipt);
+    const place = placeOfWords(other.text, receipt, words);
     if (place) return { kind: 'moved', quote: quoteAt(other, place), isElsewhere: true };
   }
-  const nearest = mostLike(words, document ? passagesOf(document) : like);
+  const nearest = mostLike(words, document ? passagesIn(document) : like);
   const isChanged = nearest !== null && nearest.share >= (document ? CHANGED : CHANGED_ELSEWHERE);
   return isChanged ? changed(words, nearest) : { kind: 'gone', document: document?.title ?? null };
 }
@@ -63,12 +64,21 @@ export function idOf(mark: string, ids: readonly string[]): string | null {
 /** The fingerprints of a corpus, made once. */
 const marks = new WeakMap<readonly string[], ReadonlyMap<string, string>>();
 
-function unchangedIn(document: Document, receipt: Receipt): Verdict | null {
+function unchangedIn(document: Document, receipt: Receipt, words: string): Verdict | null {
   const span = { start: receipt.start, end: receipt.start + receipt.length };
   if (isOf(receipt, slice(document.text, span))) return { kind: 'identical', quote: quoteAt(document, span) };
-  const place = placeOfWords(document.text, receipt);
+  const place = placeOfWords(document.text, receipt, words);
   return place && { kind: 'moved', quote: quoteAt(document, place), isElsewhere: false };
 }
+
+function passagesIn(document: Document): readonly Passage[] {
+  const known = passages.get(document) ?? passagesOf(document);
+  passages.set(document, known);
+  return known;
+}
+
+/** The passages of a document that many quotations are compared with, made once. */
+const passages = new WeakMap<Document, readonly Passage[]>();
 
 function changed(before: string, { passage, span }: Likeness): Verdict {
   const { document, header, kind } = passage;

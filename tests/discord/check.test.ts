@@ -4,7 +4,7 @@ import { corpusOf } from '../support/corpus.ts';
 import type { Json } from '../support/discord/json.ts';
 import type { Seen } from '../support/discord/seen.ts';
 import { type Running, run } from './bot.ts';
-import { buttonsUnder, choose, press } from './pressing.ts';
+import { buttonsUnder, choicesUnder, choose, press } from './pressing.ts';
 
 const ROWS = Array.from({ length: 30 }, (_, at) => `| Property ${at} | ${at} metres | ${at + 1} metres |`);
 const FLEET = {
@@ -137,6 +137,15 @@ describe('Check quotes', () => {
     const checked = await running.discord.use(CHECK, message.payload).answer();
     expect((await choose(checked, 2, running)).text).toContain('In its place');
     expect(buttonsUnder(checked).has('Share')).toBe(true);
+  });
+
+  test('has a receipt for each of more quotations than one choice can hold', async () => {
+    const message = await running.discord.slash('about', { subject: 'Heron' }).answer();
+    const numbers = choicesUnder(message).map((label) => Number(/^\[(\d+)\]/u.exec(label)?.[1]));
+    expect(numbers.length).toBeGreaterThan(25);
+    expect(numbers).toEqual(Array.from(numbers, (_, at) => at + 1));
+    const last = await choose(message, numbers.length, running);
+    expect(last.text).toContain('In its place');
   });
 
   test('says so where there is nothing to check', async () => {

@@ -110,6 +110,15 @@ describe('a call that fails', () => {
     expect(log.join('\n')).toMatch(/Discord answered 429 to POST \/channels\/:id\/messages\nDiscord answered 503/);
   });
 
+  test('but took effect posts the answer to a mention once only', async () => {
+    const { discord } = await start();
+    discord.faults.next(/POST \/channels/, { kind: 'lost', status: 502 });
+    const answer = await discord.answerTo(discord.say(`<@${discord.bot.id}> ${QUESTION}`));
+    expect(answer.text).toContain(ANSWER);
+    await discord.until('the call again', () => discord.called('POST', /^\/channels/).length === 2);
+    expect(discord.posted()).toHaveLength(1);
+  });
+
   test('is logged when the bot may not write in a channel', async () => {
     const { discord, log } = await start();
     discord.faults.next(/POST \/channels/, { kind: 'status', status: 403 });
@@ -129,6 +138,15 @@ describe('a slow answer', () => {
     expect(hidden).toMatchObject({ ephemeral: true, text: expect.stringContaining('/ask') });
     expect(discord.called('PATCH', ORIGINAL).map((call) => call.status)).toEqual([429, 200, 200]);
     expect(discord.called('POST', CALLBACK)).toHaveLength(2);
+  });
+
+  test('is filled in where the announcement took effect and nobody heard of it', async () => {
+    const { discord } = await start({ commands: [slow(1_600, 'public'), slow(1_600, 'private', true)] });
+    discord.faults.next(/POST .*callback/, { kind: 'lost', status: 502 }, 2);
+    const asked = [discord.slash('public'), discord.slash('private')];
+    const [open, hidden] = await Promise.all(asked.map((each) => each.answer()));
+    expect(open).toMatchObject({ ephemeral: false, text: expect.stringContaining('/ask') });
+    expect(hidden).toMatchObject({ ephemeral: true, text: expect.stringContaining('/ask') });
   });
 
   test('that comes too late for Discord is logged, and not tried again', async () => {
@@ -180,6 +198,28 @@ test('completions that Discord would not take are dropped, not cut', async () =>
   const { discord } = await start({}, { ...library, suggest: () => [long, ' ', edge, edge, ...many] });
   const choices = await discord.complete('ask', { question: 'x' }, 'question');
   expect(choices).toEqual([edge, ...many.slice(0, 24)]);
+});
+
+describe('what comes twice', () => {
+  test('is answered once when it is a mention', async () => {
+    const { discord } = await start();
+    const message = discord.say(`<@${discord.bot.id}> ${QUESTION}`);
+    await discord.answerTo(message);
+    discord.sayAgain(message);
+    await discord.answerTo(discord.say(`<@${discord.bot.id}> ${QUESTION}`));
+    expect(discord.called('POST', /^\/channels/)).toHaveLength(2);
+  });
+
+  test('is answered once when it is a command, whether the first answer is under way or done', async () => {
+    const { discord, log } = await start({ commands: [slow(100)] });
+    const asked = discord.slash('slow');
+    discord.repeat(asked);
+    await asked.answer();
+    discord.repeat(asked);
+    await discord.slash('slow').answer();
+    expect(discord.called('POST', CALLBACK).map((call) => call.status)).toEqual([204, 204]);
+    expect(log.join('\n')).not.toContain('not delivered');
+  });
 });
 
 test('what an older version left behind gets a kind line', async () => {

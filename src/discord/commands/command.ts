@@ -26,7 +26,7 @@ export interface SlashCommand {
 export interface MessageCommand {
   readonly kind: 'message';
   readonly data: RESTPostAPIContextMenuApplicationCommandsJSONBody;
-  execute(message: Message, library: Library, seal: Seal): Card;
+  execute(message: Message, library: Library, seal: Seal): Card | Promise<Card>;
 }
 
 export type Command = SlashCommand | MessageCommand;

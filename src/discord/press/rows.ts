@@ -6,7 +6,7 @@ import {
   ComponentType,
 } from 'discord.js';
 import type { Card } from '../../present/card.ts';
-import { placeText } from '../../present/citation.ts';
+import { shortPlaceText } from '../../present/citation.ts';
 import { receiptOf } from '../../verify/receipt.ts';
 import { fitPlain } from '../cut.ts';
 import type { Numbered } from '../fitted.ts';
@@ -48,11 +48,12 @@ export function rowsUnder(card: Card, shown: readonly Numbered[], { seal, isPriv
   const [first] = quotes;
   const single = quotes.length === 1 ? first : undefined;
   const judged = areAsked && card.answer && first ? judgedBody(card.title, first, seal) : null;
+  const isWorthSharing = card.tone !== 'plain' || quotes.length > 0;
   const last = quotes.reduce((most, { number }) => Math.max(most, number), 0);
   const buttons = [
     ...button('More', moreId(card.answer?.more ?? [], last + 1, seal)),
     ...button('In its place', single ? placeId(single, seal) : null),
-    ...button('Share', isPrivate ? seal.idOf('share', '') : null),
+    ...button('Share', isPrivate && isWorthSharing ? seal.idOf('share', '') : null),
     ...button('Right', judged === null ? null : seal.idOf('right', judged)),
     ...button('Not it', judged === null ? null : seal.idOf('wrong', judged)),
   ];
@@ -108,7 +109,7 @@ function choicesOf(quotes: readonly Numbered[], seal: Seal): SelectRow[] {
   const options = quotes.flatMap((numbered) => {
     const value = placeId(numbered, seal);
     const { number, quote } = numbered;
-    const label = fitPlain(`[${number}] ${placeText(quote.citation)}`, LIMITS.selectText);
+    const label = fitPlain(`[${number}] ${shortPlaceText(quote.citation)}`, LIMITS.selectText);
     const description = fitPlain(quote.text, LIMITS.selectText);
     return value === null || label === '' ? [] : [{ value, label, ...(description === '' ? {} : { description }) }];
   });

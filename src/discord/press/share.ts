@@ -3,7 +3,7 @@ import { verdictText } from '../../present/verdict.ts';
 import { fitLine } from '../cut.ts';
 import type { Desk } from '../desk.ts';
 import { OURS } from '../limits.ts';
-import { deliver, errorLine, OUTDATED, SHARED } from '../reply.ts';
+import { deliver, errorLine, isAcknowledged, OUTDATED, SHARED } from '../reply.ts';
 import type { Pressed } from './press.ts';
 import type { Seal } from './seal.ts';
 import { quotationsIn } from './shown.ts';
@@ -22,15 +22,26 @@ export async function share(interaction: Pressed, desk: Desk): Promise<void> {
   if (!message.flags.has(MessageFlags.Ephemeral)) return await deliver(interaction, OUTDATED, desk);
   if (!desk.once.isFirst(key)) return void (await interaction.deferUpdate());
   const components = message.components.map((component) => component.toJSON());
-  await interaction.update({ components: SHARED.message.components });
   try {
+    await change(interaction, SHARED.message.components);
     await sendOnce(interaction, [...remarks(components, user.id, desk), ...withoutShare(components, desk.seal)]);
   } catch (error) {
-    desk.log(`sharing failed: ${errorLine(error)}`, { level: 'warn' });
     desk.once.forget(key);
+    if (!interaction.replied) throw error;
+    desk.log(`sharing failed: ${errorLine(error)}`, { level: 'warn' });
     await interaction.editReply({
       components: [...components, { type: ComponentType.TextDisplay, content: NOT_SHARED }],
     });
+  }
+}
+
+/** Shows other components in the place of those of the message. */
+async function change(interaction: Pressed, components: readonly APIMessageTopLevelComponent[]): Promise<void> {
+  try {
+    await interaction.update({ components });
+  } catch (error) {
+    if (!isAcknowledged(error)) throw error;
+    interaction.replied = true;
   }
 }
 

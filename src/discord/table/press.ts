@@ -4,7 +4,7 @@ import type { Card } from '../../present/card.ts';
 import { presentAnswer } from '../../present/present.ts';
 import { audienceOf, type Desk } from '../desk.ts';
 import { renderCard } from '../render.ts';
-import { CHANGED, deliver, OUTDATED } from '../reply.ts';
+import { announce, CHANGED, deliver, OUTDATED } from '../reply.ts';
 import { tableFiles } from './files.ts';
 import { readRequest, stateOf, type TableRequest } from './request.ts';
 
@@ -28,7 +28,7 @@ export async function pressTable(interaction: ButtonInteraction, body: string, d
     else await interaction.update({ components: renderCard(card, shown).components });
     return;
   }
-  await interaction.deferReply({ flags: MessageFlags.Ephemeral });
+  await announce(interaction, true);
   const { content, files } = await tableFiles(action.kind, answer.comparison);
   const said = [hasChanged ? CHANGED_SINCE : '', content].filter((sentence) => sentence !== '').join(' ');
   await interaction.editReply({ content: said, files });

@@ -118,7 +118,7 @@ describe('In its place', () => {
           expect(place.text).toContain('| Petrel | 7 metres | 3 |');
           expect(place.bold.join(' ')).toContain('The hull of the Heron is painted every second spring.');
           expect(place.bold.join(' ')).not.toContain('Petrel');
-          expect(place.text).toMatch(/SHA-256 of the words: [\da-f]{64}/u);
+          expect(place.text).toMatch(/SHA-256 of the words in bold: [\da-f]{64}/u);
           expect(place.live).toEqual([]);
         }
       },
@@ -200,6 +200,14 @@ describe('Share', () => {
       const [shared] = pressed.interaction.followUps.map(seen);
       expect(shared?.text).toContain('Since then: [1] Changed: the words are others now.');
     });
+  });
+
+  test('is shared where the note took effect and nobody heard of it', async () => {
+    const message = await one({ private: 'true' });
+    running.discord.faults.next(/POST .*callback/, { kind: 'lost', status: 502 });
+    const pressed = pressing(message, 'Share', running);
+    await running.discord.until('a shared answer', () => pressed.interaction.followUps.length > 0);
+    expect(seen(pressed.interaction.message ?? {}).text).toContain('Shared');
   });
 
   test.each(['lost', 'status'] as const)(

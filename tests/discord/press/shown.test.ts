@@ -32,14 +32,14 @@ describe('what a message shows', () => {
     const drawing = quoteOf(hypervisors, 'guest --> virtio\n      |         |', { form: 'figure' });
     const shown = quotationsIn(componentsOf(presentAnswer(quoted('q', [row, drawing]))), seal);
     expect(shown.map((one) => one.words)).toEqual([row.text, drawing.text]);
-    expect(shown[1]?.place).toBe('Hypervisors compared › Disk, lines 15–16 (hypervisors.md)');
+    expect(shown[1]?.place).toBe('lines 15–16 of hypervisors.md › Disk');
   });
 
   it('is read back of a table, whose choices begin with the words', () => {
     const shown = quotationsIn(componentsOf(presentAnswer(comparisonAnswer())), seal);
     expect(shown.map(({ number }) => number)).toEqual([1, 2, 3, 4]);
     expect(shown[0]?.words).toBe(rowQuote('CPU Performance').text);
-    expect(shown[1]?.place).toBe('KVM notes, line 3 (notes/kvm.md)');
+    expect(shown[1]?.place).toBe('line 3 of notes/kvm.md');
   });
 
   it('is nothing to whoever has another secret', () => {

@@ -145,6 +145,12 @@ export class LoopbackDiscord extends World {
     return message;
   }
 
+  /** Tells of a message once more, as Discord may. */
+  sayAgain(message: Json): void {
+    const channel = this.channelOf(String(message.channel_id));
+    if (channel) this.#tell(channel, message);
+  }
+
   /** The bot's message in answer to `message`. */
   async answerTo(message: Json): Promise<Seen> {
     const answers = (other: Json): boolean => objectOf(other.message_reference)?.message_id === message.id;
