@@ -18,6 +18,15 @@ Net income,240,260,(7.7)%
 Net income per share,1.20,1.31,(8.4)%
 `;
 
+const CARGO = `(row),Tonnes carried,Change 2019-2018,Change 2018-2017
+October 2019,"1,538",2.0%,1.1%
+November 2019,"2,188",0.4%,3.1%
+December 2019,"2,221",1.6%,0.2%
+Total,"5,947",1.3%,1.5%
+Income before income taxes,"5,151",4.2%,2.4%
+Income tax provision,"1,216",4.6%,2.9%
+`;
+
 /** The value that a library over one file answers with; null for a refusal or an answer that is no cell. */
 function cellIn(file: string, question: string): string | null {
   const answer = openLibrary(corpusOf({ 'table.csv': file })).ask(question);
@@ -42,6 +51,17 @@ describe('a question in plain words to a table', () => {
     ['What was the total revenue of 2018?', '$4,860'],
   ])('%s', (question, value) => {
     expect(cellIn(ACCOUNTS, question)).toBe(value);
+  });
+
+  it.each([
+    // The question leads to each of three months alike.
+    ['How many tonnes were carried in 2019?', '5,947'],
+    ['How many tonnes were carried in November 2019?', '2,188'],
+    // Its words stand in both labels, in one of them as they are asked.
+    ['What change of income before income taxes was there in 2019 compared to 2018?', '4.2%'],
+    ['By how much did the income tax provision grow in 2018 compared to the year before?', '2.9%'],
+  ])('%s', (question, value) => {
+    expect(cellIn(CARGO, question)).toBe(value);
   });
 
   it('may name the company that the only table is of', () => {

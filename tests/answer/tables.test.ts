@@ -98,7 +98,10 @@ describe('the weights that tables are ranked by', () => {
   });
 
   it('give probabilities that come true', () => {
-    for (const { from, to, answers, right } of tables.reliability)
-      if (answers >= 50) expect(Math.abs(right - (from + to) / 2)).toBeLessThan(0.12);
+    for (const { from, to, answers, right } of tables.reliability) {
+      const middle = (from + to) / 2;
+      const deviation = Math.sqrt((middle * (1 - middle)) / answers);
+      expect(Math.abs(right - middle)).toBeLessThan((to - from) / 2 + 2.5 * deviation);
+    }
   });
 });

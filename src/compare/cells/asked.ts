@@ -25,6 +25,8 @@ export interface Bound {
 /** A question as it is put to a table. */
 export interface TableQuestion {
   readonly text: string;
+  /** All its words as terms, in order. */
+  readonly words: readonly string[];
   /** The words that carry meaning, each once, in order. */
   readonly terms: readonly AskedTerm[];
   readonly wanted: Wanted;
@@ -141,6 +143,16 @@ function eitherIn(text: string): TableQuestion['either'] {
   return [termsOf(found[1] ?? ''), termsOf(found[2] ?? '')];
 }
 
+const YEAR_BEFORE = /\b(?:year (?:before|earlier)|(?:previous|prior|preceding) year)\b/i;
+
+/** The year that "compared to the year before" means beside the only one that is named, in the place of that one; null for none. */
+function yearBefore(text: string, tokens: readonly Token[]): Token | null {
+  const [year, another] = tokens.filter(({ word }) => /^(?:19|20)\d\d$/.test(word));
+  if (!year || another || !YEAR_BEFORE.test(text)) return null;
+  const word = String(Number(year.word) - 1);
+  return { ...year, word, term: word };
+}
+
 /** Reads a question as one to a table: what is asked for, and by which operation it is found. */
 export function readTableQuestion(text: string): TableQuestion {
   const tokens = tokenize(text);
@@ -191,8 +203,11 @@ export function readTableQuestion(text: string): TableQuestion {
     const term = number === null ? token.term : String(number);
     if (!seen.has(term)) seen.set(term, { ...token, term, ordinal: ordinalOf(token.word), isCue: isCue(token) });
   }
+  const compared = changes ? yearBefore(text, tokens) : null;
+  if (compared && !seen.has(compared.term)) seen.set(compared.term, { ...compared, ordinal: null, isCue: false });
   return {
     text,
+    words: tokens.map(({ term }) => term),
     terms: [...seen.values()],
     wanted: WANTED.find(([, pattern]) => pattern.test(text))?.[0] ?? null,
     noun: nounIn(text),

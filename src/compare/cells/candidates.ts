@@ -22,6 +22,8 @@ export interface Candidate {
 
 /** Rows whose cells are looked at for themselves: those that hold most of the question. */
 const MOST_ROWS = 12;
+/** Totals that are looked at whatever they hold. */
+const MOST_TOTALS = 2;
 /** Sets of rows that a bound is tried on, rows before and after which something may stand, and rows that are alike. */
 const MOST_BOUNDED = 4;
 const MOST_ANCHORS = 3;
@@ -66,7 +68,8 @@ export function candidatesIn(looked: Looked): Candidate[] {
   const found = new Found(looked);
   const { evidence, grid } = looked;
   const rows = [...grid.rows.keys()].sort((a, b) => (evidence[b] ?? 0) - (evidence[a] ?? 0) || a - b);
-  for (const row of rows.slice(0, MOST_ROWS)) found.row('cell', row);
+  const totals = rows.slice(MOST_ROWS).filter((row) => looked.isTotal[row]);
+  for (const row of [...rows.slice(0, MOST_ROWS), ...totals.slice(0, MOST_TOTALS)]) found.row('cell', row);
   const sets = rowSets(looked);
   addBounded(found, looked, sets);
   for (const [at, set] of sets.entries()) addChosen(found, looked, set, at === 0);

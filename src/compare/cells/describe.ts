@@ -54,7 +54,7 @@ function ofOperation({ question }: Looked, { way, key, rows }: How): Described {
 
 /** How the header of the cell's column fits. */
 function ofHeader(
-  { question, grid, matches, asked }: Looked,
+  { question, grid, matches, asked, headRuns }: Looked,
   head: GridColumn,
   column: number,
   { way }: How,
@@ -70,6 +70,7 @@ function ofHeader(
   return {
     headPrecision: precision(head.leaf, matches.ofTerm),
     headPairs: pairsIn(asked, head.leaf),
+    headRun: headRuns[column] ?? 0,
     numberHead: numbers.filter((term) => head.terms.includes(term)).length,
     otherNumber: isElsewhere ? others.length : 0,
     counts: flag(question.counts && head.isCount && way === 'cell'),
@@ -87,7 +88,7 @@ function ofHeader(
 
 /** How the cell's own row fits. */
 function ofRow(
-  { question, grid, matches, asked, isTotal, top }: Looked,
+  { question, grid, matches, asked, isTotal, isOfAll, rowRuns, top }: Looked,
   of: GridRow,
   row: number,
   column: number,
@@ -104,6 +105,8 @@ function ofRow(
     numberLabel: asked.filter((term) => NUMBER.test(term) && words.includes(term)).length,
     otherNumberLabel: flag(isElsewhere && hasOther),
     totalOfAll: flag(isTotal[row] === true && top === 0 && isPlain),
+    totalOfMost: flag(isTotal[row] === true && top > 0 && isOfAll && isPlain),
+    labelRun: rowRuns[row] ?? 0,
     labelPairs: pairsIn(asked, of.leaf),
     nounInRow: flag(matches.nounIn[row]?.some((share, at) => at !== column && share >= 0.5) === true),
   };

@@ -95,6 +95,11 @@ export const CELL_FEATURES = [
   // Neighbouring words of the question that are neighbours in the label, in the header.
   'labelPairs',
   'headPairs',
+  // A total where the question leads to most of its parts alike.
+  'totalOfMost',
+  // Share of the label, of the header that the question repeats word for word.
+  'labelRun',
+  'headRun',
   // "How many" is asked, and the column counts; or rows are counted although a column does.
   // No other row holds more of the question; no other header does.
   'bestRow',

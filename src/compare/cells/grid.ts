@@ -24,6 +24,8 @@ export interface GridColumn {
   readonly label: string;
   readonly terms: readonly string[];
   readonly initials: string;
+  /** All words of the label's last part as terms, in order, without what stands in brackets. */
+  readonly words: readonly string[];
   /** Terms of the label's last part, where the parts before it stand over several columns: "Year ended / 2019". */
   readonly leaf: readonly string[];
   /** Whether it states how much something changed. */
@@ -42,6 +44,8 @@ export interface GridRow {
   readonly group: readonly string[];
   /** Terms of what the row itself is called. */
   readonly leaf: readonly string[];
+  /** All words of that as terms, in order, without what stands in brackets. */
+  readonly words: readonly string[];
   /** The same by each name of it: all of the label, without what stands in brackets, what stands in them. */
   readonly names: readonly (readonly string[])[];
 }
@@ -120,6 +124,14 @@ function contentOf(label: string): string[] {
   return content.length > 0 ? [...new Set(content.map(({ term }) => term))] : termsOf(label);
 }
 
+function withoutBrackets(label: string): string {
+  return label.replace(/[([][^()[\]]*[)\]]/gu, ' ');
+}
+
+function wordsOf(label: string): string[] {
+  return tokenize(withoutBrackets(label)).map(({ term }) => term);
+}
+
 /** Whether a part of a header says that something changed, and not all headers say the same. */
 function tellsChange(label: string, heads: readonly string[]): boolean {
   const others = heads.filter((head) => head !== label && head !== '' && !BLANK_HEAD.test(head));
@@ -132,7 +144,7 @@ function tellsChange(label: string, heads: readonly string[]): boolean {
 
 /** What a label may be called, as terms: as a whole, without its brackets, and by what stands in them. */
 function namesIn(label: string): string[][] {
-  const outside = label.replace(/[([][^()[\]]*[)\]]/gu, ' ');
+  const outside = withoutBrackets(label);
   const inside = [...label.matchAll(/[([“"]([^()[\]“”"]+)[)\]”"]/gu)].map((found) => found[1] ?? '');
   return [...new Set([label, outside, ...inside])].filter((name) => /\p{L}{2}/u.test(name)).map(contentOf);
 }
@@ -179,17 +191,27 @@ export function gridOf(document: Document, table: Table, above: readonly string[
       cells,
       group: contentOf(`${above} ${own.over}`),
       leaf: contentOf(own.leaf),
+      words: wordsOf(own.leaf),
       names: namesIn(own.leaf),
     };
   });
   const heads = table.header.cells.map((cell) => (cell ? labelAt(document.text, cell) : ''));
   const headParts = partsOf(heads);
   const columns = heads.map((label, at): GridColumn => {
-    const leaf = contentOf(headParts[at]?.leaf ?? label);
+    const own = headParts[at]?.leaf ?? label;
     const kind = kindOf(rows.flatMap((row) => row.cells[at] ?? []));
     const isCount = kind === 'number' && COUNT_HEAD.test(plainLabel(label));
     const saysChange = at !== labels && tellsChange(label, heads);
-    return { label, terms: termsOf(label), initials: initialsOf(label), leaf, kind, isCount, saysChange };
+    return {
+      label,
+      terms: termsOf(label),
+      initials: initialsOf(label),
+      leaf: contentOf(own),
+      words: wordsOf(own),
+      kind,
+      isCount,
+      saysChange,
+    };
   });
   const labelTerms = new Set(rows.flatMap(({ leaf, group }) => [...leaf, ...group]));
   const grid: Grid = {

@@ -17,10 +17,17 @@ export interface Looked {
   readonly evidence: readonly number[];
   /** The most evidence that a row has. */
   readonly top: number;
+  /** Whether nothing in the question leads to one of the parts rather than to most of them. */
+  readonly isOfAll: boolean;
+  /** How much of each row's name, and of each header, the question repeats word for word. */
+  readonly rowRuns: readonly number[];
+  readonly headRuns: readonly number[];
   readonly isTotal: readonly boolean[];
   /** Rows that are no totals. */
   readonly parts: readonly number[];
 }
+
+const TRIFLE = 1e-9;
 
 /** Of each word the most that any of them holds. */
 export function join(...held: readonly (Held | null | undefined)[]): number[] {
@@ -45,6 +52,11 @@ export function lookAt(question: TableQuestion, grid: Grid): Looked {
   const weights = matches.weights.map((weight, at) => (question.terms[at]?.isCue ? 0 : weight));
   const evidence = inRow.map((held) => weighed(held, weights));
   const isTotal = grid.rows.map(({ cells }) => isTotalLabel(cells[grid.labels]?.text ?? ''));
+  const parts = [...grid.rows.keys()].filter((row) => !isTotal[row]);
+  // "First" and "most" may stand in a label as well, and lead to its row.
+  const leading = parts.map((row) => weighed(inRow[row] ?? [], matches.weights));
+  const most = Math.max(0, ...leading);
+  const tied = leading.filter((one) => one > most - TRIFLE);
   return {
     question,
     grid,
@@ -54,9 +66,24 @@ export function lookAt(question: TableQuestion, grid: Grid): Looked {
     inRow,
     evidence,
     top: Math.max(0, ...evidence),
+    isOfAll: parts.length > 1 && tied.length > parts.length / 2,
+    rowRuns: grid.rows.map(({ words }) => repeated(words, question.words)),
+    headRuns: grid.columns.map(({ words }) => repeated(words, question.words)),
     isTotal,
-    parts: [...grid.rows.keys()].filter((row) => !isTotal[row]),
+    parts,
   };
+}
+
+/** The longest run of a label's words that are neighbours in the question, as a share of the label; one word is none. */
+function repeated(label: readonly string[], question: readonly string[]): number {
+  let longest = 0;
+  for (let start = 0; start < label.length - longest; start++)
+    for (let at = 0; at < question.length; at++) {
+      let length = 0;
+      while (start + length < label.length && label[start + length] === question[at + length]) length++;
+      longest = Math.max(longest, length);
+    }
+  return longest < 2 ? 0 : longest / label.length;
 }
 
 /** The number in a cell; null for none. */

@@ -22,7 +22,9 @@ export interface Picked {
 const WEIGHTS = CELL_FEATURES.map((name) => CELL_WEIGHTS[name]);
 
 /** What leads to the row of a cell: words of the question in it, or none in any and a total. */
-const LEADING = (['label', 'group', 'other', 'totalOfAll'] as const).map((name) => CELL_FEATURES.indexOf(name));
+const LEADING = (['label', 'group', 'other', 'totalOfAll', 'totalOfMost'] as const).map((name) =>
+  CELL_FEATURES.indexOf(name),
+);
 
 function isLed({ way, features }: Candidate): boolean {
   return way !== 'cell' || LEADING.some((at) => (features[at] ?? 0) > 0);
