@@ -1,5 +1,6 @@
 import { basename, resolve } from 'node:path';
 import { Command } from 'commander';
+import type { Quoted } from '../../src/answer/answer.ts';
 import type { Document } from '../../src/corpus/document.ts';
 import type { Quote } from '../../src/corpus/quote.ts';
 import { slice } from '../../src/text/span.ts';
@@ -21,7 +22,7 @@ interface Options extends Sampling {
 
 /** What came of a question to a table. */
 export interface Outcome {
-  /** The answer is a cell, and the right one. */
+  /** The answer is a cell, or one thing or the number of things that it lists, and the right one. */
   readonly cell: boolean;
   /** The first quotation is a row of the right table that has the right cell. */
   readonly row: boolean;
@@ -39,6 +40,14 @@ const unquoted = (written: string): string => folded(written.replaceAll('""', '"
 
 function isAccepted(value: string, { answers }: CellQuestion): boolean {
   return answers.some((answer) => folded(answer.replace(/\s+/gu, ' ')) === value);
+}
+
+/** What an answer says in so many words: a cell, the thing that has the most of something, or how many things there are. */
+function saidIn({ cell, tally }: Quoted): string | null {
+  if (tally?.form === 'count') return String(tally.facts.length);
+  const [thing, another] = tally?.facts ?? [];
+  if (thing) return another ? null : tally?.by === 'subject' ? thing.subject : thing.aspect;
+  return cell ? unquoted(cell.value) : null;
 }
 
 /** The cells of the row that a quotation is of; none for one of anything else. */
@@ -62,9 +71,9 @@ export function outcomeOf(bot: Bot, question: CellQuestion, document: Document):
   const quoted = [...new Set(answer.quotes.map(({ citation }) => citation.path))];
   const table = first.citation.path === document.path;
   const row = isRight(first);
-  const { cell } = answer;
-  const isCell = cell?.quote.citation.path === document.path && isAccepted(unquoted(cell.value), question);
-  return { cell: isCell, row, found: row, table, declined: false, quoted };
+  const said = saidIn(answer);
+  const isSaid = table && said !== null && isAccepted(folded(said), question);
+  return { cell: isSaid, row, found: row, table, declined: false, quoted };
 }
 
 /** Asks each question of its own table, or of all tables at once. */

@@ -71,6 +71,14 @@ describe('questions to tables', () => {
     expect(outcomeOf(bot, asked('What is the grip of Copper?', 'beech, "oiled"'), document).row).toBe(true);
   });
 
+  it('are right with the thing that has the most of something, and with the number of things', () => {
+    const document = documentOf(TABLE);
+    const bot = openBot([document]);
+    expect(outcomeOf(bot, asked('Which kettle has the most litres?', 'Copper'), document).cell).toBe(true);
+    expect(outcomeOf(bot, asked('Which kettle has the most litres?', '2.5'), document).cell).toBe(false);
+    expect(outcomeOf(bot, asked('How many kettles have more than 2 litres?', '1'), document).cell).toBe(true);
+  });
+
   it('that are declined are not right, but the withheld row may be', () => {
     const document = documentOf(TABLE);
     const outcome = outcomeOf(openBot([document]), asked('Which tin does Zanzibar Zeppelins sell?', '1.5'), document);
