@@ -32,11 +32,12 @@ export function bestScore(units: readonly Unit[]): number {
   return Math.max(...units.map(({ score }) => score));
 }
 
+/** Names that a follow-up takes over count nothing here: the answer need not say again what was spoken of. */
 function names({ terms }: Question, { all, above, title }: Page): number {
   let found = 0;
   let total = 0;
-  for (const { name, forms, weight } of terms) {
-    if (!name) continue;
+  for (const { name, forms, weight, share } of terms) {
+    if (!name || share < 1) continue;
     total += weight;
     found += weight * Math.max(trustIn(forms, all), trustIn(forms, above), trustIn(forms, title));
   }
