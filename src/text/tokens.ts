@@ -16,7 +16,8 @@ const WORD =
 
 /** Scripts that are written without spaces; their runs are cut into words by the ICU dictionary. */
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}]/u;
-const dictionary = new Intl.Segmenter('zh', { granularity: 'word' });
+/** It takes its time to open, and most corpora have no use for it. */
+let dictionary: Intl.Segmenter | null = null;
 
 const ASCII = /^[\x20-\x7e]*$/;
 
@@ -77,6 +78,7 @@ const CUT_AT_A_TIME = 400;
 
 /** The words of a run that is written without spaces. */
 function* unspacedWords(run: string): Generator<{ index: number; segment: string }> {
+  dictionary ??= new Intl.Segmenter('zh', { granularity: 'word' });
   for (let start = 0; start < run.length; start += CUT_AT_A_TIME)
     for (const { index, segment, isWordLike } of dictionary.segment(run.slice(start, start + CUT_AT_A_TIME)))
       if (isWordLike) yield { index: start + index, segment };

@@ -39,7 +39,7 @@ const MOST = /^\W*(?:(?:which|what|who|whose)(?:\s+of)?|what(?:'s|\s+(?:is|are|w
 const SUPERLATIVE = /^(?:most|least|best|worst|max|maximum|min|minimum|first|last|\p{L}+est)$/u;
 
 const NUMBER = String.raw`(?<amount>[$€£¥]?\d(?:[\d.,]*\d)?)(?:\s?(?<unit>%|[\p{L}°µ²³/]+))?`;
-const BOUNDS: readonly (readonly [form: string, sign: 1 | -1 | 0, inclusive: boolean])[] = [
+const FORMS: readonly (readonly [form: string, sign: 1 | -1 | 0, inclusive: boolean])[] = [
   [String.raw`(?:at least|no less than|not less than|a minimum of)\s+${NUMBER}`, 1, true],
   [String.raw`(?:at most|no more than|not more than|up to|a maximum of)\s+${NUMBER}`, -1, true],
   [String.raw`(?<term>\p{L}+er|more|less)\s+than\s+${NUMBER}`, 0, false],
@@ -50,6 +50,10 @@ const BOUNDS: readonly (readonly [form: string, sign: 1 | -1 | 0, inclusive: boo
   [String.raw`${NUMBER}\s+or\s+(?:more|above|over|later)`, 1, true],
   [String.raw`${NUMBER}\s+or\s+(?:less|fewer|below|under|earlier)`, -1, true],
 ];
+const BOUNDS = FORMS.map(
+  ([form, sign, inclusive]) =>
+    [new RegExp(String.raw`(?<![\p{L}\p{N}])${form}(?![\p{L}\p{N}])`, 'iu'), sign, inclusive] as const,
+);
 /** Words that compare amounts of anything. */
 const OF_ANYTHING = new Set(
   'more less fewer greater higher lower larger bigger smaller most least fewest greatest highest lowest largest biggest smallest maximum minimum max min best worst'
@@ -68,8 +72,9 @@ function signOf(term: string): 1 | -1 | null {
 }
 
 function boundIn(text: string): { bound: Bound; rest: string } | null {
+  if (!/\d/.test(text)) return null;
   for (const [form, sign, inclusive] of BOUNDS) {
-    const found = new RegExp(String.raw`(?<![\p{L}\p{N}])${form}(?![\p{L}\p{N}])`, 'iu').exec(text);
+    const found = form.exec(text);
     const { amount, unit = '', term } = found?.groups ?? {};
     if (!found || amount === undefined) continue;
     const [only] = term === undefined ? [] : tokenize(term);
