@@ -8,6 +8,9 @@ import { placeMarkdown } from './place.ts';
 type VerdictBlock = Extract<CardBlock, { kind: 'verdict' }>;
 type Pieces = Extract<VerdictBlock['verdict'], { kind: 'changed' }>['difference'];
 
+/** Characters of a stretch that differs, and of one that does not; what is more is cut, and the cut is marked. */
+const DIFFERING = 800;
+const ALIKE = 200;
 /** Words of a stretch that did not change that are shown at each of its ends. */
 const ENDS = 8;
 /** Shown in the place of words for which a message has no room. */
@@ -26,16 +29,16 @@ export function fitVerdict(block: VerdictBlock, room: number): Fitted {
 /** Empty where the words are what they were. */
 function wordsMarkdown({ verdict, words }: VerdictBlock): string {
   if (verdict.kind === 'changed') return `> ${differenceMarkdown(verdict.difference)}`;
-  if (verdict.kind === 'gone' && words !== '') return `> ~~${fitLine(words, Number.POSITIVE_INFINITY)}~~`;
+  if (verdict.kind === 'gone' && words !== '') return `> ~~${fitLine(words, 2 * DIFFERING)}~~`;
   return '';
 }
 
 /** On one line: what is gone struck through, what is new bold, and of what stayed the words next to either. */
 function differenceMarkdown(pieces: Pieces): string {
   const shown = pieces.map(({ kind, text }, at) => {
-    if (kind === 'gone') return `~~${fitLine(text, Number.POSITIVE_INFINITY)}~~`;
-    if (kind === 'new') return fitLine(text, Number.POSITIVE_INFINITY, true);
-    return fitLine(withoutMiddle(text, at === 0, at === pieces.length - 1), Number.POSITIVE_INFINITY);
+    if (kind === 'gone') return `~~${fitLine(text, DIFFERING)}~~`;
+    if (kind === 'new') return fitLine(text, DIFFERING, true);
+    return fitLine(withoutMiddle(text, at === 0, at === pieces.length - 1), ALIKE);
   });
   return shown.filter((text) => text !== '' && text !== '~~~~').join(' ');
 }
