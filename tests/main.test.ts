@@ -1,9 +1,11 @@
 import { spawn } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { buttonsUnder } from './discord/pressing.ts';
 import { startDiscord } from './support/discord/discord.ts';
+import type { Seen } from './support/discord/seen.ts';
 
 // Each test starts a process, which takes its time on a machine that is busy with the other tests.
 vi.setConfig({ testTimeout: 30_000 });
@@ -183,6 +185,34 @@ describe('the bot', () => {
       'info: SIGTERM: answers under way are finished',
       'info: logged out',
     ]);
+    await discord.stop();
+  });
+
+  it('answers buttons from before it was started anew, and writes down what people say, the question only on demand', async () => {
+    const discord = await startDiscord();
+    const data = join(folder, 'data');
+    const env = { DISCORD_TOKEN: discord.token, DISCORD_REST_URL: discord.restBase, XDG_DATA_HOME: data };
+    let answer: Seen | null = null;
+    for (const KEEP_QUESTIONS of ['', 'yes']) {
+      const { child, result } = run(['--corpus', corpus], { env: { ...env, KEEP_QUESTIONS } });
+      await new Promise<void>((resolve) => {
+        child.stderr.on('data', (data: Buffer) => data.includes('logged in as footnote') && resolve());
+        child.on('close', () => resolve());
+      });
+      answer ??= await discord.slash('ask', { question: QUESTION }).answer();
+      const button = buttonsUnder(answer).get('Right');
+      const thanks = await discord.press(String(button?.custom_id), answer.payload).answer();
+      expect(thanks.text).toContain('Thank you');
+      child.kill('SIGTERM');
+      await result;
+    }
+    const lines = readFileSync(join(data, 'footnote', 'judgements.jsonl'), 'utf8')
+      .trim()
+      .split('\n');
+    const [first, second] = lines.map((line) => JSON.parse(line));
+    expect(Object.keys(first)).toEqual(['at', 'verdict', 'question', 'by', 'document', 'lines', 'hash']);
+    expect(first).toMatchObject({ verdict: 'right', document: 'hypervisors.md', lines: [5, 5] });
+    expect(second).toMatchObject({ text: QUESTION, question: first.question, by: first.by });
     await discord.stop();
   });
 });

@@ -71,7 +71,6 @@ export interface Card {
   readonly blocks: readonly CardBlock[];
   /** There on a card that answers a question with quotations. */
   readonly answer?: {
-    readonly question: string;
     readonly certainty: Certainty;
     /** What comes next after the quotations of the card. */
     readonly more: readonly Quote[];

@@ -43,12 +43,12 @@ function presentQuoted(answer: Quoted): Card {
     shown.push(quote);
     blocks.push({ kind: 'quote', quote, number: shown.length });
   }
-  const { question, more = [] } = answer;
+  const { more = [] } = answer;
   return {
     title: titleOf(answer),
     tone: 'answer',
     blocks,
-    answer: { question, certainty: certaintyOf(answer), more },
+    answer: { certainty: certaintyOf(answer), more },
   };
 }
 

@@ -67,6 +67,6 @@ export function presentMore(question: string, checked: readonly Checked[]): Card
     title: question,
     tone: 'answer',
     blocks: isChanged ? [{ kind: 'text', text: `${CHANGED_SINCE}.`, quiet: true }, ...blocks] : blocks,
-    answer: { question, certainty: 'further', more: [] },
+    answer: { certainty: 'further', more: [] },
   };
 }

@@ -159,7 +159,6 @@ export const card: fc.Arbitrary<Card> = fc.record({
   tone: fc.constantFrom('answer' as const, 'refusal' as const, 'plain' as const),
   blocks: fc.array(block, { maxLength: 25 }),
   answer: fc.record({
-    question: text(300),
     certainty: fc.constantFrom('stated' as const, 'likely' as const, 'possible' as const, 'unsure' as const),
     more: fc.array(quote(100), { maxLength: 5 }),
   }),

@@ -15,7 +15,7 @@ describe('the card of an answer', () => {
         { kind: 'quote', quote: disk, number: 1 },
         { kind: 'quote', quote: second, number: 2 },
       ],
-      answer: { question: '  How do guests\nreach the disk? ', certainty: 'stated', more: [] },
+      answer: { certainty: 'stated', more: [] },
     });
   });
 
