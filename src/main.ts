@@ -172,7 +172,8 @@ async function runDoctor(environment: Environment, open: () => Promise<Library>)
   const { examine } = await import('./doctor/doctor.ts');
   try {
     const { discord } = readConfig(environment);
-    return await examine({ discord, cacheFolder: cacheFolder(environment), open });
+    const folders = { cacheFolder: cacheFolder(environment), dataFolder: dataFolder(environment) };
+    return await examine({ discord, ...folders, open });
   } catch (error) {
     if (!(error instanceof ConfigError)) throw error;
     return error.problems.map((problem) => bad('settings', problem, null));

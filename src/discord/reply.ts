@@ -72,9 +72,18 @@ async function reply(interaction: RepliableInteraction, { message, isPrivate }: 
   }
 }
 
-/** Whether Discord takes no reply any more: it has one already, or the interaction is too old. */
+/** What Discord says where nothing more can come of an interaction: it is answered, it is too old, or its message is gone. */
+const SETTLED: ReadonlySet<number | string> = new Set([
+  RESTJSONErrorCodes.InteractionHasAlreadyBeenAcknowledged,
+  RESTJSONErrorCodes.UnknownInteraction,
+  RESTJSONErrorCodes.InvalidWebhookToken,
+  RESTJSONErrorCodes.UnknownWebhook,
+  RESTJSONErrorCodes.UnknownMessage,
+]);
+
+/** Whether Discord takes no reply any more, so that none is tried. */
 export function isSettled(error: unknown): boolean {
-  return isAcknowledged(error) || (isRefusal(error) && error.code === RESTJSONErrorCodes.UnknownInteraction);
+  return isRefusal(error) && SETTLED.has(error.code);
 }
 
 /**

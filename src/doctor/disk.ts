@@ -6,19 +6,18 @@ import { decimal } from '../present/words.ts';
 /** Less than this, in bytes, is soon full: the snapshot of a large corpus takes a good part of it. */
 const LITTLE = 500e6;
 
-/** Whether what was read can be kept for the next start. Makes the folder where it is not there. */
-export async function diskFinding(cacheFolder: string): Promise<Finding> {
+/** Whether a folder takes what is kept there. Makes it where it is not there. `lost`: what happens where nothing can be kept. */
+export async function diskFinding(folder: string, lost: string): Promise<Finding> {
   try {
-    await mkdir(cacheFolder, { recursive: true });
-    await access(cacheFolder, constants.W_OK);
+    await mkdir(folder, { recursive: true, mode: 0o700 });
+    await access(folder, constants.W_OK);
   } catch (error) {
     const why = error instanceof Error && 'code' in error ? String(error.code) : String(error);
-    const found = `nothing can be kept in ${cacheFolder} (${why}), so each start reads everything anew`;
-    return warning('disk', found, 'make it writable, or set XDG_CACHE_HOME to a folder that is');
+    return warning('disk', `nothing can be kept in ${folder} (${why}), so that ${lost}`, 'make it writable');
   }
-  const { bavail, bsize } = await statfs(cacheFolder);
+  const { bavail, bsize } = await statfs(folder);
   const free = bavail * bsize;
-  const found = `${sizeText(free)} free for what is kept in ${cacheFolder}`;
+  const found = `${sizeText(free)} free in ${folder}`;
   return free < LITTLE ? warning('disk', found, 'make room there') : good('disk', found);
 }
 

@@ -115,6 +115,26 @@ describe('a call that Discord refuses', () => {
   });
 });
 
+describe('what comes too late', () => {
+  test('because 15 minutes are over is not tried again, and the bot goes on', async () => {
+    const { discord, log, bot } = await start({ commands: [slow(1_700)], discord: { tokenLifeMs: 1_000 } });
+    discord.slash('slow');
+    await logged({ discord, log }, /^\/slow: not delivered: .*Invalid Webhook Token/);
+    await aWhile();
+    expect(discord.calls.filter(({ path }) => path.startsWith('/webhooks/'))).toHaveLength(1);
+    expect(await Promise.race([bot.ended, 'connected'])).toBe('connected');
+  });
+
+  test('because somebody deleted the announcement is not tried again', async () => {
+    const { discord, log } = await start({ commands: [slow(1_700)] });
+    discord.faults.next(/PATCH .*@original/, { kind: 'status', status: 404, code: 10_008 });
+    discord.slash('slow');
+    await logged({ discord, log }, /^\/slow: not delivered: /);
+    await aWhile();
+    expect(discord.calls.filter(({ path }) => path.startsWith('/webhooks/'))).toHaveLength(1);
+  });
+});
+
 describe('a call that Discord puts off', () => {
   test('waits as long as it is told to', async () => {
     const { discord } = await start();

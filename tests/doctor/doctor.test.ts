@@ -16,7 +16,7 @@ const { documents } = corpusOf({ 'a.md': '# A\n\nText.\n' });
 describe('the doctor', () => {
   it('says of a bot without a token what it does without', async () => {
     const open = async () => openLibrary({ documents, skipped: [] });
-    const findings = await examine({ discord: null, cacheFolder: folder, open });
+    const findings = await examine({ discord: null, cacheFolder: folder, dataFolder: folder, open });
     expect(findings.map(({ state, what }) => `${state} ${what}`)).toEqual([
       'warning token',
       'good corpus',
@@ -30,7 +30,7 @@ describe('the doctor', () => {
       { path: 'b.csv', reason: 'line 2 is broken', isPartly: true as const },
     ];
     const open = async () => openLibrary({ documents, skipped });
-    const findings = await examine({ discord: null, cacheFolder: folder, open });
+    const findings = await examine({ discord: null, cacheFolder: folder, dataFolder: folder, open });
     expect(findings.filter(({ what }) => what === 'corpus')).toMatchObject([
       { state: 'good', found: '1 document' },
       { state: 'warning', found: '1 file not read' },
@@ -40,7 +40,7 @@ describe('the doctor', () => {
 
   it('tells why there is no corpus, and looks at the rest', async () => {
     const open = async () => Promise.reject(new CorpusError(['/x: there is no such folder']));
-    const findings = await examine({ discord: null, cacheFolder: folder, open });
+    const findings = await examine({ discord: null, cacheFolder: folder, dataFolder: folder, open });
     expect(findings).toContainEqual({
       state: 'bad',
       what: 'corpus',
@@ -52,13 +52,13 @@ describe('the doctor', () => {
 
   it('hides no bug behind a finding', async () => {
     const open = async () => Promise.reject(new TypeError('a bug'));
-    await expect(examine({ discord: null, cacheFolder: folder, open })).rejects.toThrow('a bug');
+    await expect(examine({ discord: null, cacheFolder: folder, dataFolder: folder, open })).rejects.toThrow('a bug');
   });
 });
 
 describe('the disk', () => {
   it('has room', async () => {
-    expect(await diskFinding(join(folder, 'new'))).toMatchObject({
+    expect(await diskFinding(join(folder, 'new'), 'all is lost')).toMatchObject({
       state: 'good',
       found: expect.stringMatching(/^[\d.,]+ [GM]B free /u),
     });
@@ -66,17 +66,17 @@ describe('the disk', () => {
 
   it('keeps nothing where a file stands in the way', async () => {
     writeFileSync(join(folder, 'file'), '');
-    expect(await diskFinding(join(folder, 'file'))).toMatchObject({
+    expect(await diskFinding(join(folder, 'file'), 'all is lost')).toMatchObject({
       state: 'warning',
-      found: expect.stringMatching(/EEXIST.*reads everything anew$/u),
-      advice: expect.stringContaining('XDG_CACHE_HOME'),
+      found: expect.stringMatching(/EEXIST\), so that all is lost$/u),
+      advice: 'make it writable',
     });
   });
 
   it.skipIf(process.getuid?.() === 0)('keeps nothing where it may not write', async () => {
     const locked = mkdtempSync(join(folder, 'locked-'));
     chmodSync(locked, 0o500);
-    expect((await diskFinding(locked)).found).toContain('EACCES');
+    expect((await diskFinding(locked, 'all is lost')).found).toContain('EACCES');
     chmodSync(locked, 0o700);
   });
 });

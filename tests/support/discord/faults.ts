@@ -2,7 +2,8 @@
 export type Fault =
   /** Told to wait, in seconds; `global`: with every call, not only with this one. */
   | { readonly kind: 'rate-limited'; readonly retryAfter: number; readonly global?: true }
-  | { readonly kind: 'status'; readonly status: number }
+  /** `code`: Discord's own for what is wrong. */
+  | { readonly kind: 'status'; readonly status: number; readonly code?: number }
   /** The call takes effect, and yet the caller hears of a failure: the answer got lost on the way. */
   | { readonly kind: 'lost'; readonly status: number }
   /** The connection is cut before anything is answered. */

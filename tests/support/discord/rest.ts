@@ -70,7 +70,7 @@ async function answer(
       },
     );
   } else if (fault?.kind === 'status')
-    settle({ status: fault.status, body: { code: 0, message: `${fault.status}: injected` } });
+    settle({ status: fault.status, body: { code: fault.code ?? 0, message: `${fault.status}: injected` } });
   else {
     const response = respond(world, routes, {
       method,
