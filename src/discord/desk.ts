@@ -9,12 +9,15 @@ import type { Judgement } from './press/judge.ts';
 import type { Audience } from './press/rows.ts';
 import type { Seal } from './press/seal.ts';
 import type { Rates } from './rates.ts';
+import type { Turns } from './turns.ts';
 
 /** What every answer needs. */
 export interface Desk {
   readonly library: Library;
   readonly commands: readonly Command[];
   readonly conversations: Conversations;
+  /** What can be announced before it is answered waits in the first; what cannot, in the second, which is short. */
+  readonly turns: { readonly commands: Turns; readonly presses: Turns };
   readonly rates: Rates;
   readonly closed: ClosedChannels;
   readonly seal: Seal;

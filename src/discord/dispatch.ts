@@ -61,18 +61,19 @@ interface Asking {
   readonly isAnnouncedPrivate: boolean;
 }
 
-/** Answers; what takes longer is announced, before Discord gives up. */
+/** Answers; what takes longer, or has to wait in a crowd, is announced, before Discord gives up. */
 async function answerInTime(
   interaction: ChatInputCommandInteraction | MessageContextMenuCommandInteraction,
   desk: Desk,
   asking: Asking,
 ): Promise<void> {
   let announced: Promise<unknown> | null = null;
+  const patience = desk.turns.commands.waiting < OURS.crowd ? OURS.acknowledgeAfter : 0;
   const timer = setTimeout(() => {
     announced = announce(interaction, asking.isAnnouncedPrivate).catch((error: unknown) =>
       desk.log(`${nameOf(interaction)}: not announced: ${errorLine(error)}`, { level: 'warn' }),
     );
-  }, OURS.acknowledgeAfter);
+  }, patience);
   const answer = await replyOf(interaction, asking, desk);
   clearTimeout(timer);
   await announced;
@@ -81,6 +82,7 @@ async function answerInTime(
 
 async function replyOf(interaction: Interaction, { ask, isPrivate }: Asking, desk: Desk): Promise<Reply> {
   try {
+    await desk.turns.commands.next();
     const card = await ask();
     const hidden = isPrivate(card);
     return { message: renderCard(card, { audience: audienceOf(desk, hidden) }), isPrivate: hidden };

@@ -44,4 +44,6 @@ export const OURS = {
   leftOut: 240,
   /** An answer that takes longer than this, in ms, is announced first: half of the 3 s after which Discord gives up. */
   acknowledgeAfter: 1_500,
+  /** Where so many wait for their answers, one more is announced at once. */
+  crowd: 10,
 } as const;

@@ -34,6 +34,7 @@ async function answerTo(message: Message, question: string, desk: Desk): Promise
   const { library, conversations, log } = desk;
   const audience = audienceOf(desk, false);
   try {
+    await desk.turns.commands.next();
     if (question === '') return renderCard(await helpCard(library), { audience });
     const conversation = conversations.of(message.author.id, message.channelId);
     const answer = library.ask(question, conversation.earlier);

@@ -9,6 +9,7 @@ import type { Desk } from './desk.ts';
 import { Once } from './once.ts';
 import { Seal } from './press/seal.ts';
 import { type RateLimits, Rates } from './rates.ts';
+import { Turns } from './turns.ts';
 
 /** What of a desk can be settled; each has what is good for a start when it is left out. */
 export interface DeskOptions {
@@ -31,6 +32,7 @@ export function openDesk(library: Library, options: DeskOptions = {}): Desk {
     library,
     commands: options.commands ?? COMMANDS,
     conversations: new Conversations(),
+    turns: { commands: new Turns(), presses: new Turns() },
     rates: new Rates(options.rates ?? { person: null, server: null }),
     closed: new ClosedChannels(),
     seal: new Seal(options.secret ?? randomBytes(32).toString('hex')),

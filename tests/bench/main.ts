@@ -4,6 +4,7 @@ import { disagreementsCommand } from './disagreements.ts';
 import { factsCommand } from './facts.ts';
 import { followupsCommand } from './followups.ts';
 import { furnitureCommand } from './furniture.ts';
+import { loadCommand } from './load.ts';
 import { pictureCommand } from './picture.ts';
 import { questionsCommand } from './questions.ts';
 import { retrievalCommand } from './retrieval.ts';
@@ -21,6 +22,7 @@ const BENCHES = [
   disagreementsCommand,
   factsCommand,
   followupsCommand,
+  loadCommand,
   pictureCommand,
   questionsCommand,
   retrievalCommand,

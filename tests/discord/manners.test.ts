@@ -2,6 +2,7 @@ import { afterEach, describe, expect, test } from 'vitest';
 import type { Command } from '../../src/discord/commands/command.ts';
 import { slashCommand } from '../../src/discord/commands/define.ts';
 import { presentHelp } from '../../src/present/present.ts';
+import { objectOf } from '../support/discord/json.ts';
 import { person } from '../support/discord/payloads.ts';
 import { type Running, type RunOptions, run, smallLibrary } from './bot.ts';
 
@@ -165,6 +166,18 @@ describe('a call that Discord puts off', () => {
     await logged({ discord, log }, /^a mention was not answered/);
     await aWhile();
     expect(discord.called('POST', MESSAGES)).toHaveLength(4);
+  });
+});
+
+describe('a crowd that asks at once', () => {
+  test('is announced its answers as long as many wait, and everybody gets theirs', async () => {
+    const { discord } = await start();
+    const asked = Array.from({ length: 40 }, () => discord.slash('ask', { question: QUESTION }));
+    const answers = await Promise.all(asked.map((each) => each.answer()));
+    for (const { text } of answers) expect(text).toContain(ANSWER);
+    const types = discord.called('POST', CALLBACK).map(({ body }) => objectOf(body)?.type);
+    expect(types).toHaveLength(40);
+    expect(new Set(types)).toEqual(new Set([4, 5]));
   });
 });
 

@@ -18,6 +18,7 @@ export async function press(interaction: Pressed, desk: Desk): Promise<void> {
   const id = interaction.isStringSelectMenu() ? interaction.values[0] : interaction.customId;
   const sealed = desk.seal.open(id ?? '');
   try {
+    await desk.turns.presses.next();
     if (sealed?.action === 'share') return await share(interaction, desk);
     if (sealed?.action === 'table' && interaction.isButton()) return await pressTable(interaction, sealed.body, desk);
     const card = sealed && (await cardFor(sealed, interaction, desk));

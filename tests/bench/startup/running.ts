@@ -9,6 +9,9 @@ const QUIET = 500;
 const BYTES = 1024;
 const MEGABYTE = 1024 * 1024;
 
+/** One person, and one server, may ask without end. */
+export const ASKED_MUCH = { ANSWERS_PER_PERSON: '0', ANSWERS_PER_SERVER: '0' } as const;
+
 /** Resident memory in MB. */
 export interface Memory {
   readonly plain: number;
@@ -20,7 +23,7 @@ export interface Memory {
 export async function memoryOf(command: string, args: readonly string[], cwd: string, many: number): Promise<Memory> {
   const discord = await startDiscord();
   const idle = spawn(process.execPath, ['-e', 'setInterval(() => {}, 1000)'], { stdio: 'ignore' });
-  const env = { ...process.env, DISCORD_TOKEN: discord.token, DISCORD_REST_URL: discord.restBase };
+  const env = { ...process.env, ...ASKED_MUCH, DISCORD_TOKEN: discord.token, DISCORD_REST_URL: discord.restBase };
   const bot = spawn(command, args, { cwd, env, stdio: ['ignore', 'ignore', 'pipe'] });
   try {
     await new Promise<void>((resolve, reject) => {
@@ -45,7 +48,7 @@ export async function memoryOf(command: string, args: readonly string[], cwd: st
   }
 }
 
-/** As `ps` tells it, on every Unix. */
-function residentOf(pid: number | undefined): number {
+/** The resident memory of a process in MB, as `ps` tells it, on every Unix. */
+export function residentOf(pid: number | undefined): number {
   return (Number(execFileSync('ps', ['-o', 'rss=', '-p', String(pid)], { encoding: 'utf8' })) * BYTES) / MEGABYTE;
 }
