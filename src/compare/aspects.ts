@@ -1,4 +1,4 @@
-import type { Aspect, Catalogue, Subject } from './catalogue.ts';
+import type { Aspect, Catalogue, Entry, Subject } from './catalogue.ts';
 import type { Resolution } from './fact.ts';
 import { plainLabel } from './labels.ts';
 import type { Named, NameIndex } from './names.ts';
@@ -6,6 +6,7 @@ import { indexingNames, sameNames, widerNames } from './names.ts';
 import { shortenedReadings, spellingReadings } from './readings.ts';
 import { MOST_SUGGESTIONS } from './resolve.ts';
 import { areNearStems, mostAlike } from './spelling.ts';
+import type { Statement } from './statement.ts';
 import { finished } from './steps.ts';
 import { areSynonyms, isMeasure, isValueHead } from './synonyms.ts';
 import { type Wording, wordingOf } from './wording.ts';
@@ -128,28 +129,53 @@ export function resolveAspect(catalogue: Catalogue, typed: string, subjects: rea
   const tokens = catalogue.vocabulary.tokens(plain);
   const wording = catalogue.vocabulary.wording(plain);
   if (tokens.length === 0) return { kind: 'unknown', suggestions: [] };
-  const readings = [() => [wording], () => spellingReadings(index, tokens), () => shortenedReadings(index, tokens)];
-  for (const reading of readings) {
-    const found = new Map(
-      reading()
-        .flatMap((words) => candidates(index, words))
-        .map((aspect) => [aspect.key, aspect]),
-    );
-    const [first] = found.values();
-    if (first && found.size === 1) return { kind: 'found', value: first };
-    if (found.size > 1)
-      return {
-        kind: 'ambiguous',
-        candidates: [...found.values()].slice(0, MOST_SUGGESTIONS).map(({ label }) => label),
-      };
-  }
-  // What is stated of other subjects by this very name is a known aspect; of these it is not stated.
-  const elsewhere = [...sameNames(catalogue.transposed, wording), ...widerNames(catalogue.transposed, wording)];
-  const [known, other] = new Set(elsewhere.filter(({ strength }) => strength !== 'loose').map(({ of }) => of));
-  if (known && !other) return { kind: 'found', value: catalogue.aspectOf(known.label) };
+  const elsewhere = (
+    names: typeof sameNames,
+    counts: (entry: Entry) => boolean = () => true,
+  ): Resolution<Aspect> | null => {
+    // Where rows and columns were named the other way round, what was typed for an aspect is a subject of the catalogue.
+    const others = names === sameNames ? sameNames(catalogue.names, wording) : [];
+    const known = [...names(catalogue.transposed, wording), ...others];
+    const named = known.filter(({ strength, of }) => strength !== 'loose' && counts(of)).map(({ of }) => of.label);
+    const [first, other] = new Map(
+      named.map((label) => catalogue.aspectOf(label)).map((aspect) => [aspect.key, aspect]),
+    ).values();
+    return first && !other ? { kind: 'found', value: first } : null;
+  };
+  const isOwn = sameNames(index, wording).some(({ strength }) => strength !== 'loose');
+  return (
+    // What the same table states of others by this very name, it does not state of these.
+    (isOwn ? null : elsewhere(sameNames, besideOf(subjects))) ??
+    stated(index, [wording]) ??
+    // What is stated of other subjects by this very name is no misspelling.
+    elsewhere(sameNames) ??
+    stated(index, spellingReadings(index, tokens)) ??
+    stated(index, shortenedReadings(index, tokens)) ??
+    elsewhere(widerNames) ??
+    onlyAspect(index, wording) ?? { kind: 'unknown', suggestions: suggestionsFor(index, typed, wording) }
+  );
+}
+
+/** Tells whether an aspect is stated in a table, or under the headings of a document, where any of the subjects is stated. */
+function besideOf(subjects: readonly Subject[]): (entry: Entry) => boolean {
+  const placeOf = ({ documentId, header, origin }: Statement): string => `${documentId}\n${header?.start ?? origin}`;
+  const places = new Set(subjects.flatMap(({ statements }) => statements.map(placeOf)));
+  return ({ statements }) => statements.some((statement) => places.has(placeOf(statement)));
+}
+
+/** What the words mean in any of their readings, among the aspects that are stated; null for nothing. */
+function stated(index: NameIndex<Aspect>, readings: readonly Wording[]): Resolution<Aspect> | null {
+  const found = new Map(readings.flatMap((words) => candidates(index, words)).map((aspect) => [aspect.key, aspect]));
+  const [first] = found.values();
+  if (!first) return null;
+  if (found.size === 1) return { kind: 'found', value: first };
+  return { kind: 'ambiguous', candidates: [...found.values()].slice(0, MOST_SUGGESTIONS).map(({ label }) => label) };
+}
+
+/** The only aspect that is stated, for words that name none: "value", "meaning". */
+function onlyAspect(index: NameIndex<Aspect>, wording: Wording): Resolution<Aspect> | null {
   const [only, another] = new Map(index.all.map(({ of }) => [of.key, of])).values();
-  if (only && !another && wording.content.every(isValueHead)) return { kind: 'found', value: only };
-  return { kind: 'unknown', suggestions: suggestionsFor(index, typed, wording) };
+  return only && !another && wording.content.every(isValueHead) ? { kind: 'found', value: only } : null;
 }
 
 /** Labels of aspects that share a word with `typed`, then those that are spelt like it. */
