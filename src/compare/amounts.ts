@@ -15,7 +15,7 @@ const MONTHS = 12;
 const DAYS = 372;
 
 /** What a label says that its values are measured in: "Length (m)", "Price [EUR]", "Weight, kg"; empty for nothing. */
-function unitIn(label: string): string {
+export function unitIn(label: string): string {
   const unit = /[([]\s*(?:in\s+)?([^()[\]\s]{1,12})\s*[)\]][\s*†‡§]*$|,\s*([^\s,]{1,6})$/u.exec(label);
   return unit?.[1] ?? unit?.[2] ?? '';
 }

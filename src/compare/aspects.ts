@@ -1,3 +1,4 @@
+import { unitIn } from './amounts.ts';
 import type { Aspect, Catalogue, Entry, Subject } from './catalogue.ts';
 import type { Resolution } from './fact.ts';
 import { plainLabel } from './labels.ts';
@@ -16,6 +17,8 @@ const FAMILY = 0.95;
 const SYNONYM = 0.8;
 /** A label that fits better than the next by less than this is not better. */
 export const CLEAR = 0.1;
+
+const IN_UNIT = /^(?<name>.*\S)\s+(?:in\s+|[([]\s*)(?<unit>[^\s()[\]]{1,12})\s*[)\]]?$/u;
 
 /** How well an aspect's label fits what was asked; both are shares from 0 to 1. */
 export interface AspectMatch {
@@ -152,8 +155,18 @@ export function resolveAspect(catalogue: Catalogue, typed: string, subjects: rea
     stated(index, spellingReadings(index, tokens)) ??
     stated(index, shortenedReadings(index, tokens)) ??
     elsewhere(widerNames) ??
+    measured(catalogue, typed, subjects) ??
     onlyAspect(index, wording) ?? { kind: 'unknown', suggestions: suggestionsFor(index, typed, wording) }
   );
+}
+
+/** "Length in m" for "Length (m)": the unit is said, and it is that of the label. */
+function measured(catalogue: Catalogue, typed: string, subjects: readonly Subject[]): Resolution<Aspect> | null {
+  const { name, unit } = IN_UNIT.exec(typed)?.groups ?? {};
+  if (name === undefined || unit === undefined) return null;
+  const resolution = resolveAspect(catalogue, name, subjects);
+  const isIts = resolution.kind === 'found' && unitIn(resolution.value.label).toLowerCase() === unit.toLowerCase();
+  return isIts ? resolution : null;
 }
 
 /** Tells whether an aspect is stated in a table, or under the headings of a document, where any of the subjects is stated. */

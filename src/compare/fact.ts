@@ -53,6 +53,8 @@ export interface Account {
 /** Things of one kind that a question asks for: which, how many, or which of them has the most of something. */
 export interface Tally {
   readonly form: 'list' | 'count' | 'most';
+  /** What the question asks for: the things themselves, or, as "What is the largest crew?" does, what is stated of them. */
+  readonly sought: 'subject' | 'value';
   /** What tells the facts apart: each is of another subject, or of one subject in another respect. */
   readonly by: 'subject' | 'aspect';
   /** What decided between them; null where all there are were asked for. */

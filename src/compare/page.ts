@@ -3,6 +3,7 @@ import { type Span, slice } from '../text/span.ts';
 import { type Group, groupsIn } from './aliases.ts';
 import { definitionStatements } from './definitions.ts';
 import type { Origin } from './fact.ts';
+import { asRead } from './headless.ts';
 import { type SameThing, sameThingsIn } from './knownAs.ts';
 import { noteStatements } from './notes.ts';
 import { type Reading, readingOf } from './orientation.ts';
@@ -132,9 +133,10 @@ function tablesOf(
   subjectOf: (section: Section) => string,
 ): { source: TableSource; statements: TableStatement[] }[] {
   return [...sectionsOf(outline)].flatMap((section) =>
-    section.blocks.flatMap((table) => {
-      const reading = table.kind === 'table' ? readingOf(document, table) : null;
-      if (table.kind !== 'table' || !reading) return [];
+    section.blocks.flatMap((block) => {
+      const table = block.kind === 'table' ? asRead(document, block) : null;
+      const reading = table && readingOf(document, table);
+      if (!reading) return [];
       const source: TableSource = {
         kind: 'table',
         reading,

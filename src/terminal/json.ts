@@ -154,9 +154,10 @@ function accountJson({ subject, documents, more }: Account): object {
 }
 
 /** `count` is the number of the cells, each of which has its quotation. */
-function tallyJson({ form, aspect, facts, among, unstated }: Tally): object {
+function tallyJson({ form, sought, aspect, facts, among, unstated }: Tally): object {
   return {
     form,
+    sought,
     aspect,
     count: facts.length,
     among,

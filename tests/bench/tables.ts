@@ -46,7 +46,7 @@ function isAccepted(value: string, { answers }: CellQuestion): boolean {
 function saidIn({ cell, tally }: Quoted): string | null {
   if (tally?.form === 'count') return String(tally.facts.length);
   const [thing, another] = tally?.facts ?? [];
-  if (thing) return another ? null : tally?.by === 'subject' ? thing.subject : thing.aspect;
+  if (tally && thing) return another ? null : tally.by === 'aspect' ? thing.aspect : thing[tally.sought];
   return cell ? unquoted(cell.value) : null;
 }
 

@@ -1,5 +1,6 @@
 import { definitionStatements } from '../../src/compare/definitions.ts';
 import type { Fact } from '../../src/compare/fact.ts';
+import { asRead } from '../../src/compare/headless.ts';
 import { labelKey } from '../../src/compare/labels.ts';
 import { noteStatements } from '../../src/compare/notes.ts';
 import { orientationOf, readingOf } from '../../src/compare/orientation.ts';
@@ -26,9 +27,10 @@ function inTables(document: Document, isSubject: (key: string) => boolean): Stat
   const outline = outlineOf(document);
   const subjectOf = subjectsOf(outline);
   return [...sectionsOf(outline)].flatMap((section) =>
-    section.blocks.flatMap((table) => {
-      const reading = table.kind === 'table' ? readingOf(document, table) : null;
-      if (table.kind !== 'table' || !reading) return [];
+    section.blocks.flatMap((block) => {
+      const table = block.kind === 'table' ? asRead(document, block) : null;
+      const reading = table && readingOf(document, table);
+      if (!reading) return [];
       const byColumns = tableStatements(document, table, reading, subjectOf(section));
       if (orientationOf(reading, isSubject) !== 'rows') return byColumns;
       return byColumns.map((one) => ({ ...one, subject: one.aspect, aspect: one.subject }));

@@ -81,7 +81,7 @@ describe.each(Object.keys(TABLE_FORMS))('a table as %s', (name) => {
             else expect(found, `${subject}, ${aspect}`).toEqual([value]);
           }
       }),
-      { numRuns: 15 },
+      { numRuns: 12 },
     );
   });
 });
@@ -154,7 +154,7 @@ describe.each(Object.keys(TABLE_FORMS))('whatever stands in a table as %s', (nam
           expect(quote.text).toContain(`R${row}`);
         }
       }),
-      { numRuns: 15 },
+      { numRuns: 12 },
     );
     expect(seen).toBeGreaterThan(0);
   });

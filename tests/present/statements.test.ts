@@ -26,6 +26,7 @@ describe('things that were asked for', () => {
   const tally: Tally = {
     form: 'count',
     by: 'subject',
+    sought: 'subject',
     aspect: 'CPU Performance',
     facts: [high, other],
     among: 5,

@@ -1,3 +1,4 @@
+import stringWidth from 'string-width';
 import type { Corpus, Document } from '../../src/corpus/document.ts';
 import { readDocx } from '../../src/corpus/readers/docx.ts';
 import { readXlsx } from '../../src/corpus/readers/xlsx.ts';
@@ -17,9 +18,9 @@ export interface TableForm {
 
 const escaped = (words: string): string => words.replace(/&/g, '&amp;').replace(/</g, '&lt;');
 const widths = (cells: Cells): number[] =>
-  (cells[0] ?? []).map((_, column) => Math.max(1, ...cells.map((row) => (row[column] ?? '').length)));
+  (cells[0] ?? []).map((_, column) => Math.max(1, ...cells.map((row) => stringWidth(row[column] ?? ''))));
 const padded = (row: readonly string[], wide: readonly number[]): string[] =>
-  row.map((cell, column) => cell.padEnd(wide[column] ?? 0));
+  row.map((cell, column) => cell + ' '.repeat(Math.max(0, (wide[column] ?? 0) - stringWidth(cell))));
 
 const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
 

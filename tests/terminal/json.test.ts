@@ -117,7 +117,15 @@ describe('an answer as JSON', () => {
 
   it('holds the things that were asked for, and how many they are', () => {
     const fact = factOf('KVM', 'Disk', 'virtio', disk);
-    const tally = { form: 'count', by: 'subject', aspect: 'Disk', facts: [fact], among: 3, unstated: ['Xen'] } as const;
+    const tally = {
+      form: 'count',
+      by: 'subject',
+      sought: 'subject',
+      aspect: 'Disk',
+      facts: [fact],
+      among: 3,
+      unstated: ['Xen'],
+    } as const;
     expect(answerJson({ ...quoted('?', [disk]), tally })).toMatchObject({
       things: {
         form: 'count',

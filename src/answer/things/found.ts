@@ -4,7 +4,13 @@ import type { Statement } from '../../compare/statement.ts';
 /** What a group of things has to say to a question for some of them. */
 export type Found =
   /** Those that count; `series` is what decided, null where nothing had to be decided. */
-  | { readonly kind: 'things'; readonly series: Series | null; readonly statements: readonly Statement[] }
+  | {
+      readonly kind: 'things';
+      readonly series: Series | null;
+      readonly statements: readonly Statement[];
+      /** Set where what is stated of them was asked for, and not which they are. */
+      readonly sought?: 'value';
+    }
   /** The respect that is asked about is stated, but not so that it decides; `values` are two of those that tell why. */
   | { readonly kind: 'unfit'; readonly why: Unfit; readonly series: Series; readonly values: readonly string[] };
 

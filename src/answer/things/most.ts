@@ -16,7 +16,7 @@ const SLOW = new Set(['slowest', 'slower'].map(termOf));
 type Asked = Extract<ThingsAsked, { form: 'most' }>;
 
 /** The things of a group that have the most of something, or the least; null when a question does not ask that of this group. */
-export function mostAsked({ tokens, extreme }: Asked, of: AskedGroup): Found | null {
+export function mostAsked({ tokens, extreme, ofValue }: Asked, of: AskedGroup): Found | null {
   const noun = of.nounLength(tokens);
   const [first] = tokens;
   // "Which port has the most ships?" asks ships for something that none of them is.
@@ -33,7 +33,8 @@ export function mostAsked({ tokens, extreme }: Asked, of: AskedGroup): Found | n
   if (sign === null && isComparable) return { kind: 'unfit', why: 'better', series, values: [] };
   const chosen = sign === null ? [] : amounts ? byAmount(amounts, sign) : byWords(values, sign);
   if (chosen.length === 0) return unordered(series, values);
-  return { kind: 'things', series, statements: series.statements.filter((_, at) => chosen.includes(at)) };
+  const statements = series.statements.filter((_, at) => chosen.includes(at));
+  return { kind: 'things', series, statements, ...(ofValue && noun === 0 ? { sought: 'value' } : {}) };
 }
 
 /** "First", "last", "oldest" and the like are of times and places in a ranking. */

@@ -28,13 +28,15 @@ export type ThingsAsked = {
   readonly tokens: readonly Token[];
 } & (
   | { readonly form: 'list' | 'count'; readonly bound: Bound | null }
-  | { readonly form: 'most'; readonly extreme: Extreme }
+  /** `ofValue`: "What is the largest …", which asks for what is stated unless a kind of thing follows. */
+  | { readonly form: 'most'; readonly extreme: Extreme; readonly ofValue: boolean }
 );
 
 const COUNTS =
   /^\W*(?:how many(?:\s+of)?|(?:(?:what is|what's|what was|tell me|give me)\s+)?(?:the\s+)?(?:total\s+)?number of|count(?:\s+all)?)\s+(?:the\s+)?/iu;
 const LISTS = /^\W*(?:(?:which|what)(?:\s+of)?|(?:list|name|show)(?:\s+me)?(?:\s+all)?)\s+(?:the\s+)?/iu;
-const MOST = /^\W*(?:(?:which|what|who|whose)(?:\s+of)?|what(?:'s|\s+(?:is|are|was|were))|name)\s+(?:the\s+)?/iu;
+const MOST = /^\W*(?:what(?:'s|\s+(?:is|are|was|were))|(?:which|what|who|whose)(?:\s+of)?|name)\s+(?:the\s+)?/iu;
+const OF_VALUE = /\b(?:what(?:'s|\s+(?:is|are|was|were))|name)\s+(?:the\s+)?$/iu;
 /** "Which is the longest", not "which is longer": what is compared with one thing has no most. */
 const SUPERLATIVE = /^(?:most|least|best|worst|max|maximum|min|minimum|first|last|\p{L}+est)$/u;
 
@@ -101,6 +103,7 @@ export function readThings(question: string): ThingsAsked | null {
         form: 'most',
         tokens: tokens.filter((token) => token !== first),
         extreme: { sign, term: first.term, start: first.start },
+        ofValue: OF_VALUE.test(most),
       };
   }
   const text = bounded?.rest ?? question;

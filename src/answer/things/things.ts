@@ -53,7 +53,13 @@ function answerAspects(asked: Asked, { subjects, inTable }: AspectsAsked, source
   const [only, another] = subjects;
   if (only && !another) {
     const { catalogue } = sources;
-    return tallied(asked, { form: 'count', by: 'aspect' }, aspectsStated(only, inTable, catalogue), null, sources);
+    return tallied(
+      asked,
+      { form: 'count', by: 'aspect', sought: 'subject' },
+      aspectsStated(only, inTable, catalogue),
+      null,
+      sources,
+    );
   }
   return lookUpComparison(
     asked,
@@ -73,7 +79,10 @@ function labelsOf(found: Extract<Found, { kind: 'things' }>): string {
 }
 
 function answered(asked: Asked, form: ThingsAsked['form'], found: Found, sources: Sources): Answer {
-  if (found.kind === 'things') return tallied(asked, { form, by: 'subject' }, found.statements, found.series, sources);
+  if (found.kind === 'things') {
+    const { statements, sought = 'subject' } = found;
+    return tallied(asked, { form, by: 'subject', sought }, statements, found.series, sources);
+  }
   const { why, values, series } = found;
   const reason: Reason = { kind: 'unfit', why, aspect: series.aspect.label, values };
   return { kind: 'declined', ...asked, reason, nearest: placesOf(series.statements, sources.catalogue) };
@@ -81,7 +90,7 @@ function answered(asked: Asked, form: ThingsAsked['form'], found: Found, sources
 
 function tallied(
   asked: Asked,
-  { form, by }: Pick<Tally, 'form' | 'by'>,
+  how: Pick<Tally, 'form' | 'by' | 'sought'>,
   statements: readonly Statement[],
   series: Series | null,
   { catalogue }: Sources,
@@ -98,9 +107,9 @@ function tallied(
   const [first, ...others] = statements.map(catalogue.factOf);
   if (!first) return declined({ kind: 'none-such', aspect: aspect ?? '', among }, series?.statements ?? []);
   const unstated = (series?.unstated ?? []).map(({ subject }) => subject);
-  const tally: Tally = { form, by, aspect, facts: [first, ...others], among, unstated };
+  const tally: Tally = { ...how, aspect, facts: [first, ...others], among, unstated };
   const quotes: Quoted['quotes'] = [first.quote, ...distinct(first, others)];
-  const cell = form === 'most' && others.length === 0 ? first : null;
+  const cell = how.form === 'most' && others.length === 0 ? first : null;
   return { kind: 'quoted', ...asked, quotes, probability: 1, cell, comparison: null, tally };
 }
 

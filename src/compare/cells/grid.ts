@@ -2,6 +2,7 @@ import type { Document, Row, Table } from '../../corpus/document.ts';
 import type { Span } from '../../text/span.ts';
 import { isStopWord } from '../../text/stopwords.ts';
 import { tokenize } from '../../text/tokens.ts';
+import { isHeadless } from '../headless.ts';
 import { bareSpan, labelAt, plainLabel } from '../labels.ts';
 import { labelColumnOf } from '../orientation.ts';
 import { groupedRows } from '../rowGroups.ts';
@@ -177,6 +178,7 @@ export function gridOf(document: Document, table: Table, above: readonly string[
   if (!table.header || table.rows.length === 0) return null;
   const known = grids.get(table);
   if (known) return known;
+  if (isHeadless(document, table)) return null;
   const labels = labelColumnOf(document, table);
   const filled = groupedRows(document, table).map(({ row, over }) => ({
     row,

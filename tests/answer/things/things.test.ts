@@ -123,6 +123,16 @@ describe('a question for the most', () => {
     expect(answer.kind === 'quoted' && answer.cell?.subject).toBe(subjects[0]);
   });
 
+  it('knows whether a thing is asked for, or what is stated of it', () => {
+    const soughtIn = (question: string): string | undefined => {
+      const answer = ferries.ask(question);
+      return answer.kind === 'quoted' ? answer.tally?.sought : undefined;
+    };
+    expect(soughtIn('What is the longest ship?')).toBe('subject');
+    expect(soughtIn('Which has the smallest crew?')).toBe('subject');
+    expect(soughtIn('What is the smallest crew?')).toBe('value');
+  });
+
   it('is answered by all that are equal', () => {
     const library = openLibrary(corpusOf({ 'a.csv': 'Tree,Height (m)\nOak,30\nElm,30\nYew,20\n' }));
     expect(told('Which tree is the tallest?', library)).toEqual(['Oak', 'Elm']);

@@ -18,6 +18,8 @@ const CELL_WORDS = 4;
 const LAST_CELL_WORDS = 12;
 /** Share of the cells of a column that begin, or end, at the same character. */
 const ALIGNED = 0.7;
+/** Share of the rows that may be labels over others. */
+const MOST_ALONE = 0.4;
 /** Share of lines that look like code, or like links, from which on the lines are such. */
 const MANY = 0.3;
 
@@ -32,6 +34,11 @@ function isRuler(line: Line): boolean {
 export function isColumned(line: Line): boolean {
   const text = line.text.trim();
   return text.length <= WIDEST && !text.includes('|') && (GAP.test(text) || isRuler(line));
+}
+
+/** Whether a line may be a label that stands over rows of a table: a few words, and no sentence. */
+export function isGroupLabel(line: Line): boolean {
+  return /^\p{L}/u.test(line.text) && wordsOf(line.text) <= CELL_WORDS && !/[.!?;,:]\s*$/u.test(line.text);
 }
 
 /** Cells of lines that tabs part, all with as many; null where they have not, or have no tabs. */
@@ -78,6 +85,10 @@ function spaced(lines: readonly Line[], rows: readonly Line[]): (Span | null)[][
 }
 
 const wordsOf = (text: string): number => text.split(/\s+/).filter(Boolean).length;
+/** The words of a header's cell, of which one may name several things: "OpenVZ / LXC / Zones". */
+const namesIn = (text: string): number => text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+/** Numbers that name columns. */
+const YEAR = /^(?:19|20)\d\d$/;
 const mean = (values: readonly number[]): number =>
   values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length);
 
@@ -111,10 +122,13 @@ const unitOf = (text: string): string => text.replace(/[\d.,\s]+/g, '');
 function isHeader([first, ...rows]: readonly (readonly (string | null)[])[]): boolean {
   if (!first || rows.length < 2) return false;
   const named = first.filter((cell) => cell !== null);
-  if (named.length < first.length - 1 || named.some((cell) => startsLikeNumber(cell) || wordsOf(cell) > CELL_WORDS))
-    return false;
-  if (first[0] === null) return true;
   const columns = first.map((_, column) => rows.flatMap((row) => row[column] ?? []));
+  // A year names a column in the way that words do, unless years stand below it.
+  const isValue = (cell: string, column: number): boolean =>
+    startsLikeNumber(cell) && !(YEAR.test(cell) && !columns[column]?.some((below) => YEAR.test(below)));
+  const isOdd = first.some((cell, column) => cell !== null && (isValue(cell, column) || namesIn(cell) > CELL_WORDS));
+  if (named.length < first.length - 1 || isOdd) return false;
+  if (first[0] === null) return true;
   const isNumeric = (cells: readonly string[]): boolean => cells.length > 0 && cells.every(startsLikeNumber);
   const values = columns.slice(1);
   // In two columns, a number under a word may be the next value in a list of them, unless all are of one kind.
@@ -122,6 +136,11 @@ function isHeader([first, ...rows]: readonly (readonly (string | null)[])[]): bo
   if (values.some(isNumeric)) return true;
   const isCapital = (cell: string): boolean => /^\p{Lu}/u.test(cell);
   return named.every(isCapital) && values.some((cells) => cells.some((cell) => !isCapital(cell)));
+}
+
+/** Whether a row is a label over others: it has its first cell and no other. */
+function isAlone(row: readonly (string | null)[]): boolean {
+  return row.length > 2 && row[0] !== null && row.slice(1).every((cell) => cell === null);
 }
 
 /**
@@ -143,7 +162,8 @@ export function columnTable(text: string, lines: readonly Line[]): Table | null 
   );
   const width = cells[0]?.length ?? 0;
   const words = cells.map((row) => row.map((cell) => cell && slice(text, cell)));
-  if (width < 2 || !words.every((row) => row.filter((cell) => cell !== null).length > 1)) return null;
+  if (width < 2 || !words.every((row) => row.filter((cell) => cell !== null).length > 1 || isAlone(row))) return null;
+  if (words.filter(isAlone).length > MOST_ALONE * words.length) return null;
   if (words.flat().some((cell) => cell !== null && GAP.test(cell))) return null;
   const columns = Array.from({ length: width }, (_, column) => cells.map((row) => row[column] ?? null));
   const isNarrow = columns.every((_, column) => {

@@ -1,6 +1,6 @@
 import type { Line } from '../../../text/lines.ts';
 import type { Table } from '../../document.ts';
-import { columnTable, isColumned } from './columns.ts';
+import { columnTable, isColumned, isGroupLabel } from './columns.ts';
 import { continuesDrawing, isCaption, isDrawing } from './figures.ts';
 import { isRowLike, pipeTable } from './tables.ts';
 
@@ -51,6 +51,18 @@ function rowsAt(text: string, group: readonly Line[], at: number): Piece {
   return table ? { kind: 'table', lines, table } : { kind: 'text', lines };
 }
 
+/** How many lines from `at` on are in columns, with single labels between them that stand over those below: "Memory". */
+function countGrouped(group: readonly Line[], at: number): number {
+  let end = at;
+  while (end < group.length) {
+    const [line, next] = [group[end], group[end + 1]];
+    if (line && isColumned(line)) end++;
+    else if (line && next && isGroupLabel(line) && isColumned(next)) end += 2;
+    else break;
+  }
+  return end - at;
+}
+
 /** The pieces of a group of lines, in order; they hold each of its lines once. */
 export function piecesOf(text: string, group: readonly Line[]): Piece[] {
   const pieces: Piece[] = [];
@@ -65,9 +77,13 @@ export function piecesOf(text: string, group: readonly Line[]): Piece[] {
   const columnsAt = (at: number): Piece | null => {
     const count = at < looked ? 0 : countFrom(group, at, isColumned);
     looked = Math.max(looked, at + count);
-    const lines = group.slice(at, at + count);
-    const table = columnTable(text, lines);
-    return table && { kind: 'table', lines, table };
+    const grouped = count === 0 ? 0 : countGrouped(group, at);
+    for (const many of grouped > count ? [grouped, count] : [count]) {
+      const lines = group.slice(at, at + many);
+      const table = columnTable(text, lines);
+      if (table) return { kind: 'table', lines, table };
+    }
+    return null;
   };
   for (let at = 0; at < group.length; ) {
     const found = columnsAt(at) ?? drawingAt(group, at) ?? rowsAt(text, group, at);
