@@ -73,11 +73,13 @@ export function piecesOf(text: string, group: readonly Line[]): Piece[] {
     pieces.push(piece);
   };
   let looked = 0;
+  let together = 0;
   /** Lines in columns; lines that were looked at together and are no table are not tried again. */
   const columnsAt = (at: number): Piece | null => {
     const count = at < looked ? 0 : countFrom(group, at, isColumned);
     looked = Math.max(looked, at + count);
-    const grouped = count === 0 ? 0 : countGrouped(group, at);
+    const grouped = count === 0 || at < together ? 0 : countGrouped(group, at);
+    together = Math.max(together, at + grouped);
     for (const many of grouped > count ? [grouped, count] : [count]) {
       const lines = group.slice(at, at + many);
       const table = columnTable(text, lines);

@@ -196,6 +196,7 @@ describe('texts that mean harm', () => {
     ['wide gaps', `a${' '.repeat(390)}b\n`.repeat(2_000)],
     ['very many short lines', 'Home\nNews\n'.repeat(70_000)],
     ['very many lines in columns', 'ab   cd   12\n'.repeat(70_000)],
+    ['very many labels over lines in columns', `${'Ab\nab   cd   12\n'.repeat(30_000)}Ab ab ab   cd\n`],
     ['strokes without end', `${'| '.repeat(190)}\n\n`.repeat(500)],
     ['hyphens without end', `${'a-'.repeat(190)}!\n\n`.repeat(1_000)],
     ['names without end', `About ${'Aa '.repeat(50_000)}`],
