@@ -106,9 +106,12 @@ function choose(names: readonly Named<Aspect>[]): Aspect[] {
 
 /** The aspects that the words can mean in one reading: one when it is clear, several to choose from, or none. */
 function candidates(index: NameIndex<Aspect>, wording: Wording): Aspect[] {
-  const same = choose(sameNames(index, wording));
-  if (same.length > 0) return same;
+  const names = sameNames(index, wording);
+  const same = choose(names);
   const wider = choose(widerNames(index, wording).filter((name) => name.strength !== 'loose'));
+  // A half of one label is no more its name than it is that of another label that goes on with it.
+  if (same.length > 0 && names.every(({ strength }) => strength === 'loose')) return [...new Set([...same, ...wider])];
+  if (same.length > 0) return same;
   if (wider.length > 0) return wider;
 
   const needed = wording.content.filter((term) => !isMeasure(term));

@@ -1,6 +1,6 @@
 import type { Span } from '../text/span.ts';
 import { isStopWord } from '../text/stopwords.ts';
-import type { Token } from '../text/tokens.ts';
+import { type Token, termOf } from '../text/tokens.ts';
 import { type AspectMatch, aspectsOf, CLEAR, matchAspects } from './aspects.ts';
 import { type Aspect, type Catalogue, isSameSubject, type Subject } from './catalogue.ts';
 import { isStated, MOST_SUBJECTS } from './compare.ts';
@@ -26,6 +26,9 @@ const CONNECTIVE = /^(?:and|or|with|to|from|than|against|vs|versus)$/;
 /** "What is a KVM guest?" asks what a thing is, and not for something that is stated of it. */
 const ASKS_WHAT_IT_IS = /^\W*(?:what|who)(?:['’]s|\s+(?:is|are|was|were))\s+(?:an?|some)\s/i;
 
+/** Verbs for what a subject does with anything. */
+const DOING = new Set(['run', 'work', 'support', 'have'].map(termOf));
+
 /** "Why?" after an answer, which is put before the question that was answered: the same cell again would not answer it. */
 const ASKS_ON = /^\W*(?:why|why not|how|when|where|who):/i;
 
@@ -44,7 +47,10 @@ function chosenBy(catalogue: Catalogue, run: readonly Token[]): Choice | null {
   const last = run.at(-1);
   if (!first || !last || run.every(isStopWord)) return null;
   const wording = wordingOf(run);
-  const exact = choose(names.exact.get(exactKey(wording)) ?? []);
+  const named = names.exact.get(exactKey(wording)) ?? [];
+  const chosen = choose(named);
+  // What several labels only begin with ("Guest: …", "Guest – …") is a word like another.
+  const exact = chosen?.certain || named.some(({ strength }) => strength !== 'loose') ? chosen : null;
   if (exact || wording.content.length < 2 || isStopWord(first) || isStopWord(last)) return exact;
   const wider = widerNames(names, wording).filter((name) => ` ${exactKey(name)} `.includes(` ${exactKey(wording)} `));
   const entries = [...new Set(wider.filter(({ strength }) => strength === 'label').map(({ of }) => of))];
@@ -95,7 +101,7 @@ export function findLookup(catalogue: Catalogue, question: string): Lookup | nul
     const { term } = token;
     if (namedAt(at) || isStopWord(token)) return [];
     const isKind = besideName(at) && (isClassName(term) || catalogue.isKind(term));
-    return [{ term, optional: isKind || isComparing(term) || isTying(term) }];
+    return [{ term, optional: isKind || isComparing(term) || isTying(term) || DOING.has(term) }];
   });
   const all = [...new Set(rest.map(({ term }) => term))];
   const needed = [...new Set(rest.filter(({ optional }) => !optional).map(({ term }) => term))];

@@ -68,4 +68,40 @@ describe('the documents that come with the bot', () => {
       ]);
     }
   });
+
+  it.each([
+    ['Does full virtualization support Windows guests?', 'Yes.'],
+    ['Can containers run different guest operating systems?', 'no'],
+    ['How much memory is lost with containers?', 'none'],
+    [
+      'what can you see from the host with KVM?',
+      'medium (resource usage, hypervisor statistics, OS inspection of hypervisor)',
+    ],
+    ['What gets virtualized in HVM?', 'Everything except privileged CPU instructions.'],
+    ['which mode is slowest?', 'Lowest of the six modes.'],
+    ['In which mode is nothing virtualized?', 'Nothing.'],
+  ])('answer %s by a cell', (question, value) => {
+    const answer = library.ask(question);
+    if (answer.kind !== 'quoted') throw new Error('declined');
+    expect((answer.cell ?? answer.tally?.facts[0])?.value).toBe(value);
+  });
+
+  it.each([
+    ['Which modes run on both Xen and KVM?', 3],
+    ['How many modes run on Xen?', 6],
+    ['Which modes do not support Windows?', 3],
+  ])('answer %s by all modes of which it is stated', (question, count) => {
+    const answer = library.ask(question);
+    expect(answer.kind === 'quoted' && answer.tally?.facts.length).toBe(count);
+  });
+
+  it('offer both aspects that begin with the same word', () => {
+    expect(library.fact('KVM', 'observability')).toMatchObject({
+      kind: 'declined',
+      reason: {
+        kind: 'ambiguous-aspect',
+        candidates: ['Observability: from the guest', 'Observability from the host'],
+      },
+    });
+  });
 });

@@ -34,7 +34,8 @@ export type ThingsAsked = {
 
 const COUNTS =
   /^\W*(?:how many(?:\s+of)?|(?:(?:what is|what's|what was|tell me|give me)\s+)?(?:the\s+)?(?:total\s+)?number of|count(?:\s+all)?)\s+(?:the\s+)?/iu;
-const LISTS = /^\W*(?:(?:which|what)(?:\s+of)?|(?:list|name|show)(?:\s+me)?(?:\s+all)?)\s+(?:the\s+)?/iu;
+const LISTS =
+  /^\W*(?:(?:(?:in|on|for|with|under|of)\s+)?(?:which|what)(?:\s+of)?|(?:list|name|show)(?:\s+me)?(?:\s+all)?)\s+(?:the\s+)?/iu;
 const MOST = /^\W*(?:what(?:'s|\s+(?:is|are|was|were))|(?:which|what|who|whose)(?:\s+of)?|name)\s+(?:the\s+)?/iu;
 const OF_VALUE = /\b(?:what(?:'s|\s+(?:is|are|was|were))|name)\s+(?:the\s+)?$/iu;
 /** "Which is the longest", not "which is longer": what is compared with one thing has no most. */

@@ -16,6 +16,8 @@ const MOST_CHARACTERS = 16 * LONGEST_VALUE;
 const BETWEEN_ENTRIES = /\s*[,;/|·•]\s*|\s+(?:and|or|&|\+)\s+/u;
 /** A word that says that there is nothing besides. */
 const ONLY = /^(?:only|just|solely|exclusively)$/u;
+/** Function words that are values: of what, a question has to say. */
+const AMOUNT = /^(?:nothing|none|all|everything)$/u;
 const NEGATIVE = /^(?:no|not|without|lack|lacks|lacking|cannot|[a-z]+n['’]t)$/u;
 
 type Asked = Extract<ThingsAsked, { form: 'list' | 'count' }>;
@@ -87,7 +89,7 @@ function longestValue(tokens: readonly Token[], of: AskedGroup): readonly Token[
   for (const statement of of.group.statements) {
     if (statement.value.end - statement.value.start > MOST_CHARACTERS) continue;
     for (const words of entriesOf(of.valueOf(statement))) {
-      const isTelling = words.some((word) => !isStopWord(word));
+      const isTelling = words.some((word) => !isStopWord(word) || AMOUNT.test(word.word));
       if (!isTelling || words.length > LONGEST_VALUE || words.length <= (longest?.length ?? 0)) continue;
       if (runOf(words, tokens) >= 0) longest = words;
     }
@@ -100,7 +102,8 @@ function withValue(tokens: readonly Token[], of: AskedGroup): Found | null {
   const words = longestValue(tokens, of);
   if (!words) return null;
   const from = runOf(words, tokens);
-  const rest = tokens.filter((_, at) => at < from || at >= from + words.length);
+  const isBoth = (at: number): boolean => at === from - 1 && tokens[at]?.word === 'both';
+  const rest = tokens.filter((_, at) => !isBoth(at) && (at < from || at >= from + words.length));
   const needed = of.needed(rest);
   if (!needed) return null;
   const holds = (statement: Statement): boolean => runOf(words, tokenize(of.valueOf(statement))) >= 0;
@@ -112,9 +115,9 @@ function withValue(tokens: readonly Token[], of: AskedGroup): Found | null {
   const allSeries = [...labels].flatMap((label) => {
     const found = of.group.statements.find(({ aspect }) => aspect === label);
     const match = named.find(({ aspect }) => aspect.label === found?.aspect);
-    // A number alone says nothing of what it counts.
-    const isNumber = words.every(({ word }) => /^\p{N}/u.test(word));
-    if (!found || ((needed.length > 0 || isNumber) && !match)) return [];
+    // An amount alone does not say of what.
+    const isAmount = words.every(({ word }) => /^\p{N}/u.test(word) || AMOUNT.test(word));
+    if (!found || ((needed.length > 0 || isAmount) && !match)) return [];
     return [{ label, match }];
   });
   const best = allSeries.filter(({ match }) => match).length > 0 ? allSeries.filter(({ match }) => match) : allSeries;
