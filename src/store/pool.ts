@@ -7,6 +7,8 @@ import type { Volume } from './volume.ts';
 const FILE_TIME = 30_000;
 /** Heap of one thread in MB: many times what the largest file that is read needs. */
 const HEAP = 1_024;
+/** The part of it for what is new, in MB: reading makes much that is soon gone. The program's own is kept small, for it idles most of the time. */
+const YOUNG_HEAP = 48;
 const MOST_THREADS = 4;
 
 export interface PoolOptions {
@@ -119,7 +121,7 @@ class Thread {
     this.#fileTime = fileTime;
     this.#worker = new Worker(new URL('./boot.mjs', import.meta.url), {
       execArgv: [],
-      resourceLimits: { maxOldGenerationSizeMb: heap },
+      resourceLimits: { maxOldGenerationSizeMb: heap, maxYoungGenerationSizeMb: YOUNG_HEAP },
       // A library that prints would spoil what is printed here.
       stdout: true,
       stderr: true,
