@@ -53,6 +53,9 @@ const FORMS: readonly (readonly [form: string, sign: 1 | -1 | 0, inclusive: bool
   [String.raw`${NUMBER}\s+or\s+(?:more|above|over|later)`, 1, true],
   [String.raw`${NUMBER}\s+or\s+(?:less|fewer|below|under|earlier)`, -1, true],
 ];
+/** Each of the forms has one of these: looking for them costs less than looking for the forms. */
+const BOUNDING =
+  /least|most|than|m(?:in|ax)imum|up|over|above|exceed|after|under|below|before|prior|since|until|\sor\s/iu;
 const BOUNDS = FORMS.map(
   ([form, sign, inclusive]) =>
     [new RegExp(String.raw`(?<![\p{L}\p{N}])${form}(?![\p{L}\p{N}])`, 'iu'), sign, inclusive] as const,
@@ -75,7 +78,7 @@ function signOf(term: string): 1 | -1 | null {
 }
 
 function boundIn(text: string): { bound: Bound; rest: string } | null {
-  if (!/\d/.test(text)) return null;
+  if (!/\d/.test(text) || !BOUNDING.test(text)) return null;
   for (const [form, sign, inclusive] of BOUNDS) {
     const found = form.exec(text);
     const { amount, unit = '', term } = found?.groups ?? {};
