@@ -1,4 +1,5 @@
 import { stemmer } from 'stemmer';
+import { american } from './american.ts';
 import type { Span } from './span.ts';
 
 /** A word in a text: where it stands, its folded form, and the term that it is indexed and looked up by. */
@@ -34,13 +35,12 @@ export function fold(text: string): string {
 
 const ASCII_WORD = /^[a-z]+$/;
 
-/** The possessive 's dropped, British -ise/-yse spelt -ize/-yze, then Porter's stem. */
+/** The possessive 's dropped, British spelling made American, then Porter's stem. */
 function stem(word: string): string {
   const bare = word.replace(/'s$|'/g, '').replace(/[/&]/g, '');
   const joined = /^\p{L}(?:\.\p{L})+$/u.test(bare) ? bare.replaceAll('.', '') : bare;
   if (!ASCII_WORD.test(joined) || joined.length < 3) return joined;
-  const american = joined.length > 5 ? joined.replace(/([iy])s(e|ed|es|er|ers|ing|ation|ations)$/, '$1z$2') : joined;
-  return stemmer(american);
+  return stemmer(american(joined));
 }
 
 /** Words come back again and again; this many are remembered before the memory starts anew. */

@@ -30,6 +30,11 @@ describe('a term', () => {
   it.each([
     ['the forms of a word', ['schedule', 'schedules', 'scheduled', 'scheduling']],
     ['British and American spelling', ['virtualise', 'virtualize', 'virtualised', 'virtualizing']],
+    ['words in -our and -or', ['colour', 'colors', 'coloured', 'coloring']],
+    ['words in -re and -er', ['kilometre', 'kilometers']],
+    ['words in -ogue and -og', ['catalogue', 'catalogs']],
+    ['words in -ence and -ense', ['licence', 'licensed', 'licencing']],
+    ['programmes', ['programme', 'programs', 'programmed']],
     ['an owner', ['xen', "xen's"]],
     ['points inside an abbreviation', ['us', 'u.s']],
     ['a slash between two letters', ['io', 'i/o']],
@@ -42,6 +47,8 @@ describe('a term', () => {
     ['words of other scripts', ['ядро', 'ядра']],
     ['short words', ['as', 'a']],
     ['what only looks like British spelling', ['wise', 'wize']],
+    ['words that end in -our by chance', ['four', 'for', 'tour', 'tor', 'flour', 'floor']],
+    ['words that end in -re by chance', ['were', 'wer', 'there', 'store', 'stoer']],
   ])('keeps %s apart', (_, forms) => {
     expect(new Set(forms.map(termOf)).size).toBe(forms.length);
   });
