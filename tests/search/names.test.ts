@@ -13,8 +13,8 @@ const open = (id: string): Document => documents.find((document) => document.id 
 describe('the other names of an index', () => {
   it('are those of introduced abbreviations, both ways', () => {
     const index = indexAll(documents);
-    expect(index.otherNames('hcr')).toEqual([{ name: ['hcr'], other: ['harbour', 'control', 'room'] }]);
-    expect(index.otherNames('harbour')).toEqual([{ name: ['harbour', 'control', 'room'], other: ['hcr'] }]);
+    expect(index.otherNames('hcr')).toEqual([{ name: ['hcr'], other: ['harbor', 'control', 'room'] }]);
+    expect(index.otherNames('harbor')).toEqual([{ name: ['harbor', 'control', 'room'], other: ['hcr'] }]);
     expect(index.otherNames('control')).toEqual([]);
   });
 
