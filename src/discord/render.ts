@@ -4,6 +4,8 @@ import { certaintyText } from '../present/certainty.ts';
 import { fitLine } from './cut.ts';
 import { fitBlocks, leftOutText } from './layout.ts';
 import { LIMITS, OURS } from './limits.ts';
+import { listingButtons } from './listing/buttons.ts';
+import { listingPages } from './listing/pages.ts';
 import { type Audience, componentsOfRows, type Row, rowsUnder } from './press/rows.ts';
 import { ASKED } from './press/shown.ts';
 import { tableButtons } from './table/buttons.ts';
@@ -116,7 +118,7 @@ function withTablePage(
 ): { readonly card: Card; readonly buttons: readonly Row[] } {
   const at = card.blocks.findIndex(({ kind }) => kind === 'comparison');
   const block = card.blocks[at];
-  if (block?.kind !== 'comparison') return { card, buttons: [] };
+  if (block?.kind !== 'comparison') return withListingPage(card, page, seal);
   const pages = tablePages(block);
   const shown = Math.min(page, pages.length - 1);
   const buttons = tableButtons(block, { page: shown, pages: pages.length }, seal);
@@ -126,6 +128,26 @@ function withTablePage(
   const text = `Aspects ${first} to ${last} of ${rows}: page ${shown + 1} of ${pages.length}.`;
   const counts: CardBlock[] = pages.length > 1 ? [{ kind: 'text', text, quiet: true }] : [];
   return { card: { ...card, blocks: card.blocks.toSpliced(at, 1, table.block, ...counts) }, buttons: [buttons] };
+}
+
+/** The card with one page of its statements, and the buttons for it; as it is where they fit on one. */
+function withListingPage(
+  card: Card,
+  page: number,
+  seal: Audience['seal'],
+): { readonly card: Card; readonly buttons: readonly Row[] } {
+  const pages = card.listing ? listingPages(card) : [];
+  const shown = Math.min(page, pages.length - 1);
+  const listed = pages[shown];
+  const turning = { page: shown, pages: pages.length };
+  const buttons = card.listing && pages.length > 1 ? listingButtons(card, card.listing, turning, seal) : null;
+  if (!listed || !buttons) return { card, buttons: [] };
+  const { first, last, statements } = listed;
+  const text = `Statements ${first} to ${last} of ${statements}: page ${shown + 1} of ${pages.length}.`;
+  const at = card.blocks.findIndex(({ kind }) => kind === 'statements');
+  const others = card.blocks.filter(({ kind }) => kind !== 'statements');
+  const blocks = others.toSpliced(at, 0, ...listed.blocks, { kind: 'text', text, quiet: true });
+  return { card: { ...card, blocks }, buttons: [buttons] };
 }
 
 const RULE = { type: ComponentType.Separator, divider: true, spacing: SeparatorSpacingSize.Small } as const;

@@ -1,4 +1,5 @@
 import { DiscordAPIError, MessageFlags, RESTJSONErrorCodes, type RepliableInteraction } from 'discord.js';
+import type { Card } from '../present/card.ts';
 import { type Desk, nameOf } from './desk.ts';
 import { type CardMessage, renderCard } from './render.ts';
 
@@ -19,6 +20,14 @@ export const CHANGED = notice(
   'The documents have changed',
   'They no longer state this in the same way; please ask again.',
 );
+
+/** Said of an answer that states something else than the one under which somebody pressed. */
+export const CHANGED_SINCE = 'The documents have changed since that was shown; this is what they state now.';
+
+/** A card with that remark above it. */
+export function remarked(card: Card): Card {
+  return { ...card, blocks: [{ kind: 'text', text: CHANGED_SINCE, quiet: false }, ...card.blocks] };
+}
 
 /** What stays of a private answer that was made public. */
 export const SHARED = notice('Shared', 'The answer is below, for everybody here to see.');

@@ -65,6 +65,13 @@ export interface StatementLine {
   readonly number: number;
 }
 
+/** What a list of statements answers: all that is stated of a subject, or a question. */
+export interface Listing {
+  readonly of: 'subject' | 'question';
+  /** The subject as the source writes it, or the question as it was understood. */
+  readonly words: string;
+}
+
 export interface Card {
   readonly title: string;
   readonly tone: 'answer' | 'refusal' | 'plain';
@@ -75,6 +82,8 @@ export interface Card {
     /** What comes next after the quotations of the card. */
     readonly more: readonly Quote[];
   };
+  /** There where the statements of the card may be many: what they are of, to be asked for again. */
+  readonly listing?: Listing;
   /** Questions that somebody may go on with; each is answered by the documents. */
   readonly openers?: readonly string[];
 }

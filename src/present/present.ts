@@ -49,7 +49,14 @@ function presentQuoted(answer: Quoted): Card {
     tone: 'answer',
     blocks,
     answer: { certainty: certaintyOf(answer), more },
+    ...listingOf(answer),
   };
+}
+
+/** What a list of statements is of; nothing for another answer. */
+function listingOf({ understood, account, tally }: Quoted): Pick<Card, 'listing'> {
+  if (account) return { listing: { of: 'subject', words: account.subject } };
+  return tally ? { listing: { of: 'question', words: understood } } : {};
 }
 
 function presentDeclined(answer: Declined): Card {

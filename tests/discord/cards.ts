@@ -153,8 +153,12 @@ const block: fc.Arbitrary<CardBlock> = fc.oneof(
   fc.record({ kind: fc.constant('list' as const), intro: text(60), lines: fc.array(text(300), { maxLength: 60 }) }),
 );
 
-/** Any card, reasonable or not. */
-export const card: fc.Arbitrary<Card> = fc.record({
+const listing: fc.Arbitrary<Pick<Card, 'listing'>> = fc.oneof(
+  fc.constant({}),
+  fc.record({ listing: fc.record({ of: fc.constantFrom('subject' as const, 'question' as const), words: text(120) }) }),
+);
+
+const unlisted: fc.Arbitrary<Card> = fc.record({
   title: text(300),
   tone: fc.constantFrom('answer' as const, 'refusal' as const, 'plain' as const),
   blocks: fc.array(block, { maxLength: 25 }),
@@ -163,6 +167,9 @@ export const card: fc.Arbitrary<Card> = fc.record({
     more: fc.array(quote(100), { maxLength: 5 }),
   }),
 });
+
+/** Any card, reasonable or not. */
+export const card: fc.Arbitrary<Card> = fc.tuple(unlisted, listing).map(([any, of]) => ({ ...any, ...of }));
 
 /** The words of `text` as a reader should find them: white space folded, what shows as nothing left out. */
 export function words(text: string): string {

@@ -2,6 +2,7 @@ import type { ButtonInteraction, StringSelectMenuInteraction } from 'discord.js'
 import type { Card } from '../../present/card.ts';
 import { presentAnswer } from '../../present/present.ts';
 import { audienceOf, type Desk } from '../desk.ts';
+import { pressListing } from '../listing/press.ts';
 import { renderCard } from '../render.ts';
 import { APOLOGY, deliver, errorLine, isSettled, OUTDATED } from '../reply.ts';
 import { pressTable } from '../table/press.ts';
@@ -21,6 +22,7 @@ export async function press(interaction: Pressed, desk: Desk): Promise<void> {
     await desk.turns.presses.next();
     if (sealed?.action === 'share') return await share(interaction, desk);
     if (sealed?.action === 'table' && interaction.isButton()) return await pressTable(interaction, sealed.body, desk);
+    if (sealed?.action === 'list' && interaction.isButton()) return await pressListing(interaction, sealed.body, desk);
     const card = sealed && (await cardFor(sealed, interaction, desk));
     const message = card && renderCard(card, { audience: audienceOf(desk, true) });
     await deliver(interaction, message ? { message, isPrivate: true } : OUTDATED, desk);

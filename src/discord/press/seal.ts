@@ -10,6 +10,7 @@ const LETTERS = {
   wrong: 'w',
   choose: 'c',
   table: 't',
+  list: 'l',
   ask: 'q',
 } as const;
 

@@ -1,15 +1,11 @@
 import { type ButtonInteraction, MessageFlags } from 'discord.js';
 import type { Comparison } from '../../compare/fact.ts';
-import type { Card } from '../../present/card.ts';
 import { presentAnswer } from '../../present/present.ts';
 import { audienceOf, type Desk } from '../desk.ts';
 import { renderCard } from '../render.ts';
-import { announce, CHANGED, deliver, OUTDATED } from '../reply.ts';
+import { announce, CHANGED, CHANGED_SINCE, deliver, OUTDATED, remarked } from '../reply.ts';
 import { tableFiles } from './files.ts';
 import { readRequest, stateOf, type TableRequest } from './request.ts';
-
-/** Said of a table that states something else than the one under which somebody pressed. */
-const CHANGED_SINCE = 'The documents have changed since that table was shown; this is what they state now.';
 
 /** Answers a button under a table: turns the page in place, or hands over a file to the one who pressed. */
 export async function pressTable(interaction: ButtonInteraction, body: string, desk: Desk): Promise<void> {
@@ -32,10 +28,6 @@ export async function pressTable(interaction: ButtonInteraction, body: string, d
   const { content, files } = await tableFiles(action.kind, answer.comparison);
   const said = [hasChanged ? CHANGED_SINCE : '', content].filter((sentence) => sentence !== '').join(' ');
   await interaction.editReply({ content: said, files });
-}
-
-function remarked(card: Card): Card {
-  return { ...card, blocks: [{ kind: 'text', text: CHANGED_SINCE, quiet: false }, ...card.blocks] };
 }
 
 /** The comparison that a request asks for, if it still is one of the same subjects. */

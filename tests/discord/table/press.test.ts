@@ -136,11 +136,11 @@ describe('a button that was sent before', () => {
       expect(turned.text).not.toContain('have changed');
       expect(turned.payload.id).toBe(before.payload.id);
       const changed = await press(before, 'CSV', other);
-      expect(changed.text).toContain('The documents have changed since that table was shown');
+      expect(changed.text).toContain('The documents have changed since that was shown');
       expect(filesOf(changed)[0]?.bytes.toString('utf8')).toContain('3 or metres and a remark');
       // The table as it was stays where it is.
       const beside = await press(before, 'Next', other);
-      expect(beside.text).toContain('The documents have changed since that table was shown');
+      expect(beside.text).toContain('The documents have changed since that was shown');
       expect(beside.ephemeral).toBe(true);
       expect(beside.payload.id).not.toBe(before.payload.id);
     } finally {
