@@ -5,10 +5,9 @@ import { CERTAINTY_CONSTANT, CERTAINTY_WEIGHTS } from '../compare/cells/tableMod
 import type { Fact } from '../compare/fact.ts';
 import { quote } from '../corpus/quote.ts';
 import { slice } from '../text/span.ts';
-import { tokenize } from '../text/tokens.ts';
 import type { Unit } from './evidence.ts';
 import type { Sources } from './lookup.ts';
-import type { Question, QuestionTerm } from './question.ts';
+import type { Question } from './question.ts';
 import { type StandingTable, type StandingTables, standingTables } from './tables.ts';
 
 /** A cell that answers a question in plain words. */
@@ -18,25 +17,21 @@ export interface AnsweringCell {
   readonly probability: number;
 }
 
-/** Rows that a cell was chosen from whose words count as held with it. */
-const MOST_SOURCE_ROWS = 5;
-/** Share of what a question asks for, by weight, that a table has to hold to be the one that is meant. */
-const HELD = 0.6;
 /** A table whose cell is this much better than that of the next is the one that is meant. */
 const CLEARLY = 1;
+/** Share of the question's names, by how telling they are, that may stand neither at the cell nor over its table. */
+const UNNAMED = 0.5;
+const TRIFLE = 1e-9;
 
 /** Words beside an "or" that may name what it puts side by side. */
 const NEAR = 3;
-/** Least probability of a cell where other documents may answer as well. */
+/** Least probability of a cell where there is prose that may answer as well. */
 const SURE = 0.5;
 /** A name that no document has may be that of the only one when the table knows this share of the question's words. */
 const ENOUGH = 0.3;
 
-interface Weighed extends StandingTable {
-  /** Share of the question's weight that stands in the cell's row, over its column or over the table. */
-  readonly share: number;
-  /** Names of the question that the corpus knows, and that this table, its headings and its document do not have. */
-  readonly missing: readonly QuestionTerm[];
+/** A table with the fact that its cell states. */
+interface Answering extends StandingTable {
   readonly fact: Fact;
 }
 
@@ -53,8 +48,8 @@ function choosesColumn({ either }: TableQuestion, { columns, rows }: Grid): bool
 }
 
 /** A table with the cell that it answers with; null when it has none to show. */
-function weigh(question: Question, standing: StandingTable): Weighed | null {
-  const { document, table, grid, above, asked: asksFor, picked } = standing;
+function answering(standing: StandingTable): Answering | null {
+  const { document, table, grid, asked: asksFor, picked } = standing;
   if (picked.candidate.count !== null) return null;
   if (picked.candidate.way !== 'either' && choosesColumn(asksFor, grid)) return null;
   if (!picked.isLed && grid.rows.length > 1) return null;
@@ -70,24 +65,7 @@ function weigh(question: Question, standing: StandingTable): Weighed | null {
     quote: quote(document, at.row.span, { matches: [cell.span], header: table.header?.span ?? null, form: 'row' }),
     origin: 'table',
   };
-  const { key, rows } = picked.candidate;
-  const held = new Set(above.flatMap((text) => tokenize(text).map(({ term }) => term)));
-  for (const place of [column, key]) for (const term of grid.columns[place]?.terms ?? []) held.add(term);
-  for (const one of new Set([row, ...rows.slice(0, MOST_SOURCE_ROWS)])) {
-    const of = grid.rows[one];
-    for (const term of [...(of?.group ?? []), ...(of?.cells.flatMap((cell) => cell?.terms ?? []) ?? [])])
-      held.add(term);
-  }
-  for (const { term, isCue } of asksFor.terms) if (isCue) held.add(term);
-  const has = ({ forms }: QuestionTerm): boolean => [...forms.keys()].some((form) => held.has(form));
-  const weightOf = (terms: readonly QuestionTerm[]): number => terms.reduce((sum, { weight }) => sum + weight, 0);
-  const asked = question.terms.filter((term) => term.known || !term.name);
-  return {
-    ...standing,
-    share: weightOf(asked.filter(has)) / (weightOf(asked) || 1),
-    missing: question.terms.filter((term) => term.name && term.known && !has(term)),
-    fact,
-  };
+  return { ...standing, fact };
 }
 
 type Scored = Pick<StandingTable, 'score' | 'standing'>;
@@ -98,8 +76,8 @@ export function certaintyOf(
   { score, standing }: Scored,
 ): Record<CertaintyFeature, number> {
   const all = tables.reduce((sum, other) => sum + Math.exp(other.score - score), 0);
-  const { sure, cover, nameHere } = standing;
-  return { lead: -Math.log(all), sure, cover, unknown, nameMissing: names.length > 0 ? 1 - nameHere : 0 };
+  const { sure, cover, nameAbove, nameHere } = standing;
+  return { lead: -Math.log(all), sure, cover, unknown, nameMissing: names.length > 0 ? 1 - nameAbove - nameHere : 0 };
 }
 
 /** The probability that the best of some tables answers with its cell, 0 to 1; learned from corpora of many tables. */
@@ -112,10 +90,10 @@ function certainty(found: StandingTables, best: StandingTable): number {
   return 1 / (1 + Math.exp(-logit));
 }
 
-/** Whether a title or a heading of another table has a name of the question that the best one lacks: that one is of somebody else. */
-function isOfAnother({ tables, names }: StandingTables, best: StandingTable): boolean {
-  const lacking = names.filter((at) => best.picked.looked.matches.weights[at] === 0);
-  return tables.some(({ picked: { looked } }) => lacking.some((at) => (looked.matches.above[at] ?? 0) > 0));
+/** Whether a title or a heading of another table has more of the question's names than all of the best one: that is of somebody else. */
+function isOfAnother({ tables }: StandingTables, { standing }: StandingTable): boolean {
+  const own = standing.nameAbove + standing.nameHere + standing.nameElsewhere;
+  return tables.some((other) => other.standing.nameAbove > own + TRIFLE);
 }
 
 /**
@@ -135,15 +113,15 @@ export function answeringCell(
   const isUnknown = question.terms.some(({ name, known, forms }) => name && !known && forms.size === 1);
   if (!only && isUnknown && !index.isOfTables) return null;
   const found = standingTables(question, units, only, index);
-  const [best, next] = found.tables.flatMap((one) => weigh(question, one) ?? []);
+  const [best, next] = found.tables.flatMap((one) => answering(one) ?? []);
   if (!best) return null;
-  if (!only && index.isOfTables) {
-    const odds = certainty(found, best);
-    return odds < least || isOfAnother(found, best) ? null : { fact: best.fact, probability: odds };
+  if (only) {
+    const { probability: odds, known } = best.picked;
+    const isClear = !next || best.score - next.score >= CLEARLY || next.fact.value === best.fact.value;
+    return odds < least || !isClear || (isUnknown && known < ENOUGH) ? null : { fact: best.fact, probability: odds };
   }
-  if (best.picked.probability < least || (isUnknown && best.picked.known < ENOUGH)) return null;
-  if (!only && best.picked.probability < Math.max(least, SURE)) return null;
-  if (!only && (best.missing.length > 0 || best.share < HELD)) return null;
-  const isClear = !next || best.score - next.score >= CLEARLY || next.fact.value === best.fact.value;
-  return isClear ? { fact: best.fact, probability: best.picked.probability } : null;
+  const odds = certainty(found, best);
+  if (odds < least || isOfAnother(found, best)) return null;
+  if (!index.isOfTables && (odds < SURE || certaintyOf(found, best).nameMissing > UNNAMED)) return null;
+  return { fact: best.fact, probability: odds };
 }

@@ -1,4 +1,4 @@
-import { type AskedTerm, readTableQuestion, type TableQuestion } from '../compare/cells/asked.ts';
+import { readTableQuestion, type TableQuestion } from '../compare/cells/asked.ts';
 import { type Grid, gridOf } from '../compare/cells/grid.ts';
 import { type Picked, pickCell } from '../compare/cells/pick.ts';
 import { type Standing, standingOf, type Telling } from '../compare/cells/standing.ts';
@@ -10,6 +10,7 @@ import type { PassageIndex } from '../search/index.ts';
 import { tellingness } from '../search/tables.ts';
 import { opensSentence } from '../text/sentences.ts';
 import { contains, slice } from '../text/span.ts';
+import type { Token } from '../text/tokens.ts';
 import type { Unit } from './evidence.ts';
 import type { Question } from './question.ts';
 
@@ -18,8 +19,6 @@ export interface StandingTable {
   readonly document: Document;
   readonly table: Table;
   readonly grid: Grid;
-  /** Titles and headings over it, and the path of its file. */
-  readonly above: readonly string[];
   readonly asked: TableQuestion;
   readonly picked: Picked;
   readonly standing: Standing;
@@ -48,7 +47,7 @@ interface Found {
 }
 
 /** A word that is written as somebody's name: with a capital, then small letters, where no sentence begins. */
-function isProper(text: string, token: AskedTerm): boolean {
+export function isProper(text: string, token: Token): boolean {
   return /^\p{Lu}\P{Lu}*\p{Ll}/u.test(slice(text, token)) && !opensSentence(text, token.start);
 }
 
@@ -95,13 +94,18 @@ export function standingTables(
     const above = [document.title, document.path, ...headingsAt(document, table.span.start)];
     const grid = gridOf(document, table, above);
     const best = grid && pickCell(asked, grid);
-    return grid && best ? [{ document, table, grid, above, asked, picked: best, score }] : [];
+    return grid && best ? [{ document, table, grid, asked, picked: best, score }] : [];
   });
   // A word may stand in a table by another form than the search knows.
-  const telling = asked.terms.map((term, at): Telling => {
+  const holders = asked.terms.map((_, at) => {
     const seen = picked.filter(({ picked: { looked } }) => (looked.matches.weights[at] ?? 0) > 0).length;
-    const weight = tellingness(size, Math.max(holding[at] ?? 0, seen));
-    return { weight: term.isCue ? weight * CUE : weight, isName: isProper(asked.text, term) };
+    return Math.max(holding[at] ?? 0, seen);
+  });
+  const telling = asked.terms.map((term, at): Telling => {
+    const isName = isProper(asked.text, term);
+    // A name that no table has counts as one that a single table has: it is asked for, and it is missing.
+    const weight = tellingness(size, Math.max(holders[at] ?? 0, isName ? 1 : 0));
+    return { weight: term.isCue ? weight * CUE : weight, isName };
   });
   const best = hits[0]?.score ?? 0;
   const tables = picked.map(({ score, ...one }): StandingTable => {
@@ -113,7 +117,7 @@ export function standingTables(
     };
   });
   const plain = asked.terms.filter(({ isCue }) => !isCue).length;
-  const unknown = asked.terms.filter(({ isCue }, at) => !isCue && telling[at]?.weight === 0).length;
+  const unknown = asked.terms.filter(({ isCue }, at) => !isCue && holders[at] === 0).length;
   return {
     tables: tables.sort((a, b) => b.score - a.score),
     unknown: unknown / Math.max(1, plain),

@@ -6,11 +6,11 @@ import tables from '../bench/train/tables.json' with { type: 'json' };
 import { corpusOf } from '../support/corpus.ts';
 
 const FILES = {
-  't-1.csv': `(row),2019,2018
+  't-1.csv': `(row),Year 2019,Year 2018
 Operating revenue,"$5,030","$4,860"
 Net income,240,260
 `,
-  't-2.csv': `(row),2019,2018
+  't-2.csv': `(row),Year 2019,Year 2018
 Passengers (thousands),801,775
 Load factor,83.1%,81.9%
 `,
@@ -46,6 +46,18 @@ describe('a question to a corpus of many tables', () => {
     expect(cellIn(named, "What was Petrel Lines' load factor in 2019?")).toBeNull();
     const withProse = { ...FILES, 'notes.md': '# Notes\n\nThe figures are those of Dunlin Lines.\n' };
     expect(cellIn(withProse, "What was Petrel Lines' load factor in 2019?")).toBeNull();
+  });
+
+  it('is answered from the table of whom it names, where titles tell them apart, beside prose as well', () => {
+    const other = FILES['t-2.csv'].replace('83.1%', '79.4%');
+    const named = {
+      'Dunlin Lines report.csv': FILES['t-2.csv'],
+      'Petrel Lines report.csv': other,
+      'notes.md': '# Notes\n\nThe ferries of both lines leave at noon.\n',
+    };
+    expect(cellIn(named, "What was Petrel Lines' load factor in 2019?")?.[0]).toBe('79.4%');
+    expect(cellIn(named, "What was Dunlin Lines' load factor in 2019?")?.[0]).toBe('83.1%');
+    expect(cellIn(named, "What was Heron Lines' load factor in 2019?")).toBeNull();
   });
 
   it('is declined when it is about something else', () => {

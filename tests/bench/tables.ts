@@ -11,12 +11,14 @@ import { estimate, mean } from './metrics/bootstrap.ts';
 import { type Sampling, sampled, withSampling } from './options.ts';
 import { overlapCell } from './plain/overlap.ts';
 import { type CellQuestion, documentOf, type Grid, readTables } from './sets/tables.ts';
+import { titlesOf } from './sets/titles.ts';
 import { share, tableText } from './table.ts';
 import { runFile, writeRun } from './trec.ts';
 
 interface Options extends Sampling {
   readonly against: string;
   readonly oneCorpus?: boolean;
+  readonly titled?: boolean;
   readonly run?: string;
 }
 
@@ -77,8 +79,18 @@ export function outcomeOf(bot: Bot, question: CellQuestion, document: Document):
 }
 
 /** Asks each question of its own table, or of all tables at once. */
-function askAll(grids: ReadonlyMap<string, Grid>, asked: readonly CellQuestion[], oneCorpus: boolean): Outcome[] {
-  const documents = new Map([...grids].map(([id, grid]) => [id, documentOf(grid)]));
+function askAll(
+  grids: ReadonlyMap<string, Grid>,
+  asked: readonly CellQuestion[],
+  oneCorpus: boolean,
+  titles: ReadonlyMap<string, string>,
+): Outcome[] {
+  const documents = new Map(
+    [...grids].map(([id, grid]) => {
+      const document = documentOf(grid);
+      return [id, { ...document, title: titles.get(id) ?? document.title }];
+    }),
+  );
   const all = oneCorpus ? openBot([...documents.values()]) : null;
   const bots = new Map<string, Bot>();
   return asked.map((question) => {
@@ -93,7 +105,8 @@ function rowsOf(folder: string, options: Options, folders: number): string[][] {
   const { grids, questions } = readTables(folder);
   const name = basename(resolve(folder));
   const asked = sampled(questions, options);
-  const outcomes = askAll(grids, asked, options.oneCorpus ?? false);
+  const titles = options.titled ? titlesOf(questions) : new Map<string, string>();
+  const outcomes = askAll(grids, asked, options.oneCorpus ?? false, titles);
   if (options.run !== undefined) {
     const ranked = asked.map(({ id }, at) => ({ question: id, documents: outcomes[at]?.quoted ?? [] }));
     writeRun(runFile(options.run, folders > 1 ? name : null), ranked, 'Footnote');
@@ -138,6 +151,7 @@ export function tablesCommand(): Command {
     .description('whether the one cell of a table that answers is found, in its table or among all tables')
     .argument('<dir...>', 'folders with tables.jsonl and questions.jsonl')
     .option('--one-corpus', 'all tables of a set are one corpus, the right one has to be found')
+    .option('--titled', 'each table has a title: the name that its questions give to whom it is of')
     .option('--against <names>', 'plain ways beside ours: overlap', '')
     .option('--run <file>', 'write the quoted tables in the format of TREC')
     .action((folders: readonly string[], options: Options) => {

@@ -66,13 +66,15 @@ export function standingOf(picked: Picked, telling: readonly Telling[], match: n
   };
   const atCell = here;
   const ofNames = sum(names) || 1;
-  const nameHere = weighed(atCell, names) / ofNames;
+  const nameAbove = weighed(looked.matches.above, names) / ofNames;
+  const nameHere = weighed(atCell, names) / ofNames - nameAbove;
   return {
     ...shares,
     elsewhere: take(places.elsewhere),
     cover: Math.log(TRIFLE + weighed(atCell, weights) / total),
+    nameAbove,
     nameHere,
-    nameElsewhere: weighed(here, names) / ofNames - nameHere,
+    nameElsewhere: weighed(here, names) / ofNames - nameHere - nameAbove,
     ...ofYears(looked, places),
     cell: score,
     sure: Math.log(probability),
@@ -98,6 +100,8 @@ const FROM_CELLS = [
   'labelPrecision',
   'headPrecision',
   'labelPairs',
+  'labelRun',
+  'headRun',
   'groupUnasked',
   'kindRight',
   'kindWrong',

@@ -11,7 +11,8 @@ export const TABLE_FEATURES = [
   'elsewhere',
   // The first five together, as a logarithm.
   'cover',
-  // Shares of the weight of the question's names: at the cell, and elsewhere in the table.
+  // Shares of the weight of the question's names: in the title or a heading over the table, else at the cell, else elsewhere in it.
+  'nameAbove',
   'nameHere',
   'nameElsewhere',
   // Shares of the question's years: at the cell, and elsewhere in the table; it has other years, and not all of the question's.
@@ -30,6 +31,8 @@ export const TABLE_FEATURES = [
   'labelPrecision',
   'headPrecision',
   'labelPairs',
+  'labelRun',
+  'headRun',
   'groupUnasked',
   'kindRight',
   'kindWrong',
@@ -49,7 +52,7 @@ export const CERTAINTY_FEATURES = [
   'sure',
   // ln of the share of the question's weight, names aside, that stands at the cell.
   'cover',
-  // Shares of the question's words that no table has, and of its names that do not stand at the cell.
+  // Shares of the question's words that no table has, and of its names that stand neither at the cell nor over the table.
   'unknown',
   'nameMissing',
 ] as const;

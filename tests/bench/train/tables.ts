@@ -10,6 +10,7 @@ import { folded } from '../matching.ts';
 import { mean } from '../metrics/bootstrap.ts';
 import { sampled } from '../options.ts';
 import { type CellQuestion, documentOf, readTables } from '../sets/tables.ts';
+import { titlesOf } from '../sets/titles.ts';
 import { share, tableText } from '../table.ts';
 import { type Group, listwise } from './listwise.ts';
 import { logistic } from './logit.ts';
@@ -32,8 +33,9 @@ interface Asked extends StandingTables<Seen> {
 type Weights = readonly number[];
 
 const SOURCES = [
-  { name: 'AIT-QA, half of its tables', licence: 'CDLA-Sharing 1.0', folder: 'aitqa' },
-  { name: 'WikiTableQuestions, a sample', licence: 'CC BY-SA 4.0', folder: 'wikitables' },
+  { name: 'AIT-QA, half of its tables', licence: 'CDLA-Sharing 1.0', folder: 'aitqa', titled: false },
+  { name: 'the same, titled', licence: 'CDLA-Sharing 1.0', folder: 'aitqa', titled: true },
+  { name: 'WikiTableQuestions, a sample', licence: 'CC BY-SA 4.0', folder: 'wikitables', titled: false },
 ] as const;
 
 const RESULT = fileURLToPath(new URL('tables.json', import.meta.url));
@@ -70,12 +72,20 @@ interface Set {
 function setsIn(folder: string): Set[] {
   const read = SOURCES.map((source) => {
     const { grids, questions } = readTables(join(folder, source.folder));
-    const documents = new Map([...grids].map(([id, grid]) => [id, documentOf(grid)]));
+    const titles = source.titled ? titlesOf(questions) : null;
+    const documents = new Map(
+      [...grids].map(([id, grid]) => {
+        const document = documentOf(grid);
+        return [id, { ...document, title: titles?.get(id) ?? document.title }];
+      }),
+    );
     return { documents, questions: sampled(questions, { sample: QUESTIONS }) };
   });
   return read.map(({ documents, questions }, at) => {
     const bot = openBot([...documents.values()]);
-    const others = read.flatMap((other, position) => (position === at ? [] : other.questions));
+    const others = read.flatMap(({ questions: asked }, position) =>
+      SOURCES[position]?.folder === SOURCES[at]?.folder ? [] : asked,
+    );
     return {
       own: questions.map((question) => look(bot, question, documents.get(question.table)?.path ?? null)),
       foreign: sampled(others, { sample: QUESTIONS / 2 }).map((question) => look(bot, question, null)),
@@ -172,13 +182,13 @@ function reliability(examples: readonly Example[], model: Weights): object[] {
  * Learns which of many tables answers, and how far its answer can be believed, prints how often the first is right with weights
  * learned without the set or without the table, and writes tables.json, whose weights stand in src/compare/cells/tableModel.ts.
  */
-export function trainTables(folder: string): void {
-  const sets = setsIn(folder);
+export function trainTables(place: string): void {
+  const sets = setsIn(place);
   const weights = learn(sets.map(({ own }) => own));
   const examples: Example[] = [];
-  const learnedFrom = SOURCES.map(({ name, licence }, at) => {
+  const learnedFrom = SOURCES.map(({ name, licence, folder }, at) => {
     const { own, foreign } = sets[at] as Set;
-    const others = sets.flatMap((set, other) => (other === at ? [] : [set.own]));
+    const others = sets.flatMap((set, other) => (SOURCES[other]?.folder === folder ? [] : [set.own]));
     const parts = halves(own, others);
     for (const part of parts) examples.push(...examplesOf(part.held, part.weights, 1 / own.length));
     examples.push(...examplesOf(foreign, learn(others), 1 / foreign.length));
