@@ -23,13 +23,16 @@ export function misfit(question: Question, unit: Unit): number {
 }
 
 /** What speaks against a unit that neither stands in the section on the subject that the question names, nor names it. */
-function besideSubject({ sections: { named, all, documents }, terms }: Question, { passage, span }: Unit): number {
+function besideSubject(
+  { sections: { named, all, documents, names }, terms }: Question,
+  { passage, span }: Unit,
+): number {
   const { headings, document } = passage;
   if (named.size === 0 || headings.some((heading) => named.has(heading))) return 0;
   const isOther = headings.some((heading) => all.has(heading));
   if (!isOther && !documents.has(document.id)) return 0;
   const words = [slice(document.text, span), ...headings.filter((heading) => heading !== document.title)];
   const own = new Set(words.flatMap((text) => tokenize(text)).map(({ term }) => term));
-  if (terms.some(({ name, forms }) => name && [...forms.keys()].some((form) => own.has(form)))) return 0;
+  if (terms.some(({ term, forms }) => names.has(term) && [...forms.keys()].some((form) => own.has(form)))) return 0;
   return isOther ? OTHER_SUBJECT : NO_SUBJECT;
 }

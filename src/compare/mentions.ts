@@ -133,18 +133,22 @@ export interface Sections {
   readonly all: ReadonlySet<string>;
   /** Ids of the documents that have sections on the subjects named. */
   readonly documents: ReadonlySet<string>;
+  /** The terms by which the text names them. */
+  readonly names: ReadonlySet<string>;
 }
 
-export const NO_SECTIONS: Sections = { named: new Set(), all: new Set(), documents: new Set() };
+export const NO_SECTIONS: Sections = { named: new Set(), all: new Set(), documents: new Set(), names: new Set() };
 
 /** The sections on subjects, and which of them are on the subjects that a text names. */
 export function sectionsNamed(catalogue: Catalogue, text: string): Sections {
-  const mentions = mentionsIn(catalogue, catalogue.vocabulary.tokens(text)) ?? [];
+  const tokens = catalogue.vocabulary.tokens(text);
+  const mentions = (mentionsIn(catalogue, tokens) ?? []).filter(({ subject }) => sectionsOn(subject).length > 0);
   const named = mentions.flatMap(({ subject }) => sectionsOn(subject));
   return {
     named: new Set(named.map(({ subject }) => subject)),
     all: allSections(catalogue),
     documents: new Set(named.map(({ documentId }) => documentId)),
+    names: new Set(mentions.flatMap(({ from, to }) => tokens.slice(from, to).map(({ term }) => term))),
   };
 }
 

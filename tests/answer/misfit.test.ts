@@ -19,7 +19,7 @@ describe('against a unit speaks', () => {
 
 ### Crew
 
-Its crew mends the nets by hand. The Kittiwake and its crew came later.
+Its crew mends the nets by hand. The Kittiwake and its crew came later. Its crew sails from Skarn.
 
 ## Kittiwake
 
@@ -50,6 +50,11 @@ Its crew takes the nets in.
     expect(outside).toBeGreaterThan(0);
     expect(outside).toBeLessThan(found.get('Its crew mends the nets by hand.') ?? 0);
     expect(found.get('Its crew takes the nets in.')).toBe(0);
+  });
+
+  it('that it stands in the section on another subject, though it names something else of the question', () => {
+    const found = misfits(sections, 'Does the crew of the Kittiwake sail from Skarn?');
+    expect(found.get('Its crew sails from Skarn.')).toBeGreaterThan(1);
   });
 
   it('no section where the question names no subject', () => {
