@@ -3,6 +3,7 @@ import type { Readable, Writable } from 'node:stream';
 import type { Library } from '../library.ts';
 import { CHAT_COMMANDS, type Conversation, takeLine } from './line.ts';
 import type { Output } from './output.ts';
+import { Pager } from './pager.ts';
 
 const PROMPT = '> ';
 
@@ -12,11 +13,11 @@ const COMPLETIONS = 12;
 /** A terminal that somebody sits at. */
 export interface Keyboard {
   readonly input: Readable;
-  /** Where the line that is being typed is shown. */
-  readonly screen: Writable;
+  /** Where the line that is being typed is shown; `rows` is its height in lines, where that is known. */
+  readonly screen: Writable & { readonly rows?: number };
 }
 
-/** A chat with somebody who types: history, completion, follow-ups. Ends with Ctrl-D, /quit, or Ctrl-C on an empty line. */
+/** A chat with somebody who types: history, completion, follow-ups, a screen at a time. Ends with Ctrl-D, /quit, or Ctrl-C on an empty line. */
 export async function chat(library: Library, output: Output, json: boolean, keyboard: Keyboard): Promise<void> {
   const lines = createInterface({
     input: keyboard.input,
@@ -25,16 +26,22 @@ export async function chat(library: Library, output: Output, json: boolean, keyb
     prompt: PROMPT,
     completer: (line: string) => complete(line, library),
   });
-  const conversation: Conversation = { library, output, format: { json, titled: false }, earlier: [] };
+  const pager = new Pager(output, () => (json ? undefined : keyboard.screen.rows));
+  const conversation: Conversation = { library, output: pager, format: { json, titled: false }, earlier: [] };
   lines.on('SIGINT', () => interrupt(lines));
   lines.prompt();
   for await (const line of lines) {
     if (line.trim() !== '') {
+      pager.drop();
       await output.write('\n');
       if (await takeLine(line, conversation)) {
         lines.close();
         return;
       }
+      await pager.turn();
+      await output.write('\n');
+    } else if (pager.isLeft) {
+      await pager.turn();
       await output.write('\n');
     }
     lines.prompt();

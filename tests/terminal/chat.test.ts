@@ -21,9 +21,14 @@ async function piped(lines: string, json = false) {
 
 /** What is answered when these keys are typed, each part after the chat has dealt with the one before. */
 async function typed(...keys: string[]) {
+  return await typedOn(undefined, ...keys);
+}
+
+/** The same on a screen of so many lines. */
+async function typedOn(rows: number | undefined, ...keys: string[]) {
   const output = recorder();
   const input = new PassThrough();
-  const screen = new PassThrough();
+  const screen = Object.assign(new PassThrough(), rows === undefined ? {} : { rows });
   let shown = '';
   screen.on('data', (data: Buffer) => {
     shown += data.toString();
@@ -36,6 +41,25 @@ async function typed(...keys: string[]) {
   await done;
   return { out: output.written.join(''), shown };
 }
+
+describe('an answer that is higher than the screen', () => {
+  it('is shown a page at a time, each line once', async () => {
+    const whole = (await typed('/compare KVM | LXC\r', CTRL_D)).out;
+    const height = 12;
+    const enters = Array.from({ length: 20 }, () => '\r');
+    const { out } = await typedOn(height, '/compare KVM | LXC\r', ...enters, CTRL_D);
+    const pages = out.split(/\d+ more lines?; Enter shows them\.\n\n/u);
+    expect(pages.length).toBeGreaterThan(1);
+    for (const page of pages) expect(page.split('\n').length).toBeLessThan(height);
+    expect(pages.join('')).toBe(whole);
+  });
+
+  it('waits no longer when something else is asked', async () => {
+    const { out } = await typedOn(12, '/compare KVM | LXC\r', '/new\r', '\r', CTRL_D);
+    expect(out.match(/Enter shows them/gu)).toHaveLength(1);
+    expect(out).toContain('The conversation starts anew.');
+  });
+});
 
 describe('questions that are piped in', () => {
   it('are answered in order, each under its question', async () => {
