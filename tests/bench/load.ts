@@ -23,7 +23,7 @@ export function loadCommand(): Command {
     });
 }
 
-function tableOf({ kinds, memory, unanswered, seconds }: Load): string {
+function tableOf({ kinds, memory, unanswered, seconds, processor }: Load): string {
   const rows = [...kinds].map(([kind, times]) => {
     const at = (percent: number): string => percentile(times, percent).toFixed(0);
     return `| ${kind} | ${times.length} | ${at(50)} | ${at(95)} | ${at(99)} | ${at(100)} |\n`;
@@ -32,6 +32,7 @@ function tableOf({ kinds, memory, unanswered, seconds }: Load): string {
   return [
     '| | responses | median, ms | 95th percentile | 99th | longest |\n|---|---|---|---|---|---|\n',
     ...rows,
-    `\n${unanswered} without a response; sent within ${seconds.toFixed(1)} s; resident memory, MB, at equal times: ${resident}\n`,
+    `\n${unanswered} without a response; sent within ${seconds.toFixed(1)} s; the bot had the processor for ${processor} s; `,
+    `resident memory, MB, at equal times: ${resident}\n`,
   ].join('');
 }

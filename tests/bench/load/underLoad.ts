@@ -8,7 +8,7 @@ import { type Asked, type From, type LoopbackDiscord, startDiscord } from '../..
 import type { Json } from '../../support/discord/json.ts';
 import { person } from '../../support/discord/payloads.ts';
 import { allComponents } from '../../support/discord/rules.ts';
-import { ASKED_MUCH, residentOf } from '../startup/running.ts';
+import { ASKED_MUCH, processorOf, residentOf } from '../startup/running.ts';
 
 const START = fileURLToPath(new URL('../../../src/boot/start.mjs', import.meta.url));
 
@@ -20,7 +20,7 @@ const NOT_ANSWERED = 'What is the boiling point of tungsten?';
 const READINGS = 6;
 /** What is not answered after so long, in ms, counts as lost. */
 const PATIENCE = 10_000;
-const PEOPLE = 50;
+const PEOPLE = 2_000;
 /** The type of a button among the components of a message. */
 const BUTTON = 2;
 /** The bot gets so long, in ms, to read the documents. */
@@ -41,6 +41,8 @@ export interface Load {
   readonly unanswered: number;
   /** How long sending took: more than was asked for where this machine could not keep up. */
   readonly seconds: number;
+  /** How much of the processor the bot had for it, in s. */
+  readonly processor: number;
   /** Resident memory of the bot in MB, at equal times. */
   readonly memory: readonly number[];
 }
@@ -64,7 +66,7 @@ export async function underLoad(folders: readonly string[], rate: number, second
     };
     // What is compiled and loaded at the first use of each is no part of the load.
     for (const act of [...ACTS].reverse()) await sent(crowd, act, 0);
-    return await send(crowd, rate, seconds, () => residentOf(bot.pid));
+    return await send(crowd, rate, seconds, bot.pid);
   } finally {
     const ended = new Promise((resolve) => bot.on('close', resolve));
     bot.kill();
@@ -88,12 +90,13 @@ async function questionsOf(discord: LoopbackDiscord): Promise<string[]> {
   return [...found];
 }
 
-async function send(crowd: Crowd, rate: number, seconds: number, resident: () => number): Promise<Load> {
+async function send(crowd: Crowd, rate: number, seconds: number, pid: number | undefined): Promise<Load> {
   const kinds = new Map<Act, number[]>(ACTS.map((act) => [act, []]));
   const memory: number[] = [];
   const all = rate * seconds;
   let unanswered = 0;
   const answers: Promise<void>[] = [];
+  const before = processorOf(pid);
   const begun = performance.now();
   for (let at = 0; at < all; at++) {
     // Those that are late are sent at once, as Discord would: nobody waits for somebody else.
@@ -105,11 +108,11 @@ async function send(crowd: Crowd, rate: number, seconds: number, resident: () =>
       () => void unanswered++,
     );
     answers.push(answer);
-    if ((at + 1) % Math.floor(all / READINGS) === 0) memory.push(resident());
+    if ((at + 1) % Math.floor(all / READINGS) === 0) memory.push(residentOf(pid));
   }
   const took = (performance.now() - begun) / 1_000;
   await Promise.all(answers);
-  return { kinds, unanswered, seconds: took, memory };
+  return { kinds, unanswered, seconds: took, processor: processorOf(pid) - before, memory };
 }
 
 const PERSONS = Array.from({ length: PEOPLE }, (_, at) => person(`person ${at}`));

@@ -52,3 +52,10 @@ export async function memoryOf(command: string, args: readonly string[], cwd: st
 export function residentOf(pid: number | undefined): number {
   return (Number(execFileSync('ps', ['-o', 'rss=', '-p', String(pid)], { encoding: 'utf8' })) * BYTES) / MEGABYTE;
 }
+
+/** The time of the processor that a process has had in s, as `ps` tells it: [[days-]hours:]minutes:seconds. */
+export function processorOf(pid: number | undefined): number {
+  const text = execFileSync('ps', ['-o', 'time=', '-p', String(pid)], { encoding: 'utf8' });
+  const [seconds = 0, minutes = 0, hours = 0, days = 0] = text.trim().split(/[-:]/u).reverse().map(Number);
+  return ((days * 24 + hours) * 60 + minutes) * 60 + seconds;
+}
