@@ -17,7 +17,7 @@ export const PICTURES: readonly Picture[] = [
   { name: 'help', script: ['/help'], theme: 'light', width: WIDE },
   {
     name: 'compare-phone',
-    script: ['/compare left: KVM right: LXC'],
+    script: ['/compare left: VMware right: Xen third: kvm aspect: Performance'],
     theme: 'dark',
     width: PHONE,
   },
