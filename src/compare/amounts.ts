@@ -29,10 +29,18 @@ function bare(value: string): string {
     .replace(/[.;,]+$/u, '');
 }
 
+/** "100 per minute", "20 requests per hour": a number of what the words behind it say. */
+function counted(words: string): Amount | null {
+  const { number, of } =
+    /^(?<number>\d\S*)\s+(?<of>(?:\p{L}+\s){0,2}(?:per|an?|each|every)\s\p{L}+)$/u.exec(words)?.groups ?? {};
+  const quantity = number === undefined ? null : quantityOf(number);
+  return quantity?.of === '' && of !== undefined ? { amount: quantity.amount, of: of.toLowerCase() } : null;
+}
+
 /** The quantity that is written there, in the unit that the label names where the value has none. */
 function quantityUnder(value: string, label: string): Amount | null {
   const words = bare(value);
-  const quantity = quantityOf(words);
+  const quantity = quantityOf(words) ?? counted(words);
   return quantity?.of === '' ? (quantityOf(`${words} ${unitIn(label)}`) ?? quantity) : quantity;
 }
 

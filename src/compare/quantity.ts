@@ -10,6 +10,7 @@ export interface Quantity {
 /** The number, with blanks, commas or stops in it, and all that follows. */
 const NUMBER =
   /^(?:[~≈]\s*)?(?<sign>[-−+]?)(?<currency>[$€£¥]?)\s?(?<digits>\d[\d.,\u00a0\u202f ]*\d|\d)\s*(?<unit>.*)$/su;
+const CURRENCY = /^[$€£¥]$/u;
 /** "1,024", "1 024" and "1.234.567". */
 const GROUPED = /^\d{1,3}(?:(?:,\d{3})+(?:\.\d+)?|(?:[ \u00a0\u202f]\d{3})+(?:[.,]\d+)?|(?:\.\d{3}){2,})$/u;
 
@@ -33,6 +34,9 @@ const UNITS: Readonly<Record<string, readonly [of: string, factor: number]>> = {
     0.01: 'cm centimetre centimetres centimeter centimeters',
     1: 'm metre metres meter meters',
     1000: 'km kilometre kilometres kilometer kilometers',
+    0.0254: '" ″ inch inches',
+    0.3048: 'ft foot feet',
+    1609.344: 'mi mile miles',
   }),
   ...unitsOf('mass', { 0.001: 'mg', 1: 'g gram grams gramme grammes', 1000: 'kg kilogram kilograms', 1e6: 't' }),
   ...unitsOf('frequency', { 1: 'hz', 1e3: 'khz', 1e6: 'mhz', 1e9: 'ghz' }),
@@ -72,7 +76,7 @@ function numberOf(digits: string): number | null {
 }
 
 function measured(amount: number, unit: string): Quantity | null {
-  if (unit === '') return { amount, of: '', binary: amount };
+  if (unit === '' || CURRENCY.test(unit)) return { amount, of: unit, binary: amount };
   // "Mb" is a bit and "MB" a byte; all other units are told apart without their case.
   const data = DATA.exec(unit.toLowerCase())?.groups ?? DATA_WORD.exec(unit.toLowerCase())?.groups;
   if (data) {

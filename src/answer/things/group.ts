@@ -6,8 +6,8 @@ import { explained } from '../../compare/mentions.ts';
 import type { Statement } from '../../compare/statement.ts';
 import { isAspectHead, isClassName, isTying } from '../../compare/synonyms.ts';
 import { isUnknown } from '../../compare/values.ts';
-import { isStopWord } from '../../text/stopwords.ts';
 import { type Token, termOf, tokenize } from '../../text/tokens.ts';
+import type { AskedWord } from './read.ts';
 
 /** Verbs that say no more than that a thing has what is stated of it, and words for where it is stated. */
 const HAVING = new Set(
@@ -16,6 +16,12 @@ const HAVING = new Set(
 /** Function words that change what is asked for: unless something accounts for them, the question is not understood. */
 const TELLING = new Set(
   'no not nor neither never without only more less fewer most least under over above below between after before other same either both or and than until during per if few own again off'.split(
+    ' ',
+  ),
+);
+/** Words that say that things are there, and where. */
+const EXISTING = new Set(
+  'are is there in the of do does have has we you they it this that these exist exists listed list lists table document page section altogether total all here for on what offer offers describe described mention mentioned know'.split(
     ' ',
   ),
 );
@@ -55,9 +61,9 @@ export class AskedGroup {
   }
 
   /** How many of the first words name the kind of thing that the group is of ("ships", "virtualization modes"); 0 for none. */
-  nounLength(tokens: readonly Token[]): number {
+  nounLength(tokens: readonly AskedWord[]): number {
     for (const [at, token] of tokens.slice(0, LONGEST_NOUN).entries()) {
-      if (isStopWord(token)) return 0;
+      if (token.isFunction) return 0;
       if (!this.#isKind(token.term)) continue;
       return at === 0 || this.#isWritten(tokens.slice(0, at + 1)) ? at + 1 : 0;
     }
@@ -80,13 +86,28 @@ export class AskedGroup {
   }
 
   /** The terms that something else has to account for; null when a word is left that changes what is asked for. */
-  needed(tokens: readonly Token[]): string[] | null {
+  needed(tokens: readonly AskedWord[]): string[] | null {
     const needed: string[] = [];
     for (const token of tokens) {
       if (TELLING.has(token.word)) return null;
-      if (!isStopWord(token) && !this.#isFree(token.term)) needed.push(token.term);
+      if (!token.isFunction && !this.#isFree(token.term)) needed.push(token.term);
     }
     return needed;
+  }
+
+  /** Whether the words only say that there is something, and where: nothing that some things have and others have not. */
+  sayNoMore(tokens: readonly AskedWord[]): boolean {
+    return tokens.every(
+      ({ word, term }) => EXISTING.has(word) || EXISTING.has(term) || this.#isKind(term) || this.#aboveTerms.has(term),
+    );
+  }
+
+  /** The aspects whose labels have all the terms, and not only a little besides. */
+  aspectsWith(terms: readonly string[]): Aspect[] {
+    const matches = terms.length > 0 ? this.matches(terms) : [];
+    return matches.flatMap(({ aspect, missing, label }) =>
+      missing.length === 0 && label >= NAMED_ALONE ? aspect : [],
+    );
   }
 
   #isFree(term: string): boolean {
@@ -95,8 +116,8 @@ export class AskedGroup {
   }
 
   /** The aspect that the words name: all of them, or those of `needed`. Null when none is named, or something besides. */
-  aspectOf(tokens: readonly Token[], needed: readonly string[]): Aspect | null {
-    const all = tokens.filter((token) => !isStopWord(token)).map(({ term }) => term);
+  aspectOf(tokens: readonly AskedWord[], needed: readonly string[]): Aspect | null {
+    const all = tokens.filter((token) => !token.isFunction).map(({ term }) => term);
     for (const terms of [all, needed]) {
       const aspect = terms.length > 0 ? this.#named(terms) : null;
       if (aspect) return aspect;

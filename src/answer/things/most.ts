@@ -4,11 +4,10 @@ import { signOver } from '../../compare/cells/rows.ts';
 import { degreeOf, isUtmost } from '../../compare/degrees.ts';
 import type { Series } from '../../compare/groups.ts';
 import { betterWith } from '../../compare/synonyms.ts';
-import { isStopWord } from '../../text/stopwords.ts';
-import { type Token, termOf } from '../../text/tokens.ts';
+import { termOf } from '../../text/tokens.ts';
 import type { Found } from './found.ts';
 import type { AskedGroup } from './group.ts';
-import { type Extreme, fitsAnything, type ThingsAsked } from './read.ts';
+import { type AskedWord, type Extreme, fitsAnything, type ThingsAsked } from './read.ts';
 import { unordered } from './which.ts';
 
 const SLOW = new Set(['slowest', 'slower'].map(termOf));
@@ -20,7 +19,7 @@ export function mostAsked({ tokens, extreme, ofValue }: Asked, of: AskedGroup): 
   const noun = of.nounLength(tokens);
   const [first] = tokens;
   // "Which port has the most ships?" asks ships for something that none of them is.
-  if (first && noun === 0 && !isStopWord(first) && first.start < extreme.start) return null;
+  if (first && noun === 0 && !first.isFunction && first.start < extreme.start) return null;
   const rest = tokens.slice(noun);
   const needed = of.needed(rest);
   const series = needed && seriesAsked(rest, needed, extreme, of);
@@ -43,7 +42,7 @@ function isOfTime(term: string): boolean {
 }
 
 function seriesAsked(
-  tokens: readonly Token[],
+  tokens: readonly AskedWord[],
   needed: readonly string[],
   { term }: Extreme,
   of: AskedGroup,

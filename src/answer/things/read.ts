@@ -1,4 +1,5 @@
 import { CUES } from '../../compare/cells/cues.ts';
+import { isStopWord } from '../../text/stopwords.ts';
 import { type Token, termOf, tokenize } from '../../text/tokens.ts';
 
 /** A superlative: the most (1) or the least (-1) of something, by which word. */
@@ -22,10 +23,16 @@ export interface Bound {
   readonly term: string | null;
 }
 
+/** A word of such a question. */
+export interface AskedWord extends Token {
+  /** Whether it only phrases the question: a function word, unless it is written in capitals, as a name ("GET") is. */
+  readonly isFunction: boolean;
+}
+
 /** A question for the things of some kind: which they are, how many, or which has the most of something. */
 export type ThingsAsked = {
   /** The words behind what says so, without those of the bound and the superlative. */
-  readonly tokens: readonly Token[];
+  readonly tokens: readonly AskedWord[];
 } & (
   | { readonly form: 'list' | 'count'; readonly bound: Bound | null }
   /** `ofValue`: "What is the largest …", which asks for what is stated unless a kind of thing follows. */
@@ -41,7 +48,7 @@ const OF_VALUE = /\b(?:what(?:'s|\s+(?:is|are|was|were))|name)\s+(?:the\s+)?$/iu
 /** "Which is the longest", not "which is longer": what is compared with one thing has no most. */
 const SUPERLATIVE = /^(?:most|least|best|worst|max|maximum|min|minimum|first|last|\p{L}+est)$/u;
 
-const NUMBER = String.raw`(?<amount>[$€£¥]?\d(?:[\d.,]*\d)?)(?:\s?(?<unit>%|[\p{L}°µ²³/]+))?`;
+const NUMBER = String.raw`(?<amount>[$€£¥]?\d(?:[\d.,]*\d)?)(?:\s?(?<unit>[%$€£¥]|[\p{L}°µ²³/]+))?`;
 const FORMS: readonly (readonly [form: string, sign: 1 | -1 | 0, inclusive: boolean])[] = [
   [String.raw`(?:at least|no less than|not less than|a minimum of)\s+${NUMBER}`, 1, true],
   [String.raw`(?:at most|no more than|not more than|up to|a maximum of)\s+${NUMBER}`, -1, true],
@@ -93,12 +100,23 @@ function boundIn(text: string): { bound: Bound; rest: string } | null {
   return null;
 }
 
+const CAPITALS = /^\p{Lu}{2,}$/u;
+
+/** The words of a text. Where all is in capitals, nothing is told by them. */
+export function askedWords(text: string): AskedWord[] {
+  const tellsByCase = /\p{Ll}/u.test(text);
+  return tokenize(text).map((token) => {
+    const isName = tellsByCase && CAPITALS.test(text.slice(token.start, token.end));
+    return { ...token, isFunction: isStopWord(token) && !isName };
+  });
+}
+
 /** Reads a question as one for things; null for any other. */
 export function readThings(question: string): ThingsAsked | null {
   const bounded = boundIn(question);
   const most = bounded ? undefined : MOST.exec(question)?.[0];
   if (most !== undefined) {
-    const tokens = tokenize(question.slice(most.length));
+    const tokens = askedWords(question.slice(most.length));
     const superlatives = tokens.filter(({ word, term }) => SUPERLATIVE.test(word) && signOf(term) !== null);
     const [first, another] = superlatives;
     const sign = first ? signOf(first.term) : null;
@@ -116,7 +134,7 @@ export function readThings(question: string): ThingsAsked | null {
   if (head === undefined) return null;
   return {
     form: counts === undefined ? 'list' : 'count',
-    tokens: tokenize(text.slice(head.length)),
+    tokens: askedWords(text.slice(head.length)),
     bound: bounded?.bound ?? null,
   };
 }

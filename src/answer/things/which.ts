@@ -2,11 +2,10 @@ import { amountsOf, DATE } from '../../compare/amounts.ts';
 import type { Series } from '../../compare/groups.ts';
 import { flagIn } from '../../compare/sameness.ts';
 import type { Statement } from '../../compare/statement.ts';
-import { isStopWord } from '../../text/stopwords.ts';
 import { type Token, tokenize } from '../../text/tokens.ts';
 import type { Found } from './found.ts';
 import type { AskedGroup } from './group.ts';
-import type { Bound, ThingsAsked } from './read.ts';
+import { type AskedWord, askedWords, type Bound, type ThingsAsked } from './read.ts';
 
 /** Words of a value that may be asked back; a longer one is a sentence. */
 const LONGEST_VALUE = 6;
@@ -30,18 +29,18 @@ export function thingsAsked({ tokens, bound, form }: Asked, of: AskedGroup): Fou
   if (bound) return within(bound, rest, of);
   const valued = withValue(rest, of) ?? saying(rest, of);
   if (valued) return valued;
-  const isAll = form === 'count' && of.needed(rest)?.length === 0;
+  const isAll = form === 'count' && of.sayNoMore(rest);
   return isAll ? { kind: 'things', series: null, statements: of.group.things } : null;
 }
 
 /** The things whose amount keeps to a bound; the word behind the number is its unit, or else what is counted ("9 passengers"). */
-function within(bound: Bound, tokens: readonly Token[], of: AskedGroup): Found | null {
+function within(bound: Bound, tokens: readonly AskedWord[], of: AskedGroup): Found | null {
   const measured = keepingTo(bound, tokens, of);
   if (measured?.kind === 'things' || bound.unit === '') return measured;
-  return keepingTo({ ...bound, unit: '' }, [...tokenize(bound.unit), ...tokens], of) ?? measured;
+  return keepingTo({ ...bound, unit: '' }, [...askedWords(bound.unit), ...tokens], of) ?? measured;
 }
 
-function keepingTo(bound: Bound, tokens: readonly Token[], of: AskedGroup): Found | null {
+function keepingTo(bound: Bound, tokens: readonly AskedWord[], of: AskedGroup): Found | null {
   const needed = of.needed(tokens);
   if (!needed) return null;
   const hint = bound.term === null ? [] : [bound.term];
@@ -76,20 +75,26 @@ function runOf(words: readonly Token[], tokens: readonly Token[]): number {
   return tokens.findIndex((_, from) => words.every(({ term }, at) => tokens[from + at]?.term === term));
 }
 
+/** The words of a value: one alone in capitals ("GET") is a name, and no function word. */
+function valueWords(value: string): AskedWord[] {
+  const isName = /^\W*\p{Lu}{2,}\W*$/u.test(value);
+  return askedWords(value).map((word) => (isName ? { ...word, isFunction: false } : word));
+}
+
 /** A value and the entries of it, where it is a list, without remarks and words that say that there is nothing besides. */
-function entriesOf(value: string): (readonly Token[])[] {
+function entriesOf(value: string): (readonly AskedWord[])[] {
   const plain = value.replace(/\s*\([^()]*\)\s*$/u, '');
-  const entries = [value, plain, ...plain.split(BETWEEN_ENTRIES)].map((entry) => tokenize(entry));
+  const entries = [value, plain, ...plain.split(BETWEEN_ENTRIES)].map(valueWords);
   return [...entries, ...entries.map((entry) => entry.filter(({ word }) => !ONLY.test(word)))];
 }
 
 /** The longest part of a question that is a value, or an entry of one, in one respect of the group; null for none. */
-function longestValue(tokens: readonly Token[], of: AskedGroup): readonly Token[] | null {
-  let longest: readonly Token[] | null = null;
+function longestValue(tokens: readonly AskedWord[], of: AskedGroup): readonly AskedWord[] | null {
+  let longest: readonly AskedWord[] | null = null;
   for (const statement of of.group.statements) {
     if (statement.value.end - statement.value.start > MOST_CHARACTERS) continue;
     for (const words of entriesOf(of.valueOf(statement))) {
-      const isTelling = words.some((word) => !isStopWord(word) || AMOUNT.test(word.word));
+      const isTelling = words.some((word) => !word.isFunction || AMOUNT.test(word.word));
       if (!isTelling || words.length > LONGEST_VALUE || words.length <= (longest?.length ?? 0)) continue;
       if (runOf(words, tokens) >= 0) longest = words;
     }
@@ -98,7 +103,7 @@ function longestValue(tokens: readonly Token[], of: AskedGroup): readonly Token[
 }
 
 /** The things of which a value is stated that stands in the question word for word. */
-function withValue(tokens: readonly Token[], of: AskedGroup): Found | null {
+function withValue(tokens: readonly AskedWord[], of: AskedGroup): Found | null {
   const words = longestValue(tokens, of);
   if (!words) return null;
   const from = runOf(words, tokens);
@@ -110,7 +115,7 @@ function withValue(tokens: readonly Token[], of: AskedGroup): Found | null {
   const isIt = (statement: Statement): boolean =>
     entriesOf(of.valueOf(statement)).some((entry) => entry.length === words.length && runOf(entry, words) === 0);
   const labels = new Set(of.group.statements.filter(isIt).map(({ aspect }) => aspect));
-  const terms = rest.filter((token) => !isStopWord(token)).map(({ term }) => term);
+  const terms = rest.filter((token) => !token.isFunction).map(({ term }) => term);
   const named = of.matches(terms).filter(({ missing }) => needed.every((term) => !missing.includes(term)));
   const allSeries = [...labels].flatMap((label) => {
     const found = of.group.statements.find(({ aspect }) => aspect === label);
@@ -132,16 +137,20 @@ function withValue(tokens: readonly Token[], of: AskedGroup): Found | null {
 }
 
 /** The things of which yes is stated in the respect that a question names; those with no, where it says so. */
-function saying(tokens: readonly Token[], of: AskedGroup): Found | null {
+function saying(tokens: readonly AskedWord[], of: AskedGroup): Found | null {
   const words = tokens.filter(({ word }) => !NEGATIVE.test(word));
   const wanted = words.length < tokens.length ? 'no' : 'yes';
   const needed = of.needed(words);
-  const aspect = needed && of.aspectOf(words, needed);
-  const series = aspect && of.series(aspect);
+  if (!needed) return null;
+  const flagsOf = (series: Series): (string | null)[] => series.statements.map((one) => flagIn(of.valueOf(one)));
+  const named = of.aspectOf(words, needed);
+  // Of several that have the words, the one that says yes or no.
+  const others = named ? [] : of.aspectsWith(needed).flatMap((aspect) => of.series(aspect) ?? []);
+  const [only, another] = others.filter((one) => flagsOf(one).every((flag) => flag === 'yes' || flag === 'no'));
+  const series = named ? of.series(named) : another ? null : (only ?? null);
   if (!series) return null;
-  const flags = series.statements.map((statement) => flagIn(of.valueOf(statement)));
-  const odd = flags.findIndex((flag) => flag !== 'yes' && flag !== 'no');
-  const statement = series.statements[odd];
-  if (statement) return { kind: 'unfit', why: 'flag', series, values: [of.valueOf(statement)] };
+  const flags = flagsOf(series);
+  const odd = series.statements[flags.findIndex((flag) => flag !== 'yes' && flag !== 'no')];
+  if (odd) return { kind: 'unfit', why: 'flag', series, values: [of.valueOf(odd)] };
   return { kind: 'things', series, statements: series.statements.filter((_, at) => flags[at] === wanted) };
 }

@@ -98,6 +98,25 @@ describe('a question for how many, or which', () => {
     expect(answer.kind === 'declined' && answer.reason.kind).toBe('too-many-things');
   });
 
+  it('takes a function word in capitals for a name, and counts nothing where a word may restrict', () => {
+    const text =
+      '| Endpoint | Method | Limit |\n|---|---|---|\n| users | GET | 100 per minute |\n| orders | POST | 20 per minute |\n| health | GET | 5 per minute |\n';
+    const library = openLibrary(corpusOf({ 'api.md': `# The API\n\n${text}` }));
+    expect(told('How many endpoints use GET?', library)).toEqual(['users', 'health']);
+    expect(told('Which endpoints use POST?', library)).toEqual(['orders']);
+    expect(told('How many endpoints use DELETE?', library)).toBeNull();
+    expect(told('How many endpoints run?', library)).toBeNull();
+    expect(told('Which endpoint has the lowest limit?', library)).toEqual(['health']);
+    expect(told('How many endpoints does the API have?', library)).toEqual(['users', 'orders', 'health']);
+  });
+
+  it('is about the respect that says yes or no, where several have its words', () => {
+    const text = 'Country,EU member,Joined the EU\nAustria,yes,1995\nNorway,no,\nItaly,yes,1958\n';
+    const library = openLibrary(corpusOf({ 'countries.csv': text }));
+    expect(told('Which countries are not in the EU?', library)).toEqual(['Norway']);
+    expect(told('Which country joined the EU first?', library)).toEqual(['Italy']);
+  });
+
   it('counts two rows of one name as two', () => {
     const text =
       'Event,Visitors,City\nFair,10,Oslo\nFair,20,Bergen\nRace,30,Oslo\nShow,40,Narvik\nPlay,5,Oslo\nDay,5,Moss\n';
