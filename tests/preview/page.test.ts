@@ -81,6 +81,16 @@ describe.skipIf(CHROMIUM === null)('the page in a browser', () => {
     expect(await text('.message:last-child')).toContain('KVM guests reach the disk through the virtio driver.');
   });
 
+  test('leaves out an option that is not ticked: a refusal is private by itself', async () => {
+    await open('');
+    await browser.evaluate(
+      "document.querySelector('input[name=question]').value = 'What is the boiling point of tungsten?'",
+    );
+    await click('form button', 'Send');
+    await browser.until("document.querySelector('.message:last-child').innerText.includes('tungsten')");
+    expect(await text('.message:last-child footer')).toBe('Only you can see this');
+  });
+
   test('has the fields of the command that is chosen', async () => {
     await open('');
     await browser.evaluate(

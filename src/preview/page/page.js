@@ -94,7 +94,7 @@ function offer(label, input) {
 function given() {
   const inputs = [...fields.querySelectorAll('input')];
   return Object.fromEntries(
-    inputs.map((input) => [input.name, input.type === 'checkbox' ? String(input.checked) : input.value]),
+    inputs.map((input) => [input.name, input.type === 'checkbox' ? (input.checked ? 'true' : '') : input.value]),
   );
 }
 
