@@ -34,7 +34,7 @@ export function outlineOf(document: Document): Section {
     }
     while (open.length > 1 && (open.at(-1)?.heading?.level ?? 0) >= block.level) open.pop();
     const parent = open.at(-1) ?? root;
-    const label = labelAt(document.text, block.span);
+    const label = block.words ?? labelAt(document.text, block.span);
     const section: Growing = { heading: block, label, key: labelKey(label), parent, blocks: [], sections: [] };
     parent.sections.push(section);
     open.push(section);

@@ -1,5 +1,6 @@
 import type { Document } from '../corpus/document.ts';
-import { type Span, slice } from '../text/span.ts';
+import { headingWords } from '../corpus/heading.ts';
+import type { Span } from '../text/span.ts';
 import { type Group, groupsIn } from './aliases.ts';
 import { definitionStatements } from './definitions.ts';
 import type { Origin } from './fact.ts';
@@ -151,7 +152,7 @@ function tablesOf(
 
 function headingsOf({ blocks, text }: Document): PageHeading[] {
   return blocks.flatMap((block) =>
-    block.kind === 'heading' ? [{ start: block.span.start, level: block.level, text: slice(text, block.span) }] : [],
+    block.kind === 'heading' ? [{ start: block.span.start, level: block.level, text: headingWords(text, block) }] : [],
   );
 }
 

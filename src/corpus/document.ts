@@ -44,6 +44,8 @@ export interface Heading {
   readonly level: number;
   /** The heading's words only, without `##` or an underline. */
   readonly span: Span;
+  /** What a reader sees of it, where the span holds marks as well: links, pictures, code. */
+  readonly words?: string;
 }
 
 /**

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { lineNumber, lineStarts } from '../text/lines.ts';
 import { type Span, slice } from '../text/span.ts';
 import type { Document, Metadata } from './document.ts';
+import { headingWords } from './heading.ts';
 import { type Place, placeOf, urlOf } from './place.ts';
 
 /** Where a quotation stands, and a fingerprint to check it by. */
@@ -51,7 +52,7 @@ function headingsOf(document: Document): readonly PlacedHeading[] {
   if (known) return known;
   const found = document.blocks.flatMap((block) =>
     block.kind === 'heading'
-      ? [{ start: block.span.start, level: block.level, text: slice(document.text, block.span) }]
+      ? [{ start: block.span.start, level: block.level, text: headingWords(document.text, block) }]
       : [],
   );
   headings.set(document, found);

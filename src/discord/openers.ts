@@ -58,7 +58,9 @@ async function findOpeners(library: Library): Promise<readonly string[]> {
 function candidatesOf(library: Library): string[] {
   const headings = spread(library.contents.documents, TRIED.documents).flatMap(({ id }) => {
     const { blocks = [], text = '' } = library.document(id) ?? {};
-    const own = blocks.filter(({ kind }) => kind === 'heading').map(({ span }) => text.slice(span.start, span.end));
+    const own = blocks.flatMap((block) =>
+      block.kind === 'heading' ? [block.words ?? text.slice(block.span.start, block.span.end)] : [],
+    );
     return spread(own.slice(1), TRIED.headings);
   });
   const subjects = library.suggest({ kind: 'subject' }, '');

@@ -1,4 +1,5 @@
 import type { Block, Document } from '../corpus/document.ts';
+import { headingWords } from '../corpus/heading.ts';
 import { cover, type Span, slice } from '../text/span.ts';
 import type { Part, Passage } from './passage.ts';
 
@@ -36,7 +37,7 @@ function draftsOf(document: Document): Draft[] {
     else if (kind) drafts.push({ kind, headings: titles(), parts: [{ ...block.span, code: false }], header: null });
     else if (block.kind === 'heading') {
       headings = headings.filter((heading) => heading.level < block.level);
-      headings.push({ level: block.level, text: slice(document.text, block.span) });
+      headings.push({ level: block.level, text: headingWords(document.text, block) });
     } else if (block.kind === 'table') {
       for (const row of block.rows)
         drafts.push({

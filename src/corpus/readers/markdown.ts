@@ -1,10 +1,11 @@
-import { type Span, slice } from '../../text/span.ts';
+import type { Span } from '../../text/span.ts';
 import type { Block, Document, Metadata } from '../document.ts';
+import { headingWords } from '../heading.ts';
 import { anchorsOf } from './markdown/anchors.ts';
 import { blocksOf } from './markdown/blocks.ts';
 import { metadataOf } from './markdown/frontMatter.ts';
 import { maskMdx } from './markdown/mdx.ts';
-import { frontMatterOf, parseMarkdown, wordsOf } from './markdown/parse.ts';
+import { frontMatterOf, parseMarkdown } from './markdown/parse.ts';
 import { makeDocument, type Source } from './reader.ts';
 
 /**
@@ -44,5 +45,5 @@ function withStatements(blocks: readonly Block[], statements: readonly Span[]): 
 /** The words of the first heading of level 1, without the marks of Markdown. */
 function titleIn(text: string, blocks: readonly Block[]): string | undefined {
   const heading = blocks.find((block) => block.kind === 'heading' && block.level === 1);
-  return heading && wordsOf(slice(text, heading.span));
+  return heading?.kind === 'heading' ? headingWords(text, heading) : undefined;
 }

@@ -1,7 +1,6 @@
 import GithubSlugger from 'github-slugger';
-import { slice } from '../../../text/span.ts';
 import type { Block, Mark } from '../../document.ts';
-import { wordsOf } from './parse.ts';
+import { headingWords } from '../../heading.ts';
 
 /** An anchor that some dialects let a heading end with: `{#setup}`, `{: #setup .class}`, and in MDX a comment. */
 const ANCHOR = /\s*\{(?::?\s*#([^{}\s]+)[^{}]*|\/\*\s*#([^{}\s]+)\s*\*\/)\}$/;
@@ -25,7 +24,7 @@ export function anchorsOf(text: string, blocks: readonly Block[]): Mark[] {
         .split(/[\r\n]/, 1)[0]
         ?.trimEnd() ?? '',
     );
-    const anchor = said?.[1] ?? said?.[2] ?? slugger.slug(wordsOf(slice(text, block.span)).slice(0, LONGEST));
+    const anchor = said?.[1] ?? said?.[2] ?? slugger.slug(headingWords(text, block).slice(0, LONGEST));
     return anchor === '' ? [] : [{ start, kind: 'anchor', anchor }];
   });
 }

@@ -7,7 +7,7 @@ import { anchorAtEnd } from './anchors.ts';
 import { withoutComments } from './comments.ts';
 import { withoutReferences } from './footnotes.ts';
 import { htmlBlocks } from './html.ts';
-import type { Part } from './parse.ts';
+import { type Part, wordsOf } from './parse.ts';
 import { proseBlocks } from './prose.ts';
 
 /** The blocks of a part of a document, in reading order. */
@@ -82,7 +82,10 @@ function headingBlock(text: string, node: Heading, base: number): Block[] {
   if (!words) return [];
   const anchor = anchorAtEnd(slice(text, words))?.length ?? 0;
   const span = withoutReferences(text, { start: words.start, end: words.end - anchor });
-  return span.end > span.start ? [{ kind: 'heading', level: node.depth, span }] : [];
+  if (span.end <= span.start) return [];
+  const marked = slice(text, span);
+  const seen = wordsOf(marked).trim();
+  return [{ kind: 'heading', level: node.depth, span, ...(seen !== '' && seen !== marked ? { words: seen } : {}) }];
 }
 
 /** The lines of a code block without its fences. */
