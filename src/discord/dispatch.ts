@@ -49,7 +49,10 @@ async function answerMessageCommand(
   await answerInTime(interaction, desk, {
     isAnnouncedPrivate: true,
     isPrivate: () => true,
-    ask: () => command.execute(interaction.targetMessage, desk.library, desk.seal),
+    ask: () => {
+      const conversation = desk.conversations.of(interaction.user.id, interaction.channelId);
+      return command.execute(interaction.targetMessage, { library: desk.library, seal: desk.seal, conversation });
+    },
   });
 }
 

@@ -18,7 +18,8 @@ const COMMANDS: Record<Surface, readonly string[]> = {
     '/help: this text',
     'Mention me with a question, and I answer under your message.',
     'private: with any command, True shows the reply to you alone, False to everybody.',
-    'Check quotes (under Apps in the menu of one of my messages): whether the documents still say it.',
+    'Find in documents (under Apps in the menu of any message): what the documents say to it.',
+    'Check quotes (there as well, on one of my messages): whether the documents still say it.',
   ],
   terminal: [
     'Any question: the words that answer it; the next question may follow up on it',

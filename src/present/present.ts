@@ -17,6 +17,12 @@ export function presentAnswer(answer: Answer): Card {
   return answer.kind === 'quoted' ? presentQuoted(answer) : presentDeclined(answer);
 }
 
+/** Said of a message that has no words to look for. */
+export function presentNoWords(): Card {
+  const text = 'This message has no words that I could look for.';
+  return { title: 'Nothing to look for', tone: 'plain', blocks: [{ kind: 'text', text, quiet: false }] };
+}
+
 function presentQuoted(answer: Quoted): Card {
   const blocks: CardBlock[] = [...understoodAs(answer)];
   const shown: Quote[] = [];

@@ -30,6 +30,7 @@ describe('logging in', () => {
       'about',
       'sources',
       'help',
+      'Find in documents',
       'Check quotes',
     ]);
     expect(running.log).toContain('logged in as footnote; commands registered');

@@ -7,7 +7,7 @@ import { messageCommand } from './define.ts';
 export const check: MessageCommand = {
   kind: 'message',
   data: messageCommand('Check quotes').toJSON(),
-  async execute(message, library, seal) {
+  async execute(message, { library, seal }) {
     const components = message.components.map((component) => component.toJSON());
     // Ids are signed, but they could be copied: only what we sent ourselves is checked.
     const shown = message.author.id === message.client.user.id ? quotationsIn(components, seal) : [];

@@ -22,11 +22,18 @@ export interface SlashCommand {
   autocomplete?(interaction: AutocompleteInteraction, library: Library): readonly string[];
 }
 
+/** What a command on a message may need beside it; the conversation is that of the one who uses it. */
+export interface AtHand {
+  readonly library: Library;
+  readonly seal: Seal;
+  readonly conversation: Conversation;
+}
+
 /** A command on a message. Only the one who used it sees what comes of it. */
 export interface MessageCommand {
   readonly kind: 'message';
   readonly data: RESTPostAPIContextMenuApplicationCommandsJSONBody;
-  execute(message: Message, library: Library, seal: Seal): Card | Promise<Card>;
+  execute(message: Message, atHand: AtHand): Card | Promise<Card>;
 }
 
 export type Command = SlashCommand | MessageCommand;
