@@ -1,5 +1,8 @@
 import type { TableQuestion } from '../compare/cells/asked.ts';
+import { CUES } from '../compare/cells/cues.ts';
 import type { Grid } from '../compare/cells/grid.ts';
+import { isTime } from '../compare/cells/look.ts';
+import type { Picked } from '../compare/cells/pick.ts';
 import { CERTAINTY_FEATURES, type CertaintyFeature } from '../compare/cells/tableFeatures.ts';
 import { CERTAINTY_CONSTANT, CERTAINTY_WEIGHTS } from '../compare/cells/tableModel.ts';
 import type { Fact } from '../compare/fact.ts';
@@ -30,6 +33,10 @@ const SURE = 0.5;
 /** A name that no document has may be that of the only one when the table knows this share of the question's words. */
 const ENOUGH = 0.3;
 
+/** "The second largest". */
+const NTH = /\b(?:second|third|fourth|fifth|\d(?:nd|rd|th))[\s-](?:most|least|\p{L}+est)\b/iu;
+const HOW_MANY = /^\W*how many\b/iu;
+
 /** A table with the fact that its cell states. */
 interface Answering extends StandingTable {
   readonly fact: Fact;
@@ -47,6 +54,18 @@ function choosesColumn({ either }: TableQuestion, { columns, rows }: Grid): bool
   return hasColumn(left, either[1]) || hasColumn(right, either[0]);
 }
 
+/**
+ * Whether a cell cannot be what is asked for, by its kind: words for "how many"; one that is newest where no column is of times; the
+ * first for the "second largest".
+ */
+function isOtherKind({ text, extreme }: TableQuestion, { candidate }: Picked, value: string, grid: Grid): boolean {
+  if (HOW_MANY.test(text)) return !/\p{N}/u.test(value);
+  if (!extreme || candidate.way !== 'extreme') return false;
+  const key = grid.columns[candidate.key];
+  const isOfTime = CUES.late.has(extreme.term) || CUES.early.has(extreme.term);
+  return NTH.test(text) || (isOfTime && key !== undefined && !isTime(key));
+}
+
 /** A table with the cell that it answers with; null when it has none to show. */
 function answering(standing: StandingTable): Answering | null {
   const { document, table, grid, asked: asksFor, picked } = standing;
@@ -57,6 +76,7 @@ function answering(standing: StandingTable): Answering | null {
   const at = grid.rows[row];
   const cell = at?.cells[column];
   if (!at || !cell) return null;
+  if (isOtherKind(asksFor, picked, cell.text, grid)) return null;
   const label = at.cells[grid.labels];
   const fact: Fact = {
     subject: column === grid.labels || !label ? (grid.columns[column]?.label ?? '') : label.text,

@@ -83,6 +83,14 @@ describe('a question in plain words to a table', () => {
     expect(two.ask("What was Petrel Lines' net income in 2018?").kind).toBe('declined');
   });
 
+  it('has no cell of another kind than what is asked for', () => {
+    for (const question of ['how many ships do not sail from Falmouth?', 'how many oak ships are there?']) {
+      const value = cellIn(FERRIES, question);
+      if (value !== null) expect(value).toMatch(/\d/u);
+    }
+    expect(cellIn('Phone,Price\nAster,299 EUR\nBirch,199 EUR\n', 'which phone is the newest?')).toBeNull();
+  });
+
   it('gives no column when it asks which of two', () => {
     const text = '| Feature | Oak | Elm |\n|---|---|---|\n| Grain | fine | coarse |\n| Weight | high | low |\n';
     const answer = openLibrary(corpusOf({ 'wood.md': text })).ask('Is the grain finer with softwood or with Elm?');

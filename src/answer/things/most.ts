@@ -30,7 +30,9 @@ export function mostAsked({ tokens, extreme, ofValue }: Asked, of: AskedGroup): 
   const sign = signIn(series, extreme, amounts?.[0]);
   const isComparable = amounts !== null || values.every((value) => degreeOf(value) !== null);
   if (sign === null && isComparable) return { kind: 'unfit', why: 'better', series, values: [] };
-  const chosen = sign === null ? [] : amounts ? byAmount(amounts, sign) : byWords(values, sign);
+  const { place } = extreme;
+  if (place > 1 && (!amounts || amounts.length < place)) return null;
+  const chosen = sign === null ? [] : amounts ? byAmount(amounts, sign, place) : byWords(values, sign);
   if (chosen.length === 0) return unordered(series, values);
   const statements = series.statements.filter((_, at) => chosen.includes(at));
   return { kind: 'things', series, statements, ...(ofValue && noun === 0 ? { sought: 'value' } : {}) };
@@ -73,9 +75,10 @@ function signIn({ aspect: { label } }: Series, { sign, term }: Extreme, amount: 
   return better && (CUES.good.has(term) ? better : better === 1 ? -1 : 1);
 }
 
-/** The positions of the greatest amount, or of the least. */
-function byAmount(amounts: readonly Amount[], sign: 1 | -1): number[] {
-  const best = Math.max(...amounts.map(({ amount }) => sign * amount));
+/** The positions of the greatest amount, or of the least; or of the one that comes at a later place. */
+function byAmount(amounts: readonly Amount[], sign: 1 | -1, place: number): number[] {
+  const ordered = amounts.map(({ amount }) => sign * amount).sort((a, b) => b - a);
+  const best = ordered[place - 1];
   return amounts.flatMap(({ amount }, at) => (sign * amount === best ? [at] : []));
 }
 

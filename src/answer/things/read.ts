@@ -1,4 +1,4 @@
-import { CUES } from '../../compare/cells/cues.ts';
+import { CUES, ordinalOf } from '../../compare/cells/cues.ts';
 import { isStopWord } from '../../text/stopwords.ts';
 import { type Token, termOf, tokenize } from '../../text/tokens.ts';
 
@@ -6,6 +6,8 @@ import { type Token, termOf, tokenize } from '../../text/tokens.ts';
 export interface Extreme {
   readonly sign: 1 | -1;
   readonly term: string;
+  /** 1 for the most itself, 2 for the second most. */
+  readonly place: number;
   /** Where the word begins, as the other words count. */
   readonly start: number;
 }
@@ -120,11 +122,13 @@ export function readThings(question: string): ThingsAsked | null {
     const superlatives = tokens.filter(({ word, term }) => SUPERLATIVE.test(word) && signOf(term) !== null);
     const [first, another] = superlatives;
     const sign = first ? signOf(first.term) : null;
+    const before = first && tokens[tokens.indexOf(first) - 1];
+    const ordinal = before ? ordinalOf(before.word) : null;
     if (first && sign !== null && !another)
       return {
         form: 'most',
-        tokens: tokens.filter((token) => token !== first),
-        extreme: { sign, term: first.term, start: first.start },
+        tokens: tokens.filter((token) => token !== first && !(ordinal !== null && token === before)),
+        extreme: { sign, term: first.term, place: ordinal ?? 1, start: first.start },
         ofValue: OF_VALUE.test(most),
       };
   }

@@ -131,6 +131,7 @@ describe('a question for the most', () => {
     ['Which ship is the longest?', ['Plover']],
     ['what is the oldest ship?', ['Heron']],
     ['which ship was built last?', ['Dunlin']],
+    ['Which ship is the second longest?', ['Dunlin']],
     ['Which ship has the least noise?', ['Curlew']],
     ['Which ship has the most noise?', ['Plover']],
     ['Which plan has the largest storage?', ['Enterprise (ENT)']],
