@@ -4,6 +4,9 @@ import { INVALID_REQUESTS_TOLD } from './connection.ts';
 /** Members and users kept in memory; the bot needs none but itself. */
 const KEPT_PEOPLE = 200;
 
+/** What is kept for each interaction that was announced is looked through so often, in ms; discord.js would keep it for an hour. */
+const FORGET_EVERY = 60_000;
+
 export interface ClientSettings {
   /** Base of Discord's REST interface without the version; null for Discord's own. It also tells where the gateway is. */
   readonly restUrl: string | null;
@@ -31,6 +34,7 @@ export function createClient({ restUrl, makeRequest }: ClientSettings): Client {
     }),
     rest: {
       invalidRequestWarningInterval: INVALID_REQUESTS_TOLD,
+      handlerSweepInterval: FORGET_EVERY,
       ...(restUrl === null ? {} : { api: restUrl }),
       ...(makeRequest ? { makeRequest } : {}),
     },
