@@ -17,6 +17,7 @@ import type { PassageIndex } from './search/index.ts';
 import { indexAll } from './search/segments.ts';
 import { complete } from './text/complete.ts';
 import { around } from './verify/around.ts';
+import { type Finding, findStatement } from './verify/finding.ts';
 import type { Receipt } from './verify/receipt.ts';
 import { type Shelves, type Verdict, verify } from './verify/verify.ts';
 
@@ -50,6 +51,8 @@ export interface Library {
    * nobody knows them).
    */
   verify(receipt: Receipt, words: string): Verdict;
+  /** Whether the documents say a sentence: word for word, or nearly, or in no words that are like it. */
+  check(sentence: string): Finding;
   /** What stands around a quotation, as a longer one in which it is marked; null when its document is not there. */
   around(citation: Citation): Quote | null;
   /** At most `limit` completions of what was typed so far, best first. */
@@ -88,6 +91,7 @@ export function libraryOf({ contents, catalogue, pages, index, open, strictness 
     label: labelFinder(catalogue),
     disagreements: () => finished(findingDisagreements(catalogue)),
     verify: (receipt, words) => verify(receipt, words, shelves),
+    check: (sentence) => findStatement(sentence, index),
     around: ({ documentId, span }) => {
       const document = open(documentId);
       return document && around(document, span);

@@ -1,6 +1,7 @@
 import type { CardBlock } from '../present/card.ts';
 import { fitComparison, rowsIn } from './comparison.ts';
 import { fitLine } from './cut.ts';
+import { fitFinding } from './finding.ts';
 import { type Fitted, NOTHING_FITTED, whole } from './fitted.ts';
 import { OURS } from './limits.ts';
 import { type Citation, nearMarkdown } from './place.ts';
@@ -20,6 +21,7 @@ export const PART: Readonly<Record<CardBlock['kind'], string>> = {
   statements: 'statement',
   places: 'place',
   verdict: 'quotation',
+  said: 'sentence',
   list: 'line',
 };
 
@@ -66,6 +68,8 @@ export function fitBlock(block: CardBlock, space: Space): Fitted {
       return fitStatements(block, space.room, space.above);
     case 'verdict':
       return fitVerdict(block, space.room);
+    case 'said':
+      return fitFinding(block, space.room);
     case 'places':
     case 'list':
       return fitList(block, space);

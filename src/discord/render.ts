@@ -106,6 +106,7 @@ function quotesIn({ blocks }: Card): number {
   return blocks.reduce((sum, block) => {
     if (block.kind === 'comparison') return sum + block.quotes.length;
     if (block.kind === 'statements') return sum + new Set(block.lines.map(({ number }) => number)).size;
+    if (block.kind === 'said') return sum + (block.finding.kind === 'missing' ? 0 : 1);
     return sum + ('quote' in block || block.kind === 'verdict' ? 1 : 0);
   }, 0);
 }

@@ -14,7 +14,7 @@ const ALIKE = 200;
 /** Words of a stretch that did not change that are shown at each of its ends. */
 const ENDS = 8;
 /** Shown in the place of words for which a message has no room. */
-const TOO_LONG = '> -# The words are too long to be shown here.';
+export const TOO_LONG = '> -# The words are too long to be shown here.';
 
 /** What has become of a quotation: the verdict, what was and what is where they differ, and where it stands now. */
 export function fitVerdict(block: VerdictBlock, room: number): Fitted {
@@ -34,7 +34,7 @@ function wordsMarkdown({ verdict, words }: VerdictBlock): string {
 }
 
 /** On one line: what is gone struck through, what is new bold, and of what stayed the words next to either. */
-function differenceMarkdown(pieces: Pieces): string {
+export function differenceMarkdown(pieces: Pieces): string {
   const shown = pieces.map(({ kind, text }, at) => {
     if (kind === 'gone') return `~~${fitLine(text, DIFFERING)}~~`;
     if (kind === 'new') return fitLine(text, DIFFERING, true);

@@ -1,5 +1,6 @@
 import type { Comparison } from '../compare/fact.ts';
 import type { Citation, Quote } from '../corpus/quote.ts';
+import type { Finding } from '../verify/finding.ts';
 import type { Verdict } from '../verify/verify.ts';
 import type { Certainty } from './certainty.ts';
 
@@ -41,6 +42,14 @@ export type CardBlock =
       /** The place and the words as they were shown; empty where nobody knows them. */
       readonly was: string;
       readonly words: string;
+    }
+  /** A sentence of somebody's, and whether the documents say it. */
+  | {
+      readonly kind: 'said';
+      /** 1-based, over the sentences of a message that are looked for. */
+      readonly number: number;
+      readonly words: string;
+      readonly finding: Finding;
     }
   /** Places to look, which are not answers. */
   | {

@@ -19,6 +19,7 @@ const COMMANDS: Record<Surface, readonly string[]> = {
     'Mention me with a question, and I answer under your message.',
     'private: with any command, True shows the reply to you alone, False to everybody.',
     'Find in documents (under Apps in the menu of any message): what the documents say to it.',
+    'Check against documents (there as well): whether they say what a message says, sentence by sentence.',
     'Check quotes (there as well, on one of my messages): whether the documents still say it.',
   ],
   terminal: [

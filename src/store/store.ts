@@ -111,6 +111,7 @@ class Keeper implements Store {
       label: (fingerprint) => now().label(fingerprint),
       disagreements: () => now().disagreements(),
       verify: (receipt, words) => now().verify(receipt, words),
+      check: (sentence) => now().check(sentence),
       around: (citation) => now().around(citation),
       suggest: (what, typed, limit) => now().suggest(what, typed, limit),
     };

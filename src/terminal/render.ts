@@ -1,4 +1,5 @@
 import type { Card, CardBlock } from '../present/card.ts';
+import { saidText } from '../present/said.ts';
 import { verdictText } from '../present/verdict.ts';
 import { comparisonLines } from './comparison.ts';
 import { type Line, type Paint, palette, type Style } from './palette.ts';
@@ -72,6 +73,11 @@ function blockLines(block: CardBlock, above: CardBlock | null, tone: Card['tone'
       return [
         ...paragraph(`[${block.number}] ${verdictText(block)}`, 'plain', narrow),
         ...('quote' in block.verdict ? quotationLines(block.verdict.quote, block.number, sheet) : []),
+      ];
+    case 'said':
+      return [
+        ...paragraph(`[${block.number}] ${saidText(block)}`, 'plain', narrow),
+        ...('quote' in block.finding ? quotationLines(block.finding.quote, block.number, sheet) : []),
       ];
     case 'places':
       return [...paragraph(block.intro, 'quiet', narrow), ...block.places.flatMap((place) => nearLines(place, sheet))];

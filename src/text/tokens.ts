@@ -16,7 +16,8 @@ const WORD =
   /\p{L}(?:[/&.]\p{L}(?![\p{L}\p{N}\p{M}]))+|\p{N}+(?:[.,]\p{N}+)+|[\p{L}\p{N}\p{M}]+(?:['’][\p{L}\p{M}]+)*/gu;
 
 /** Scripts that are written without spaces; their runs are cut into words by the ICU dictionary. */
-const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}]/u;
+export const UNSPACED =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}]/u;
 /** It takes its time to open, and most corpora have no use for it. */
 let dictionary: Intl.Segmenter | null = null;
 

@@ -9,19 +9,25 @@ const MOST_PAIRS = 4_000_000;
 
 /**
  * What has to be taken out of `before` and put in to make `after`, word by word, by their longest common subsequence. Words
- * are what stands between white space, of which the pieces have single blanks.
+ * are what stands between white space, of which the pieces have single blanks. Words of one `keyOf` are the same, and stand there as
+ * in `after`.
  */
-export function differenceBetween(before: string, after: string): readonly Piece[] {
+export function differenceBetween(
+  before: string,
+  after: string,
+  keyOf: (word: string) => string = (word) => word,
+): readonly Piece[] {
   const [old, now] = [wordsOf(before), wordsOf(after)];
   if (old.length * now.length > MOST_PAIRS) return piecesOf([...old.map(gone), ...now.map(added)]);
-  const common = commonLengths(old, now);
+  const [oldKeys, nowKeys] = [old.map(keyOf), now.map(keyOf)];
+  const common = commonLengths(oldKeys, nowKeys);
   const width = now.length + 1;
   const marked: Piece[] = [];
   let [i, j] = [0, 0];
   while (i < old.length || j < now.length) {
     const [word, other] = [old[i], now[j]];
-    if (word !== undefined && word === other) {
-      marked.push({ kind: 'same', text: word });
+    if (word !== undefined && other !== undefined && oldKeys[i] === nowKeys[j]) {
+      marked.push({ kind: 'same', text: other });
       i++;
       j++;
     } else if (

@@ -30,22 +30,29 @@ export function passagesLike(words: string, index: PassageIndex): Passage[] {
   return index.search({ terms: sought, functionWords: [] }, COMPARED).map(({ passage }) => passage);
 }
 
-/**
- * The piece of the passages that is most like `words`: sentences in a row, or a row of a table as a whole. Likeness is twice the
- * words that both have, over the words of both (the coefficient of Dice, 1945); ties go to the first.
- */
+/** The piece of the passages that is most like `words` (see `allMostLike`); ties go to the first. */
 export function mostLike(words: string, passages: readonly Passage[]): Likeness | null {
+  return allMostLike(words, passages)[0] ?? null;
+}
+
+/**
+ * The pieces of the passages that are most like `words`, all as much: sentences in a row, or a row of a table as a whole. Likeness is
+ * twice the words that both have, over the words of both (the coefficient of Dice, 1945).
+ */
+export function allMostLike(words: string, passages: readonly Passage[]): Likeness[] {
   const wanted = countsIn(words);
   const promising = passages
     .map((passage) => ({ passage, common: commonOf(wanted, countsOf(passage)) }))
     .filter(({ common }) => common > 0)
     .sort((a, b) => b.common - a.common)
     .slice(0, COMPARED);
-  let best: Likeness | null = null;
+  let best: Likeness[] = [];
   for (const { passage } of promising)
     for (const { span, counts } of piecesOf(passage)) {
       const share = (2 * commonOf(wanted, counts)) / (sizeOf(wanted) + sizeOf(counts) || 1);
-      if (share > (best?.share ?? 0)) best = { passage, span, share };
+      const most = best[0]?.share ?? 0;
+      if (share > most) best = [{ passage, span, share }];
+      else if (share === most && share > 0) best.push({ passage, span, share });
     }
   return best;
 }

@@ -31,6 +31,7 @@ describe('logging in', () => {
       'sources',
       'help',
       'Find in documents',
+      'Check against documents',
       'Check quotes',
     ]);
     expect(running.log).toContain('logged in as footnote; commands registered');

@@ -136,8 +136,25 @@ const verdict: fc.Arbitrary<CardBlock> = fc
     return { kind: 'verdict', verdict: verdicts[kind], ...shown };
   });
 
+const said: fc.Arbitrary<CardBlock> = fc
+  .record({
+    quote: quote(600),
+    number: fc.integer({ min: 1, max: 20 }),
+    words: text(900),
+    kind: fc.constantFrom('stated' as const, 'nearly' as const, 'missing' as const),
+  })
+  .map(({ quote, kind, number, words }) => {
+    const findings = {
+      stated: { kind: 'stated', quote, isPart: number % 2 === 0 },
+      nearly: { kind: 'nearly', quote, difference: differenceBetween(words, quote.text) },
+      missing: { kind: 'missing' },
+    } as const;
+    return { kind: 'said', number, words, finding: findings[kind] };
+  });
+
 const block: fc.Arbitrary<CardBlock> = fc.oneof(
   verdict,
+  said,
   fc.record({ kind: fc.constant('statements' as const), intro: text(60), lines: fc.array(line, { maxLength: 20 }) }),
   fc.record({ kind: fc.constant('text' as const), text: text(900), quiet: fc.boolean() }),
   fc.record({ kind: fc.constant('quote' as const), quote: quote(2_500), number: fc.integer({ min: 1, max: 99 }) }),

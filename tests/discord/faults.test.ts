@@ -55,6 +55,7 @@ function broken(): Library {
     label: fail,
     disagreements: fail,
     verify: fail,
+    check: fail,
     around: fail,
     suggest: fail,
   };
