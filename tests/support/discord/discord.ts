@@ -141,7 +141,7 @@ export class LoopbackDiscord extends World {
     const type = extra.message_reference ? REPLY : 0;
     const message = messagePayload(author, channel, content, { type, mentions, ...extra });
     this.messages.set(String(message.id), message);
-    this.#tell(channel, message);
+    if (this.#isAtHome(channel)) this.#tell(channel, message);
     return message;
   }
 
@@ -233,8 +233,8 @@ export class LoopbackDiscord extends World {
       locale: 'en-US',
       app_permissions: '2248473465835073',
       entitlements: [],
-      authorizing_integration_owners: { '0': inServer ? channel.guildId : '0' },
-      context: inServer ? 0 : 1,
+      authorizing_integration_owners: this.#isAtHome(channel) ? { '0': channel.guildId ?? '0' } : { '1': user.id },
+      context: inServer ? 0 : channel.isGroup ? 2 : 1,
       attachment_size_limit: 10_485_760,
       ...payload,
     };
@@ -255,6 +255,11 @@ export class LoopbackDiscord extends World {
     this.interactions.set(token, interaction);
     this.gateway.dispatch(0, 'INTERACTION_CREATE', event);
     return interaction;
+  }
+
+  /** Whether the bot itself is there; elsewhere it is brought along by the one who uses it. */
+  #isAtHome({ guildId, isGroup }: Channel): boolean {
+    return guildId === null ? !isGroup : [this.channel, ...this.joined].some((known) => known.guildId === guildId);
   }
 
   #asked(interaction: Interaction): Asked {

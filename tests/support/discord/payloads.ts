@@ -8,18 +8,20 @@ export interface Person {
   readonly bot: boolean;
 }
 
-/** A place to talk: a channel or a thread of a server, or (`guildId` null) a direct conversation with somebody. */
+/** A place to talk: a channel or a thread of a server, or (`guildId` null) a conversation with the bot, or of a group. */
 export interface Channel {
   readonly id: string;
   readonly guildId: string | null;
   /** The channel that a thread belongs to. */
   readonly parentId?: string;
+  /** Whether it is a conversation of people, who brought the bot along. */
+  readonly isGroup?: boolean;
 }
 
-const TYPE = { text: 0, direct: 1, thread: 11 } as const;
+const TYPE = { text: 0, direct: 1, group: 3, thread: 11 } as const;
 
-function typeOf({ guildId, parentId }: Channel): number {
-  if (guildId === null) return TYPE.direct;
+function typeOf({ guildId, parentId, isGroup }: Channel): number {
+  if (guildId === null) return isGroup ? TYPE.group : TYPE.direct;
   return parentId === undefined ? TYPE.text : TYPE.thread;
 }
 

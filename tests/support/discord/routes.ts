@@ -172,6 +172,9 @@ function followUp(world: World, interaction: Interaction | null, body: Json, at:
   if (!interaction || interaction.state === 'waiting') return refusal(404, 10015, 'Unknown Webhook');
   if (interaction.state === 'deferred') return edit(world, interaction, { ...body, flags: RULES.componentsV2 }, at);
   if (at - interaction.sentAt > world.tokenLifeMs) return refusal(401, 50027, 'Invalid Webhook Token');
+  const isAtHome = objectOf(interaction.event.authorizing_integration_owners)?.['0'] !== undefined;
+  if (!isAtHome && interaction.followUps.length >= RULES.followUpsElsewhere)
+    return refusal(400, 40094, 'This interaction has hit the maximum number of follow up messages');
   const message = messagePayload(world.bot, interaction.channel, '', { application_id: world.applicationId, ...body });
   interaction.followUps.push(message);
   return { status: 200, body: message };

@@ -25,6 +25,8 @@ export const RULES = {
   selectOptions: 25,
   selectText: 100,
   attachments: 10,
+  /** Messages after the first reply to an interaction, where the bot is only brought along. */
+  followUpsElsewhere: 5,
   attachmentDescription: 1_024,
   attachmentSize: 10 * 1_024 * 1_024,
 } as const;
