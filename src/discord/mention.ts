@@ -16,9 +16,10 @@ export async function answerMention(message: Message, desk: Desk): Promise<void>
   if (refused && !refused.isFirst) return;
   const begun = performance.now();
   try {
-    const answer = refused ? refused.reply.message : await answerTo(message, question, desk);
+    const { card, shown } = refused ? { card: refused.reply.message } : await answerTo(message, question, desk);
     // Discord posts a message of the same nonce once, also where its answer to the first call got lost.
-    await message.reply({ ...answer, nonce: message.id, enforceNonce: true });
+    const sent = await message.reply({ ...card, nonce: message.id, enforceNonce: true });
+    shown?.([message.id, sent.id]);
     desk.log('a mention answered', {
       ...takenSince(begun),
       server: guildId,
@@ -30,19 +31,29 @@ export async function answerMention(message: Message, desk: Desk): Promise<void>
   }
 }
 
-async function answerTo(message: Message, question: string, desk: Desk): Promise<CardMessage> {
+/** What a message is answered with. */
+interface Answered {
+  readonly card: CardMessage;
+  /** To be called with the ids of the messages from which somebody may go on. */
+  readonly shown?: (messageIds: readonly string[]) => void;
+}
+
+async function answerTo(message: Message, question: string, desk: Desk): Promise<Answered> {
   const { library, conversations, log } = desk;
   const audience = audienceOf(desk, false);
   try {
     await desk.turns.commands.next();
-    if (question === '') return renderCard(await helpCard(library), { audience });
-    const conversation = conversations.of(message.author.id, message.channelId);
+    if (question === '') return { card: renderCard(await helpCard(library), { audience }) };
+    const conversation = conversations.of(message.author.id, message.channelId, message.reference?.messageId);
     const answer = library.ask(question, conversation.earlier);
     conversation.remember(answer);
-    return renderCard(presentAnswer(answer), { audience });
+    return {
+      card: renderCard(presentAnswer(answer), { audience }),
+      shown: (messageIds) => conversations.show(messageIds, conversation, answer),
+    };
   } catch (error) {
     log(`a mention failed: ${errorLine(error)}`, { level: 'error' });
-    return APOLOGY.message;
+    return { card: APOLOGY.message };
   }
 }
 

@@ -279,4 +279,28 @@ describe('a conversation', () => {
       .answer();
     expect(stranger.text).not.toContain('Understood as');
   });
+
+  test('goes on in a reply by somebody else, and in a thread that is opened on an answer', async () => {
+    const { discord } = running;
+    const mention = `<@${discord.bot.id}>`;
+    const told = (): number => running.log.filter((line) => line === 'a mention answered').length;
+    const before = told();
+    const asked = discord.say(`${mention} how long does a backup of an OpenVZ container take?`, {
+      user: person('ada'),
+    });
+    const answer = await discord.answerTo(asked);
+    await discord.until('the end of an answer', () => told() === before + 1);
+    const reply = {
+      message_reference: { message_id: answer.id, channel_id: discord.channel.id },
+      referenced_message: answer.payload,
+    };
+    const followUp = discord.say('And of a KVM guest?', { user: person('edsger') }, reply);
+    expect((await discord.answerTo(followUp)).text).toContain('Understood as');
+    const thread = { id: answer.id, guildId: discord.guildId, parentId: discord.channel.id };
+    discord.joined.push(thread);
+    const there = discord.say(`${mention} and of a KVM guest?`, { user: person('joan'), channel: thread });
+    expect((await discord.answerTo(there)).text).toContain('Understood as');
+    const aside = discord.say(`${mention} and of a KVM guest?`, { user: person('alan') });
+    expect((await discord.answerTo(aside)).text).not.toContain('Understood as');
+  });
 });

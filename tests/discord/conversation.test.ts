@@ -41,3 +41,26 @@ test('the one that was silent longest makes room', () => {
   expect(questions(conversations, '1')).toEqual([]);
   expect(questions(conversations, '2')).toEqual(['x']);
 });
+
+test('a reply goes on from what it replies to, whoever was answered there; else from what one said last', () => {
+  const conversations = new Conversations();
+  const first = conversations.of('ada', 'general');
+  first.remember(answer('one'));
+  conversations.show(['1', '2'], first, answer('one'));
+  const second = conversations.of('ada', 'general');
+  second.remember(answer('two'));
+  conversations.show(['3', '4'], second, answer('two'));
+  const asked = (to: string | null, user = 'grace', channel = 'general'): string[] =>
+    conversations.of(user, channel, to).earlier.map(({ question }) => question);
+  expect([asked('2'), asked('4'), asked('unknown'), asked(null)]).toEqual([['one'], ['one', 'two'], [], []]);
+  expect([asked('2', 'ada'), asked('unknown', 'ada')]).toEqual([['one'], ['one', 'two']]);
+  expect(asked(null, 'grace', '4')).toEqual(['one', 'two']);
+});
+
+test('only the last messages can be gone on from', () => {
+  const conversations = new Conversations();
+  for (let id = 0; id <= REMEMBERED.messages; id++)
+    conversations.show([`${id}`], conversations.of('ada', 'general'), answer('x'));
+  expect(conversations.of('grace', 'general', '0').earlier).toEqual([]);
+  expect(conversations.of('grace', 'general', '1').earlier).toHaveLength(1);
+});
