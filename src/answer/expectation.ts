@@ -1,7 +1,16 @@
 import { DATE } from '../text/dates.ts';
 
 /** What kind of words a question asks for. */
-export type Expectation = 'person' | 'date' | 'number' | 'reason' | 'place' | 'contact' | 'definition' | 'other';
+export type Expectation =
+  | 'person'
+  | 'date'
+  | 'number'
+  | 'reason'
+  | 'place'
+  | 'contact'
+  | 'step'
+  | 'definition'
+  | 'other';
 
 const ASKED: readonly (readonly [Expectation, RegExp])[] = [
   [
@@ -35,6 +44,10 @@ const LIKELY: readonly (readonly [Expectation, RegExp])[] = [
     /\bwhere\b|\b(?:what|which) (?:place|city|country|town|state|county|region|continent|location|island|river|street)\b/i,
   ],
   ['reason', /\breasons?\b/i],
+  [
+    'step',
+    /^\W*(?:and |but |so )?how (?:to\b|(?:do|can|could|should|would|must) (?:i|we|you|one)\b)|\b(?:what|which) (?:is|are) the (?:first |next |last )?steps?\b/i,
+  ],
   [
     'definition',
     /\bwhat (?:is|are|was|were|does|do)\b.*\b(?:mean|stand for|definition|purpose|role|difference)\b|\bdefin|^\W*what(?:['’]s| is| are| was| were) (?:an? |the )?[\p{L}\p{N}_ -]+\W*$/iu,

@@ -1,12 +1,16 @@
 import { slice } from '../text/span.ts';
+import { isStopWord } from '../text/stopwords.ts';
 import { tokenize } from '../text/tokens.ts';
 import type { Unit } from './evidence.ts';
+import { pageOf } from './page.ts';
 import type { Question } from './question.ts';
 
 /** What a unit loses for lacking the date, number or address that is asked for; about the lead of a clearly better passage. */
 const KIND_LACKING = 0.3;
 /** What it loses where nobody is named and somebody is asked for. Not all who are asked for are people: "Who compresses the pages?" */
-const NOBODY_NAMED = 0.4;
+const NOBODY_NAMED = 0.2;
+/** What it loses where a step is asked for, and it is none. */
+const NO_STEP = 0.2;
 /** What it loses for standing in the section on another subject than the question names; no match of words outweighs that. */
 const OTHER_SUBJECT = 2;
 /** What it loses for standing elsewhere in a document that has a section on the subject. */
@@ -16,9 +20,10 @@ const NO_SUBJECT = 0.5;
 export function misfit(question: Question, unit: Unit): number {
   const { expectation } = question;
   let sum = besideSubject(question, unit);
-  if (expectation === 'person') sum += NOBODY_NAMED * (1 - unit.choice.person);
   if (expectation === 'date' || expectation === 'number' || expectation === 'contact')
     sum += unit.features[expectation] === 0 ? KIND_LACKING : 0;
+  if (expectation === 'person') sum += NOBODY_NAMED * (1 - unit.choice.person);
+  if (question.likely === 'step') sum += isStep(unit) ? 0 : NO_STEP;
   return sum;
 }
 
@@ -35,4 +40,15 @@ function besideSubject(
   const own = new Set(words.flatMap((text) => tokenize(text)).map(({ term }) => term));
   if (terms.some(({ term, forms }) => names.has(term) && [...forms.keys()].some((form) => own.has(form)))) return 0;
   return isOther ? OTHER_SUBJECT : NO_SUBJECT;
+}
+
+/** "2. Press …", "Step 3: …", "Then …". */
+const NUMBERED = /^\W*(?:\d{1,2}[.):]\s|step \d+\b|(?:first|then|next|now|finally)\b)/i;
+/** What follows a verb that tells somebody to do something: "Press the key", "Open it". */
+const OBJECT = /^(?:the|an?|your|this|these|it|them)$/;
+
+function isStep({ passage, span, position }: Unit): boolean {
+  if (NUMBERED.test(slice(passage.document.text, span))) return true;
+  const [first, second] = pageOf(passage).tokens[position] ?? [];
+  return first !== undefined && second !== undefined && !isStopWord(first) && OBJECT.test(second.word);
 }

@@ -21,6 +21,7 @@ const EXPECTED: Readonly<Record<Search['expectation'], string | null>> = {
   place: 'a place',
   definition: 'what something is',
   contact: 'a number or address',
+  step: 'a step',
   other: null,
 };
 
