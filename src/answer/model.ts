@@ -71,18 +71,18 @@ export const CHOICE_WEIGHTS: Features<ChoiceFeature> = {
 export const DECISION_WEIGHTS: Features<DecisionFeature> = {
   retrieval: 0.57,
   retrievalSquared: -0.24,
-  found: 0.39,
-  foundSpecific: 0.35,
+  found: 0.37,
+  foundSpecific: 0.34,
   unknown: -0.99,
   unknownSpecific: -0.18,
-  missingNames: -0.56,
-  elsewhere: -1.47,
-  density: 1.68,
+  missingNames: -0.58,
+  elsewhere: -1.46,
+  density: 1.67,
   asked: 0.44,
   standing: 1.01,
   size: -0.01,
 };
-export const DECISION_CONSTANT = -2.77;
+export const DECISION_CONSTANT = -2.73;
 
 /**
  * Probability from which on a unit is shown as the answer, by how strict the bot is meant to be. tests/bench/train/decision.json
