@@ -29,8 +29,8 @@ export const UNIT_WEIGHTS: Features<UnitFeature> = {
  */
 export const PASSAGE_WEIGHTS: Features<PassageFeature> = {
   fields: 1.71,
-  around: 4.63,
-  functionWords: 1.98,
+  around: 4.64,
+  functionWords: 1.99,
   heading: 4.87,
   likeness: 3.68,
   wording: 2.83,

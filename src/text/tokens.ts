@@ -9,11 +9,21 @@ export interface Token extends Span {
 }
 
 /**
- * What counts as one word. In order: single letters joined by / & or . ("I/O", "U.S."), version numbers and decimals
- * ("2.6.20"), runs of letters and digits with an apostrophe inside ("don't").
+ * What counts as one word. In order: single letters joined by / & or . ("I/O", "U.S."); numbers with their thousands apart
+ * ("10,000", "1.234,56"), version numbers and decimals ("2.6.20", "3,5"), but not two numbers of a table written without spaces
+ * ("2019,2018"); runs of letters and digits with an apostrophe inside ("don't").
  */
-const WORD =
-  /\p{L}(?:[/&.]\p{L}(?![\p{L}\p{N}\p{M}]))+|\p{N}+(?:[.,]\p{N}+)+|[\p{L}\p{N}\p{M}]+(?:['’][\p{L}\p{M}]+)*/gu;
+const WORD = new RegExp(
+  [
+    String.raw`\p{L}(?:[/&.]\p{L}(?![\p{L}\p{N}\p{M}]))+`,
+    String.raw`\p{N}{1,3}(?:,\p{N}{3})+(?:\.\p{N}+)*(?![\p{L}\p{N}])`,
+    String.raw`\p{N}{1,3}(?:\.\p{N}{3})+,\p{N}+(?![\p{L}\p{N}])`,
+    String.raw`\p{N}+(?:\.\p{N}+)+`,
+    String.raw`\p{N}{1,3},\p{N}{1,2}(?![\p{L}\p{N}])`,
+    String.raw`[\p{L}\p{N}\p{M}]+(?:['’][\p{L}\p{M}]+)*`,
+  ].join('|'),
+  'gu',
+);
 
 /** Scripts that are written without spaces; their runs are cut into words by the ICU dictionary. */
 export const UNSPACED =

@@ -59,6 +59,18 @@ describe('the tokens of a text', () => {
     expect(surfaces('“Tea”, she said: 3.5 cups—hot!')).toEqual(['Tea', 'she', 'said', '3.5', 'cups', 'hot']);
   });
 
+  it.each([
+    ['2019,2018', ['2019', '2018']],
+    ['1968,41.5', ['1968', '41.5']],
+    ['a,12,2019,b', ['a', '12', '2019', 'b']],
+    ['10,000', ['10,000']],
+    ['1,234,567.89', ['1,234,567.89']],
+    ['1.234,56', ['1.234,56']],
+    ['3,5 m', ['3,5', 'm']],
+  ])('take two numbers of a table apart, and no number: %s', (text, words) => {
+    expect(surfaces(text)).toEqual(words);
+  });
+
   it('keep a version, a decimal, an abbreviation and an apostrophe in one piece', () => {
     expect(surfaces("since 2.6.20, 10,000 users; I/O and R&D in the U.S. don't")).toEqual([
       'since',
