@@ -119,7 +119,8 @@ function answerFromPassages(
   const units = rankUnits(question, index).filter((unit) => !isAmong(unit, told));
   // A question for things that says all by itself takes nothing from the conversation.
   const alone = { question: asked.question, understood: asked.question };
-  const things = answerThings(alone, units, sources) ?? answerThings(asked, units, sources);
+  const standsAlone = asked.understood === asked.question;
+  const things = answerThings(alone, units, sources) ?? (standsAlone ? null : answerThings(asked, units, sources));
   if (things) return things;
   const found = answeringCell(question, units, sources, leastProbability(strictness));
   const cell = found && !isTold(found.fact.quote.citation, told) ? found : null;

@@ -21,6 +21,8 @@ export interface Unit {
   readonly features: Features<UnitFeature>;
   /** What speaks for it against the other units of its passage. */
   readonly choice: Features<ChoiceFeature>;
+  /** How much that is, weighed. */
+  readonly preference: number;
   /** The question's terms that stand anywhere in the passage, above it or in the title. */
   readonly covered: ReadonlySet<QuestionTerm>;
   /** Those of them that stand in the unit, in the sentences beside it, or above it. */
@@ -33,8 +35,6 @@ export interface Unit {
   readonly score: number;
 }
 
-/** Added to a unit's words when its density is taken: a unit of two words is not all about the question. */
-const SMOOTHING = 3;
 function best(forms: ReadonlyMap<string, number>, terms: ReadonlySet<string> | undefined): number {
   let found = 0;
   if (terms) for (const [form, trust] of forms) if (trust > found && terms.has(form)) found = trust;
@@ -100,12 +100,12 @@ export function unitsOf(question: Question, hit: Pick<Hit, 'passage' | 'score'>,
     }
     const asked = (expectation: Question['expectation']): number =>
       question.expectation === expectation && meets(expectation, words) ? 1 : 0;
-    const content = tokens.filter((token) => !isStopWord(token));
+    const choices = choiceFeatures(choice, position);
     const features: Features<UnitFeature> = {
       ...shares,
       pairs: adjacentPairs(question, [...page.aboveTokens, ...tokens]),
       nearness: nearness(question, tokens),
-      density: content.filter((token) => question.forms.has(token.term)).length / (content.length + SMOOTHING),
+      density: choices.density,
       date: asked('date'),
       number: asked('number'),
       reason: asked('reason'),
@@ -114,15 +114,14 @@ export function unitsOf(question: Question, hit: Pick<Hit, 'passage' | 'score'>,
       section: passage.headings.some((heading) => question.sections.named.has(heading)) ? 1 : 0,
       retrieval: topScore > 0 ? hit.score / topScore : 0,
     };
-    const choices = choiceFeatures(choice, position);
     return { span, position, features, choice: choices, covered, near, preference: weigh(choices, CHOICE_WEIGHTS) };
   });
   const score = Math.max(...scored.map(({ features }) => weigh(features, UNIT_WEIGHTS)));
   const preferred = Math.max(...scored.map(({ preference }) => preference));
-  return scored.map(({ preference, ...unit }) => ({
+  return scored.map((unit) => ({
     ...unit,
     passage,
-    score: score - CHOSEN * (preferred - preference),
+    score: score - CHOSEN * (preferred - unit.preference),
     topRetrieval: topScore,
   }));
 }

@@ -28,18 +28,17 @@ export function misfit(question: Question, unit: Unit): number {
 }
 
 /** What speaks against a unit that neither stands in the section on the subject that the question names, nor names it. */
-function besideSubject(
-  { sections: { named, all, documents, names }, terms }: Question,
-  { passage, span }: Unit,
-): number {
+function besideSubject({ sections, terms }: Question, { passage, position }: Unit): number {
   const { headings, document } = passage;
+  const { named, all, documents, names } = sections;
   if (named.size === 0 || headings.some((heading) => named.has(heading))) return 0;
   const isOther = headings.some((heading) => all.has(heading));
   if (!isOther && !documents.has(document.id)) return 0;
-  const words = [slice(document.text, span), ...headings.filter((heading) => heading !== document.title)];
-  const own = new Set(words.flatMap((text) => tokenize(text)).map(({ term }) => term));
-  if (terms.some(({ term, forms }) => names.has(term) && [...forms.keys()].some((form) => own.has(form)))) return 0;
-  return isOther ? OTHER_SUBJECT : NO_SUBJECT;
+  const forms = terms.filter(({ term }) => names.has(term)).flatMap((term) => [...term.forms.keys()]);
+  const own = pageOf(passage).terms[position];
+  if (forms.some((form) => own?.has(form))) return 0;
+  const over = headings.filter((heading) => heading !== document.title).flatMap((heading) => tokenize(heading));
+  return over.some(({ term }) => forms.includes(term)) ? 0 : isOther ? OTHER_SUBJECT : NO_SUBJECT;
 }
 
 /** "2. Press …", "Step 3: …", "Then …". */

@@ -65,8 +65,7 @@ export function selectQuotes(question: Question, units: readonly [Unit, ...Unit[
   for (const unit of others) {
     if (quotes.length >= MOST_QUOTES || unit.score < first.score * WORTH_SHOWING) break;
     if (!names.every((term) => unit.near.has(term))) continue;
-    const candidate = quoteUnit(question, unit);
-    if (!repeats(candidate, quotes)) quotes.push(candidate);
+    if (!repeats(unit, quotes)) quotes.push(quoteUnit(question, unit));
   }
   return quotes;
 }
@@ -81,16 +80,19 @@ export function furtherQuotes(
   const further: Quote[] = [];
   for (const unit of units.slice(0, LOOKED_THROUGH)) {
     if (further.length >= most) break;
-    const candidate = quoteUnit(question, unit);
-    if (!repeats(candidate, [...shown, ...further])) further.push(candidate);
+    if (!repeats(unit, [...shown, ...further])) further.push(quoteUnit(question, unit));
   }
   return further;
 }
 
-/** Whether a quote says what another says: the same words, or words that overlap. */
-function repeats({ text, citation: { documentId, span } }: Quote, quotes: readonly Quote[]): boolean {
+/** Whether the words to quote for a unit are quoted already: the same words, or words that overlap. */
+function repeats(unit: Unit, quotes: readonly Quote[]): boolean {
+  const { document } = unit.passage;
+  const span = quotedSpan(unit);
+  const text = slice(document.text, span);
   return quotes.some(
     ({ text: known, citation: other }) =>
-      known === text || (other.documentId === documentId && other.span.start < span.end && span.start < other.span.end),
+      known === text ||
+      (other.documentId === document.id && other.span.start < span.end && span.start < other.span.end),
   );
 }

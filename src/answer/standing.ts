@@ -2,8 +2,7 @@ import type { Hit, PassageIndex } from '../search/index.ts';
 import { isStopWord } from '../text/stopwords.ts';
 import { type Token, tokenize } from '../text/tokens.ts';
 import type { Unit } from './evidence.ts';
-import { type Features, type PassageFeature, weigh } from './features.ts';
-import { CHOICE_WEIGHTS } from './model.ts';
+import type { Features, PassageFeature } from './features.ts';
 import { type Page, pageOf } from './page.ts';
 import { inverseDocumentFrequency, type Question } from './question.ts';
 
@@ -23,7 +22,7 @@ export function passageFeatures(
     closeness: closeness(question, page),
     names: names(question, page),
     evidence: bestScore(units),
-    choice: Math.max(...units.map(({ choice }) => weigh(choice, CHOICE_WEIGHTS))),
+    choice: Math.max(...units.map(({ preference }) => preference)),
   };
 }
 

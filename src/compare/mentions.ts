@@ -4,7 +4,6 @@ import { type Token, termOf } from '../text/tokens.ts';
 import { type AspectMatch, aspectsOf, CLEAR, matchAspects } from './aspects.ts';
 import { type Aspect, type Catalogue, isSameSubject, type Subject } from './catalogue.ts';
 import { isStated, MOST_SUBJECTS } from './compare.ts';
-import type { Entry } from './entry.ts';
 import { widerNames } from './names.ts';
 import { type Choice, choose, chosenSubject } from './resolve.ts';
 import type { Statement } from './statement.ts';
@@ -139,27 +138,30 @@ export interface Sections {
 
 export const NO_SECTIONS: Sections = { named: new Set(), all: new Set(), documents: new Set(), names: new Set() };
 
-/** The sections on subjects, and which of them are on the subjects that a text names. */
+/** The sections on subjects, and which of them are on the subjects that a text names; without a section on any of those, none. */
 export function sectionsNamed(catalogue: Catalogue, text: string): Sections {
   const tokens = catalogue.vocabulary.tokens(text);
-  const mentions = (mentionsIn(catalogue, tokens) ?? []).filter(({ subject }) => sectionsOn(subject).length > 0);
-  const named = mentions.flatMap(({ subject }) => sectionsOn(subject));
+  const found = (mentionsIn(catalogue, tokens) ?? [])
+    .map((mention) => ({ ...mention, sections: sectionsOn(mention.subject) }))
+    .filter(({ sections }) => sections.length > 0);
+  if (found.length === 0) return NO_SECTIONS;
+  const named = found.flatMap(({ sections }) => sections);
   return {
     named: new Set(named.map(({ subject }) => subject)),
     all: allSections(catalogue),
     documents: new Set(named.map(({ documentId }) => documentId)),
-    names: new Set(mentions.flatMap(({ from, to }) => tokens.slice(from, to).map(({ term }) => term))),
+    names: new Set(found.flatMap(({ from, to }) => tokens.slice(from, to).map(({ term }) => term))),
   };
 }
 
-function sectionsOn({ statements }: Pick<Entry, 'statements'>): Statement[] {
+function sectionsOn({ statements }: Pick<Catalogue, 'statements'>): Statement[] {
   return statements.filter(({ origin }) => origin === 'section');
 }
 
 const known = new WeakMap<Catalogue, ReadonlySet<string>>();
 
 function allSections(catalogue: Catalogue): ReadonlySet<string> {
-  const all = known.get(catalogue) ?? new Set(catalogue.entries.flatMap(sectionsOn).map(({ subject }) => subject));
+  const all = known.get(catalogue) ?? new Set(sectionsOn(catalogue).map(({ subject }) => subject));
   known.set(catalogue, all);
   return all;
 }

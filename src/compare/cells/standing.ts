@@ -4,7 +4,7 @@ import { isYear } from './grid.ts';
 import { join, type Looked, weighed } from './look.ts';
 import type { Held } from './matches.ts';
 import type { Picked } from './pick.ts';
-import type { TableFeature } from './tableFeatures.ts';
+import { FROM_CELLS, type TableFeature } from './tableFeatures.ts';
 
 /** How telling a word of a question is among all tables. */
 export interface Telling {
@@ -95,22 +95,6 @@ function ofYears({ asked, grid, matches }: Looked, { label, head }: Places): Pic
 }
 
 type YearFeature = 'year' | 'yearElsewhere' | 'yearOther';
-
-const FROM_CELLS = [
-  'labelPrecision',
-  'headPrecision',
-  'labelPairs',
-  'labelRun',
-  'headRun',
-  'groupUnasked',
-  'kindRight',
-  'kindWrong',
-  'change',
-  'changeElsewhere',
-  'changeUnasked',
-  'percent',
-  'percentWrong',
-] as const satisfies readonly (CellFeature & TableFeature)[];
 
 function ofCell({ features }: Candidate): Pick<Standing, (typeof FROM_CELLS)[number]> {
   const of = (name: CellFeature): number => features[CELL_FEATURES.indexOf(name)] ?? 0;

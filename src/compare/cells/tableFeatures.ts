@@ -1,3 +1,22 @@
+import type { CellFeature } from './features.ts';
+
+/** What speaks for the cell in its own table that speaks for the table as well. */
+export const FROM_CELLS = [
+  'labelPrecision',
+  'headPrecision',
+  'labelPairs',
+  'labelRun',
+  'headRun',
+  'groupUnasked',
+  'kindRight',
+  'kindWrong',
+  'change',
+  'changeElsewhere',
+  'changeUnasked',
+  'percent',
+  'percentWrong',
+] as const satisfies readonly CellFeature[];
+
 /** What speaks for a table with the cell that was picked in it, against other tables that are asked the same. */
 export const TABLE_FEATURES = [
   // Shares of the question's weight by where the words stand, names aside: in the label of the cell's row or over it, in the
@@ -27,20 +46,7 @@ export const TABLE_FEATURES = [
   // ln of their numbers.
   'rows',
   'columns',
-  // As among the features of cells.
-  'labelPrecision',
-  'headPrecision',
-  'labelPairs',
-  'labelRun',
-  'headRun',
-  'groupUnasked',
-  'kindRight',
-  'kindWrong',
-  'change',
-  'changeElsewhere',
-  'changeUnasked',
-  'percent',
-  'percentWrong',
+  ...FROM_CELLS,
 ] as const;
 
 export type TableFeature = (typeof TABLE_FEATURES)[number];
