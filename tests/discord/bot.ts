@@ -1,7 +1,10 @@
 import { fileURLToPath } from 'node:url';
 import { type Bot, type BotOptions, startBot } from '../../src/discord/bot.ts';
+import type { Command } from '../../src/discord/commands/command.ts';
+import { slashCommand } from '../../src/discord/commands/define.ts';
 import { type Library, openLibrary } from '../../src/library.ts';
 import type { About } from '../../src/log/log.ts';
+import { presentHelp } from '../../src/present/present.ts';
 import { loadCorpus } from '../support/corpus.ts';
 import { type LoopbackDiscord, startDiscord } from '../support/discord/discord.ts';
 import type { WorldOptions } from '../support/discord/world.ts';
@@ -55,5 +58,19 @@ export async function run(library: Library, options: RunOptions = {}): Promise<R
       await bot.stop();
       await discord.stop();
     },
+  };
+}
+
+/** Waits for a line of the bot's log. */
+export async function logged({ discord, log }: Pick<Running, 'discord' | 'log'>, line: RegExp): Promise<void> {
+  await discord.until(`${line} in the log`, () => log.find((entry) => line.test(entry)));
+}
+
+/** A command that thinks for a while, as none of ours does today. */
+export function slow(ms: number, name = 'slow', isPrivate = false): Command {
+  return {
+    data: slashCommand(name, 'Takes its time').toJSON(),
+    isPrivate,
+    execute: () => new Promise((resolve) => setTimeout(() => resolve(presentHelp('discord')), ms)),
   };
 }

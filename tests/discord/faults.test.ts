@@ -1,11 +1,8 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { startBot } from '../../src/discord/bot.ts';
-import type { Command } from '../../src/discord/commands/command.ts';
-import { slashCommand } from '../../src/discord/commands/define.ts';
 import type { Library } from '../../src/library.ts';
-import { presentHelp } from '../../src/present/present.ts';
 import { startDiscord } from '../support/discord/discord.ts';
-import { type Running, type RunOptions, run, smallLibrary } from './bot.ts';
+import { logged, type Running, type RunOptions, run, slow, smallLibrary } from './bot.ts';
 
 const QUESTION = 'How do KVM guests reach the disk?';
 const ANSWER = 'KVM guests reach the disk through the virtio driver.';
@@ -26,20 +23,6 @@ afterEach(async () => {
   running = null;
   await stopping;
 });
-
-/** Waits for a line of the bot's log. */
-async function logged({ discord, log }: Pick<Running, 'discord' | 'log'>, line: RegExp): Promise<void> {
-  await discord.until(`${line} in the log`, () => log.find((entry) => line.test(entry)));
-}
-
-/** A command that thinks for a while, as none of ours does today. */
-function slow(ms: number, name = 'slow', isPrivate = false): Command {
-  return {
-    data: slashCommand(name, 'Takes its time').toJSON(),
-    isPrivate,
-    execute: () => new Promise((resolve) => setTimeout(() => resolve(presentHelp('discord')), ms)),
-  };
-}
 
 function broken(): Library {
   const fail = (): never => {

@@ -1,10 +1,7 @@
 import { afterEach, describe, expect, test } from 'vitest';
-import type { Command } from '../../src/discord/commands/command.ts';
-import { slashCommand } from '../../src/discord/commands/define.ts';
-import { presentHelp } from '../../src/present/present.ts';
 import { objectOf } from '../support/discord/json.ts';
 import { person } from '../support/discord/payloads.ts';
-import { type Running, type RunOptions, run, smallLibrary } from './bot.ts';
+import { logged, type Running, type RunOptions, run, slow, smallLibrary } from './bot.ts';
 
 const QUESTION = 'How do KVM guests reach the disk?';
 const ANSWER = 'KVM guests reach the disk through the virtio driver.';
@@ -27,21 +24,9 @@ afterEach(async () => {
   await stopping;
 });
 
-async function logged({ discord, log }: Pick<Running, 'discord' | 'log'>, line: RegExp): Promise<void> {
-  await discord.until(`${line} in the log`, () => log.find((entry) => line.test(entry)));
-}
-
 /** Long enough for a call that should not be made to be made. */
 async function aWhile(): Promise<void> {
   await new Promise((resolve) => setTimeout(resolve, 60));
-}
-
-function slow(ms: number): Command {
-  return {
-    data: slashCommand('slow', 'Takes its time').toJSON(),
-    isPrivate: false,
-    execute: () => new Promise((resolve) => setTimeout(() => resolve(presentHelp('discord')), ms)),
-  };
 }
 
 describe('who asks too often', () => {
