@@ -1,6 +1,7 @@
 import { Command } from 'commander';
 import { answersCommand } from './answers.ts';
 import { disagreementsCommand } from './disagreements.ts';
+import { exactCommand } from './exact.ts';
 import { factsCommand } from './facts.ts';
 import { followupsCommand } from './followups.ts';
 import { furnitureCommand } from './furniture.ts';
@@ -20,6 +21,7 @@ const BENCHES = [
   furnitureCommand,
   answersCommand,
   disagreementsCommand,
+  exactCommand,
   factsCommand,
   followupsCommand,
   loadCommand,

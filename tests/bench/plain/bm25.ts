@@ -13,10 +13,15 @@ const STOP_WORDS = new Set(
   whom whose why will with would you your`.split(/\s+/u),
 );
 
+/** Whether a folded word is a function word. */
+export function isPlainStopWord(word: string): boolean {
+  return STOP_WORDS.has(word);
+}
+
 /** The Porter stems of a text's words, lower case, without function words. */
 export function plainTerms(text: string): string[] {
   const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
-  return words.filter((word) => !STOP_WORDS.has(word)).map((word) => stemmer(word));
+  return words.filter((word) => !isPlainStopWord(word)).map((word) => stemmer(word));
 }
 
 /**
