@@ -11,17 +11,18 @@ const DOORS: Readonly<Record<string, readonly string[]>> = {
   boot: [],
   log: [],
   text: [],
+  language: [],
   corpus: ['text'],
   passages: ['corpus', 'text'],
   search: ['passages', 'corpus', 'text'],
   compare: ['corpus', 'text'],
   verify: ['search', 'passages', 'corpus', 'text'],
   answer: ['search', 'passages', 'compare', 'corpus', 'text'],
-  present: ['answer', 'verify', 'compare', 'corpus', 'text'],
+  present: ['language', 'answer', 'verify', 'compare', 'corpus', 'text'],
   'library.ts': ['answer', 'verify', 'compare', 'search', 'passages', 'corpus', 'text'],
-  export: ['present', 'compare', 'corpus'],
-  discord: ['log', 'export', 'present', 'answer', 'verify', 'compare', 'library.ts'],
-  terminal: ['export', 'present', 'answer', 'compare', 'library.ts'],
+  export: ['language', 'present', 'compare', 'corpus'],
+  discord: ['log', 'language', 'export', 'present', 'answer', 'verify', 'compare', 'library.ts'],
+  terminal: ['language', 'export', 'present', 'answer', 'compare', 'library.ts'],
   preview: ['discord', 'library.ts'],
   doctor: ['discord', 'present', 'corpus', 'library.ts'],
   'config.ts': [],
@@ -113,7 +114,7 @@ function roomOf(path: string): string {
 }
 
 function importsOf(text: string): string[] {
-  return [...text.matchAll(/(?:\bfrom|\bimport\(|\bcreateRequire\(import\.meta\.url\)\(|^import)\s*'([^']+)'/gm)].map(
+  return [...text.matchAll(/(?:\bfrom|\bimport\(|\bcreateRequire\(import\.meta\.url\)\(|^import)\s*'([^'\n]+)'/gm)].map(
     (found) => found[1] ?? '',
   );
 }

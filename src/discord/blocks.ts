@@ -1,10 +1,11 @@
+import type { Language } from '../language/language.ts';
 import type { CardBlock } from '../present/card.ts';
 import { fitComparison, rowsIn } from './comparison.ts';
 import { fitLine } from './cut.ts';
 import { fitFinding } from './finding.ts';
-import { type Fitted, NOTHING_FITTED, whole } from './fitted.ts';
+import { type Fitted, NOTHING_FITTED, type Spot, whole } from './fitted.ts';
 import { OURS } from './limits.ts';
-import { type Citation, nearMarkdown } from './place.ts';
+import { nearMarkdown } from './place.ts';
 import { cutQuotation, type Quote, quotationTexts } from './quotation.ts';
 import { fitStatements } from './statements.ts';
 import { fitVerdict } from './verdict.ts';
@@ -13,8 +14,10 @@ type ListBlock = Extract<CardBlock, { kind: 'list' | 'places' }>;
 type ValueBlock = Extract<CardBlock, { kind: 'value' }>;
 
 /** What the parts of a block are called when they are counted. */
-export const PART: Readonly<Record<CardBlock['kind'], string>> = {
-  text: 'paragraph',
+export type Part = Exclude<keyof Language['documents']['leftOut'], 'all' | 'rows'>;
+
+export const PART: Readonly<Record<CardBlock['kind'], Part>> = {
+  text: 'text',
   quote: 'quotation',
   value: 'quotation',
   comparison: 'row',
@@ -41,14 +44,10 @@ export function partsOf(block: CardBlock): number {
   }
 }
 
-/** Where a block gets to stand. */
-export interface Space {
-  /** Characters. */
-  readonly room: number;
+/** Where a block gets to stand, and how. */
+export interface Space extends Spot {
   /** Rather a quotation cut short, its cut marked, than none at all. */
   readonly mayCut: boolean;
-  /** The last place named above the block. */
-  readonly above: Citation | null;
 }
 
 /** A block as texts that fit into `space`. */
@@ -63,13 +62,13 @@ export function fitBlock(block: CardBlock, space: Space): Fitted {
     case 'value':
       return fitQuotation(valueHead(block), block.quote, FIRST, space);
     case 'comparison':
-      return fitComparison(block, space.room, space.above);
+      return fitComparison(block, space);
     case 'statements':
-      return fitStatements(block, space.room, space.above);
+      return fitStatements(block, space);
     case 'verdict':
-      return fitVerdict(block, space.room);
+      return fitVerdict(block, space);
     case 'said':
-      return fitFinding(block, space.room);
+      return fitFinding(block, space);
     case 'places':
     case 'list':
       return fitList(block, space);
@@ -86,16 +85,17 @@ function valueHead({ subject, aspect, value, quote }: ValueBlock): string[] {
   return [[label, stated].filter((line) => line !== '').join('\n')];
 }
 
-function fitQuotation(head: readonly string[], quote: Quote, number: number, { room, mayCut, above }: Space): Fitted {
-  const fitted = whole([...head, ...quotationTexts(quote, number, above)], room, [{ number, quote }]);
+function fitQuotation(head: readonly string[], quote: Quote, number: number, space: Space): Fitted {
+  const { room, mayCut, above, language } = space;
+  const fitted = whole([...head, ...quotationTexts(quote, number, above, language)], room, [{ number, quote }]);
   if (fitted.leftOut === 0 || !mayCut) return fitted;
-  const cut = cutQuotation(quote, number, above, room);
+  const cut = cutQuotation(quote, number, space);
   return cut ? whole(cut, room, [{ number, quote }]) : NOTHING_FITTED;
 }
 
-function fitList(block: ListBlock, { room }: Space): Fitted {
+function fitList(block: ListBlock, { room, language }: Space): Fitted {
   const count = partsOf(block);
-  const lineMarkdown = block.kind === 'places' ? nearMarkdown(block.places) : listMarkdown(block.lines);
+  const lineMarkdown = block.kind === 'places' ? nearMarkdown(block.places, language) : listMarkdown(block.lines);
   let text = fitLine(block.intro, OURS.paragraph);
   let shown = 0;
   while (shown < count) {

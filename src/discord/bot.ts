@@ -6,12 +6,13 @@ import type { Command } from './commands/command.ts';
 import { brokenOff, logConnection } from './connection.ts';
 import { receive } from './door.ts';
 import { greet } from './greeting.ts';
+import { languageOf } from './languages.ts';
 import { logIn } from './login.ts';
 import { answerMention } from './mention.ts';
 import { type DeskOptions, openDesk } from './openDesk.ts';
 import { openersOf } from './openers.ts';
 import { registerCommands } from './register.ts';
-import { deliver, errorLine, LEAVING } from './reply.ts';
+import { deliver, errorLine, notice } from './reply.ts';
 
 export interface BotConfig {
   readonly token: string;
@@ -66,7 +67,7 @@ export async function startBot(config: BotConfig, library: Library, options: Bot
     client.removeAllListeners(Events.InteractionCreate).removeAllListeners(Events.MessageCreate);
     client.removeAllListeners(Events.GuildCreate);
     client.on(Events.InteractionCreate, (late) => {
-      if (late.isRepliable()) track(deliver(late, LEAVING, desk));
+      if (late.isRepliable()) track(deliver(late, notice('leaving', languageOf(late)), desk));
     });
     await within(options.finishWithin ?? FINISH_WITHIN, whenDone(underWay));
     // discord.js takes its own farewell for a lost connection.

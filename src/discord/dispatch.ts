@@ -1,13 +1,14 @@
 import type { ChatInputCommandInteraction, Interaction, MessageContextMenuCommandInteraction } from 'discord.js';
-import type { Card } from '../present/card.ts';
+import type { Card, Telling } from '../present/card.ts';
 import { complete } from './autocomplete.ts';
 import type { MessageCommand, SlashCommand } from './commands/command.ts';
 import { wantsPrivate } from './commands/define.ts';
 import { audienceOf, type Desk, messageCommandOf, nameOf, slashCommandOf } from './desk.ts';
+import { languageAround, languageOf } from './languages.ts';
 import { OURS } from './limits.ts';
 import { press } from './press/press.ts';
 import { renderCard } from './render.ts';
-import { APOLOGY, announce, deliver, errorLine, OUTDATED, type Reply } from './reply.ts';
+import { announce, deliver, errorLine, notice, type Reply } from './reply.ts';
 
 /** Answers an interaction; never throws, and leaves nobody without a reply. */
 export async function dispatch(interaction: Interaction, desk: Desk): Promise<void> {
@@ -21,7 +22,7 @@ export async function dispatch(interaction: Interaction, desk: Desk): Promise<vo
     const command = messageCommandOf(interaction, desk);
     if (command) return await answerMessageCommand(interaction, command, desk);
   }
-  if (interaction.isRepliable()) await deliver(interaction, OUTDATED, desk);
+  if (interaction.isRepliable()) await deliver(interaction, notice('outdated', languageOf(interaction)), desk);
 }
 
 async function answerCommand(
@@ -58,7 +59,7 @@ async function answerMessageCommand(
 
 /** How a command is answered. */
 interface Asking {
-  readonly ask: () => Card | Promise<Card>;
+  readonly ask: () => Telling | Promise<Telling>;
   readonly isPrivate: (card: Card) => boolean;
   /** Whether an answer that takes its time is announced in private. */
   readonly isAnnouncedPrivate: boolean;
@@ -86,11 +87,15 @@ async function answerInTime(
 async function replyOf(interaction: Interaction, { ask, isPrivate }: Asking, desk: Desk): Promise<Reply> {
   try {
     await desk.turns.commands.next();
-    const card = await ask();
+    const tell = await ask();
+    const own = languageOf(interaction);
+    const card = tell(own);
     const hidden = isPrivate(card);
-    return { message: renderCard(card, { audience: audienceOf(desk, hidden) }), isPrivate: hidden };
+    const language = hidden ? own : languageAround(interaction);
+    const shown = language === own ? card : tell(language);
+    return { message: renderCard(shown, { language, audience: audienceOf(desk, hidden) }), isPrivate: hidden };
   } catch (error) {
     desk.log(`${nameOf(interaction)} failed: ${errorLine(error)}`, { level: 'error' });
-    return APOLOGY;
+    return notice('apology', languageOf(interaction));
   }
 }

@@ -1,6 +1,7 @@
 import type { Interaction } from 'discord.js';
 import { type Desk, nameOf } from './desk.ts';
 import { dispatch } from './dispatch.ts';
+import { languageOf } from './languages.ts';
 import { deliver } from './reply.ts';
 
 /** Answers an interaction, once however often it comes, unless whoever sent it has asked too often; logs what took how long. Never throws. */
@@ -12,7 +13,7 @@ export async function receive(interaction: Interaction, desk: Desk): Promise<voi
   const begun = performance.now();
   const refused = desk.rates.take({ userId: user.id, guildId });
   if (!refused) await dispatch(interaction, desk);
-  else if (interaction.isRepliable()) await deliver(interaction, refused.reply, desk);
+  else if (interaction.isRepliable()) await deliver(interaction, refused.reply(languageOf(interaction)), desk);
   const asked = desk.logsQuestions && interaction.isChatInputCommand() ? { question: askedBy(interaction) } : {};
   const name = nameOf(interaction);
   desk.log(`${name} ${refused ? 'has to wait' : 'answered'}`, { ...takenSince(begun), server: guildId, ...asked });

@@ -1,3 +1,4 @@
+import type { Language } from '../language/language.ts';
 import type { Citation } from './place.ts';
 import type { Quote } from './quotation.ts';
 
@@ -5,6 +6,16 @@ import type { Quote } from './quotation.ts';
 export interface Numbered {
   readonly number: number;
   readonly quote: Quote;
+}
+
+/** Where a block gets to stand. */
+export interface Spot {
+  /** Characters. */
+  readonly room: number;
+  /** The last place named above the block. */
+  readonly above: Citation | null;
+  /** What our words in it are in. */
+  readonly language: Language;
 }
 
 /** What became of a block: its texts as markdown (none where nothing fitted), and how many of its parts are left out. */

@@ -3,8 +3,9 @@ import { presentAnswer } from '../present/present.ts';
 import { helpCard } from './commands/help.ts';
 import { audienceOf, type Desk } from './desk.ts';
 import { takenSince } from './door.ts';
+import { languageIn } from './languages.ts';
 import { type CardMessage, renderCard } from './render.ts';
-import { APOLOGY, errorLine, isForbidden } from './reply.ts';
+import { errorLine, isForbidden, notice } from './reply.ts';
 
 /** Answers a message that is meant for the bot with a reply below it; never throws. */
 export async function answerMention(message: Message, desk: Desk): Promise<void> {
@@ -16,7 +17,9 @@ export async function answerMention(message: Message, desk: Desk): Promise<void>
   if (refused && !refused.isFirst) return;
   const begun = performance.now();
   try {
-    const { card, shown } = refused ? { card: refused.reply.message } : await answerTo(message, question, desk);
+    const { card, shown } = refused
+      ? { card: refused.reply(languageIn(message.guild)).message }
+      : await answerTo(message, question, desk);
     // Discord posts a message of the same nonce once, also where its answer to the first call got lost.
     const sent = await message.reply({ ...card, nonce: message.id, enforceNonce: true });
     shown?.([message.id, sent.id]);
@@ -40,20 +43,21 @@ interface Answered {
 
 async function answerTo(message: Message, question: string, desk: Desk): Promise<Answered> {
   const { library, conversations, log } = desk;
-  const audience = audienceOf(desk, false);
+  const language = languageIn(message.guild);
+  const shown = { language, audience: audienceOf(desk, false) };
   try {
     await desk.turns.commands.next();
-    if (question === '') return { card: renderCard(await helpCard(library), { audience }) };
+    if (question === '') return { card: renderCard((await helpCard(library))(language), shown) };
     const conversation = conversations.of(message.author.id, message.channelId, message.reference?.messageId);
     const answer = library.ask(question, conversation.earlier);
     conversation.remember(answer);
     return {
-      card: renderCard(presentAnswer(answer), { audience }),
+      card: renderCard(presentAnswer(answer, language), shown),
       shown: (messageIds) => conversations.show(messageIds, conversation, answer),
     };
   } catch (error) {
     log(`a mention failed: ${errorLine(error)}`, { level: 'error' });
-    return { card: APOLOGY.message };
+    return { card: notice('apology', language).message };
   }
 }
 

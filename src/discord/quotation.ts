@@ -1,4 +1,5 @@
 import type { Fact } from '../compare/fact.ts';
+import type { Language } from '../language/language.ts';
 import { cutLines, cutOffset, ELLIPSIS } from './cut.ts';
 import { escapeMarkdown, plainText } from './escape.ts';
 import { placeMarkdown } from './place.ts';
@@ -14,16 +15,20 @@ const FENCE = '```';
 const HEADER_SHARE = 1 / 3;
 
 /** A quotation in whole: its words, the matching ones bold, and where they stand. `above`: see `placeMarkdown`. */
-export function quotationTexts(quote: Quote, number: number, above: Citation | null): Texts {
+export function quotationTexts(quote: Quote, number: number, above: Citation | null, language: Language): Texts {
   return [
     headerMarkdown(quote) + wordsMarkdown(quote, quote.text.length),
-    placeMarkdown(quote.citation, number, above),
+    placeMarkdown(quote.citation, number, above, language),
   ];
 }
 
 /** The beginning of a quotation that is too long for a message, its cut marked; null where `room` holds none of it. */
-export function cutQuotation(quote: Quote, number: number, above: Citation | null, room: number): Texts | null {
-  const place = placeMarkdown(quote.citation, number, above);
+export function cutQuotation(
+  quote: Quote,
+  number: number,
+  { room, above, language }: { readonly room: number; readonly above: Citation | null; readonly language: Language },
+): Texts | null {
+  const place = placeMarkdown(quote.citation, number, above, language);
   const header = headerMarkdown(quote);
   const left = room - place.length;
   const head = header.length <= left * HEADER_SHARE ? header : '';

@@ -1,6 +1,6 @@
-import { counted } from '../present/words.ts';
+import type { Language } from '../language/language.ts';
 import { Allowance, type Rate } from './allowance.ts';
-import { notice, type Reply } from './reply.ts';
+import { type Reply, told } from './reply.ts';
 
 /** How often one person and one server may ask; null for as often as they like. */
 export interface RateLimits {
@@ -25,7 +25,7 @@ export interface Asker {
 /** Somebody has to wait. */
 export interface Refused {
   /** What is said to them. */
-  readonly reply: Reply;
+  readonly reply: (language: Language) => Reply;
   /** Of those who are refused one after another, the first: where words are seen by all, they are said once. */
   readonly isFirst: boolean;
 }
@@ -51,16 +51,18 @@ export class Rates {
     if (!this.#server || !shared || shared.wait === 0) return null;
     // What the server's turn kept back is not counted against the person.
     this.#person?.giveBack(userId);
-    return refused(shared, this.#server.rate, 'everybody in this server together');
+    return refused(shared, this.#server.rate, 'server');
   }
 }
 
 function refused(
   { wait, isFirstToWait }: { wait: number; isFirstToWait: boolean },
   { perMinute }: Rate,
-  who: string,
+  whose: 'you' | 'server',
 ): Refused {
-  const seconds = counted(Math.ceil(wait / 1_000), 'second');
-  const text = `Please ask again in ${seconds}. I answer ${who} ${counted(perMinute, 'time')} a minute at most.`;
-  return { reply: notice('One moment', text), isFirst: isFirstToWait };
+  const reply = (language: Language): Reply => {
+    const says = language.discord.notices.wait;
+    return told(says.title, says[whose](Math.ceil(wait / 1_000), perMinute), language);
+  };
+  return { reply, isFirst: isFirstToWait };
 }

@@ -1,4 +1,5 @@
 import { type APIContainerComponent, ComponentType, MessageFlags, SeparatorSpacingSize } from 'discord.js';
+import type { Language } from '../language/language.ts';
 import type { Card, CardBlock } from '../present/card.ts';
 import { certaintyText } from '../present/certainty.ts';
 import { fitLine } from './cut.ts';
@@ -7,7 +8,7 @@ import { LIMITS, OURS } from './limits.ts';
 import { listingButtons } from './listing/buttons.ts';
 import { listingPages } from './listing/pages.ts';
 import { type Audience, componentsOfRows, type Row, rowsUnder } from './press/rows.ts';
-import { ASKED } from './press/shown.ts';
+import { askedOpening } from './press/shown.ts';
 import { tableButtons } from './table/buttons.ts';
 import { tablePages } from './table/pages.ts';
 
@@ -19,6 +20,8 @@ export interface CardMessage {
 
 /** Who sees a card, which page of its table; without an audience it has no buttons. */
 export interface Rendering {
+  /** That of the card, for what is said around it. */
+  readonly language: Language;
   readonly audience?: Audience;
   /** From 0. */
   readonly page?: number;
@@ -32,15 +35,12 @@ const FRAME = 4;
 /** The row under a table, and its buttons. */
 const TABLE_BUTTONS = 1 + LIMITS.buttonsInRow;
 
-/** Shown for a card that holds nothing. */
-const NOTHING = 'There is nothing to show.';
-
 /**
  * A card as one message within Discord's limits. An answer begins with its quotation, and ends with what was asked and how sure it
  * is. A table shows the page that is asked for. What else does not fit is left out whole and counted in the last line.
  */
-export function renderCard(whole: Card, { audience, page = 0 }: Rendering = {}): CardMessage {
-  const { card, buttons } = audience ? withTablePage(whole, page, audience) : { card: whole, buttons: [] };
+export function renderCard(whole: Card, { language, audience, page = 0 }: Rendering): CardMessage {
+  const { card, buttons } = audience ? withTablePage(whole, page, audience, language) : { card: whole, buttons: [] };
   const isQuoteFirst = beginsWithQuote(card);
   const title = fitLine(card.title, OURS.title);
   const fitted = fitBlocks(isQuoteFirst ? wordsLast(card.blocks) : card.blocks, {
@@ -50,6 +50,7 @@ export function renderCard(whole: Card, { audience, page = 0 }: Rendering = {}):
       FRAME -
       (buttons.length > 0 ? TABLE_BUTTONS : 0) -
       (audience ? componentsOfRows(card, quotesIn(card)) : 0),
+    language,
   });
   const components: APIContainerComponent['components'] = [];
   if (!isQuoteFirst && title !== '') components.push(textDisplay(TITLE + title));
@@ -60,11 +61,11 @@ export function renderCard(whole: Card, { audience, page = 0 }: Rendering = {}):
     components.push(...texts.map(textDisplay));
     previous = kind;
   }
-  const asked = isQuoteFirst ? askedMarkdown(title, card) : '';
+  const asked = isQuoteFirst ? askedMarkdown(title, card, language) : '';
   if (asked !== '') components.push(textDisplay(asked));
-  const leftOut = leftOutText(fitted);
+  const leftOut = leftOutText(fitted, language);
   if (leftOut !== '') components.push(textDisplay(`-# ${leftOut}`));
-  if (components.length === 0) components.push(textDisplay(NOTHING));
+  if (components.length === 0) components.push(textDisplay(language.discord.nothing));
   const accent = ACCENT[card.tone];
   const container: APIContainerComponent = { type: ComponentType.Container, components };
   const rows = audience
@@ -72,6 +73,7 @@ export function renderCard(whole: Card, { audience, page = 0 }: Rendering = {}):
         card,
         fitted.flatMap(({ quotes }) => quotes),
         audience,
+        language,
       )
     : [];
   return {
@@ -94,9 +96,9 @@ function wordsLast(blocks: readonly CardBlock[]): CardBlock[] {
 }
 
 /** What was asked, and how sure the answer is. */
-function askedMarkdown(title: string, { answer }: Card): string {
-  const certainty = answer ? certaintyText(answer.certainty) : '';
-  return [title === '' ? '' : ASKED + title, certainty === '' ? '' : `-# ${certainty}`]
+function askedMarkdown(title: string, { answer }: Card, language: Language): string {
+  const certainty = answer ? certaintyText(answer.certainty, language) : '';
+  return [title === '' ? '' : askedOpening(language) + title, certainty === '' ? '' : `-# ${certainty}`]
     .filter((line) => line !== '')
     .join('\n');
 }
@@ -116,17 +118,18 @@ function withTablePage(
   card: Card,
   page: number,
   { seal }: Audience,
+  language: Language,
 ): { readonly card: Card; readonly buttons: readonly Row[] } {
   const at = card.blocks.findIndex(({ kind }) => kind === 'comparison');
   const block = card.blocks[at];
-  if (block?.kind !== 'comparison') return withListingPage(card, page, seal);
-  const pages = tablePages(block);
+  if (block?.kind !== 'comparison') return withListingPage(card, page, seal, language);
+  const pages = tablePages(block, language);
   const shown = Math.min(page, pages.length - 1);
-  const buttons = tableButtons(block, { page: shown, pages: pages.length }, seal);
+  const buttons = tableButtons(block, { page: shown, pages: pages.length }, seal, language);
   const table = pages[shown];
   if (!buttons || !table) return { card, buttons: [] };
   const { first, last, rows } = table;
-  const text = `Aspects ${first} to ${last} of ${rows}: page ${shown + 1} of ${pages.length}.`;
+  const text = language.discord.pageOfAspects(first, last, rows, shown + 1, pages.length);
   const counts: CardBlock[] = pages.length > 1 ? [{ kind: 'text', text, quiet: true }] : [];
   return { card: { ...card, blocks: card.blocks.toSpliced(at, 1, table.block, ...counts) }, buttons: [buttons] };
 }
@@ -136,15 +139,17 @@ function withListingPage(
   card: Card,
   page: number,
   seal: Audience['seal'],
+  language: Language,
 ): { readonly card: Card; readonly buttons: readonly Row[] } {
-  const pages = card.listing ? listingPages(card) : [];
+  const pages = card.listing ? listingPages(card, language) : [];
   const shown = Math.min(page, pages.length - 1);
   const listed = pages[shown];
   const turning = { page: shown, pages: pages.length };
-  const buttons = card.listing && pages.length > 1 ? listingButtons(card, card.listing, turning, seal) : null;
+  const buttons =
+    card.listing && pages.length > 1 ? listingButtons(card, card.listing, { turning, seal, language }) : null;
   if (!listed || !buttons) return { card, buttons: [] };
   const { first, last, statements } = listed;
-  const text = `Statements ${first} to ${last} of ${statements}: page ${shown + 1} of ${pages.length}.`;
+  const text = language.discord.pageOfStatements(first, last, statements, shown + 1, pages.length);
   const at = card.blocks.findIndex(({ kind }) => kind === 'statements');
   const others = card.blocks.filter(({ kind }) => kind !== 'statements');
   const blocks = others.toSpliced(at, 0, ...listed.blocks, { kind: 'text', text, quiet: true });

@@ -1,6 +1,8 @@
 import { DiscordAPIError, MessageFlags, RESTJSONErrorCodes, type RepliableInteraction } from 'discord.js';
+import type { Language } from '../language/language.ts';
 import type { Card } from '../present/card.ts';
 import { type Desk, nameOf } from './desk.ts';
+import { languageOf } from './languages.ts';
 import { type CardMessage, renderCard } from './render.ts';
 
 /** A message, and whether only the one who asked sees it. */
@@ -9,37 +11,25 @@ export interface Reply {
   readonly isPrivate: boolean;
 }
 
-/** Sent instead of an answer after an error of ours. */
-export const APOLOGY = notice('That did not work', 'Something went wrong here. It has been logged; please try again.');
+/** One of the things that we say where there is no answer. */
+type Notice = keyof Pick<Language['discord']['notices'], 'apology' | 'outdated' | 'changed' | 'leaving' | 'shared'>;
 
-/** Sent for a command or a button that an older version of the bot left behind. */
-export const OUTDATED = notice('That is out of date', 'I no longer know this one. /help shows what I can do.');
-
-/** Sent for a button under an answer that the documents no longer give. */
-export const CHANGED = notice(
-  'The documents have changed',
-  'They no longer state this in the same way; please ask again.',
-);
-
-/** Said of an answer that states something else than the one under which somebody pressed. */
-export const CHANGED_SINCE = 'The documents have changed since that was shown; this is what they state now.';
-
-/** A card with that remark above it. */
-export function remarked(card: Card): Card {
-  return { ...card, blocks: [{ kind: 'text', text: CHANGED_SINCE, quiet: false }, ...card.blocks] };
+/** Said to the one who asked, in their language. */
+export function notice(which: Notice, language: Language): Reply {
+  const { title, text } = language.discord.notices[which];
+  return told(title, text, language);
 }
-
-/** What stays of a private answer that was made public. */
-export const SHARED = notice('Shared', 'The answer is below, for everybody here to see.');
 
 /** A message of our own words for the one who asked. */
-export function notice(title: string, text: string): Reply {
-  const message = renderCard({ title, tone: 'refusal', blocks: [{ kind: 'text', text, quiet: false }] });
-  return { message, isPrivate: true };
+export function told(title: string, text: string, language: Language): Reply {
+  const card: Card = { title, tone: 'refusal', blocks: [{ kind: 'text', text, quiet: false }] };
+  return { message: renderCard(card, { language }), isPrivate: true };
 }
 
-/** Sent for what comes in while the bot is leaving. */
-export const LEAVING = notice('One moment', 'I am just being restarted. Please ask again in a minute.');
+/** A card that states something else than the one under which somebody pressed, with that remark above it. */
+export function remarked(card: Card, { discord }: Language): Card {
+  return { ...card, blocks: [{ kind: 'text', text: discord.changedSince, quiet: false }, ...card.blocks] };
+}
 
 /** Replies; when that fails, once more: the same after trouble on the way, an apology where Discord refused the message. */
 export async function deliver(interaction: RepliableInteraction, answer: Reply, { log }: Desk): Promise<void> {
@@ -49,7 +39,7 @@ export async function deliver(interaction: RepliableInteraction, answer: Reply, 
     log(`${nameOf(interaction)}: not delivered: ${errorLine(error)}`, { level: 'warn' });
     if (isSettled(error)) return;
     try {
-      await reply(interaction, isRefusal(error) ? APOLOGY : answer);
+      await reply(interaction, isRefusal(error) ? notice('apology', languageOf(interaction)) : answer);
     } catch (again) {
       if (!isSettled(again)) log(`${nameOf(interaction)}: given up: ${errorLine(again)}`, { level: 'error' });
     }

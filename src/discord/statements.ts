@@ -1,8 +1,8 @@
 import type { CardBlock } from '../present/card.ts';
 import { fitLine } from './cut.ts';
-import { type Fitted, type Numbered, totalLength } from './fitted.ts';
+import { type Fitted, type Numbered, type Spot, totalLength } from './fitted.ts';
 import { OURS } from './limits.ts';
-import { type Citation, placeMarkdown } from './place.ts';
+import { placeMarkdown } from './place.ts';
 import { quotationTexts } from './quotation.ts';
 
 type Block = Extract<CardBlock, { kind: 'statements' }>;
@@ -12,9 +12,9 @@ type Line = Block['lines'][number];
  * Values one under another, and below them where they stand; a sentence that is its own quotation stands as one. Lines that
  * `room` does not hold together with their sources are left out whole and counted; only a first value may be cut.
  */
-export function fitStatements(block: Block, room: number, above: Citation | null): Fitted {
+export function fitStatements(block: Block, { room, above, language }: Spot): Fitted {
   const assemble = (count: number, valueRoom = Number.POSITIVE_INFINITY): Fitted =>
-    assembled(block, block.lines.slice(0, count), valueRoom, above);
+    assembled(block, block.lines.slice(0, count), valueRoom, { above, language });
   let fitted: Fitted | null = null;
   for (let count = 1; count <= block.lines.length; count++) {
     const longer = assemble(count);
@@ -32,7 +32,7 @@ function assembled(
   { intro, lines: all }: Block,
   lines: readonly Line[],
   valueRoom: number,
-  above: Citation | null,
+  { above, language }: Omit<Spot, 'room'>,
 ): Fitted {
   let last = above;
   const values: string[] = [];
@@ -41,11 +41,11 @@ function assembled(
   for (const { label, value, quote, number } of lines) {
     const isSentence = label === '' && value === quote.text && valueRoom === Number.POSITIVE_INFINITY;
     const isNamed = quotes.some((one) => one.number === number);
-    if (isSentence && !isNamed) values.push(...quotationTexts(quote, number, last));
+    if (isSentence && !isNamed) values.push(...quotationTexts(quote, number, last, language));
     else {
       const head = label === '' ? '' : `${fitLine(label, OURS.name)}: `;
       values.push(`- ${head}${fitLine(value, valueRoom, true)} \\[${number}]`);
-      if (!isNamed) places.push(placeMarkdown(quote.citation, number, last));
+      if (!isNamed) places.push(placeMarkdown(quote.citation, number, last, language));
     }
     if (isNamed) continue;
     quotes.push({ number, quote });

@@ -1,7 +1,8 @@
+import type { Language } from '../language/language.ts';
 import type { CardBlock } from '../present/card.ts';
 import { verdictText } from '../present/verdict.ts';
 import { fitLine } from './cut.ts';
-import { type Fitted, whole } from './fitted.ts';
+import { type Fitted, type Spot, whole } from './fitted.ts';
 import { OURS } from './limits.ts';
 import { placeMarkdown } from './place.ts';
 
@@ -14,16 +15,18 @@ const ALIKE = 200;
 /** Words of a stretch that did not change that are shown at each of its ends. */
 const ENDS = 8;
 /** Shown in the place of words for which a message has no room. */
-export const TOO_LONG = '> -# The words are too long to be shown here.';
+export function tooLong({ documents }: Language): string {
+  return `> -# ${documents.check.tooLong}`;
+}
 
 /** What has become of a quotation: the verdict, what was and what is where they differ, and where it stands now. */
-export function fitVerdict(block: VerdictBlock, room: number): Fitted {
+export function fitVerdict(block: VerdictBlock, { room, language }: Omit<Spot, 'above'>): Fitted {
   const { number, verdict } = block;
-  const head = `\\[${number}] ${fitLine(verdictText(block), OURS.paragraph)}`;
+  const head = `\\[${number}] ${fitLine(verdictText(block, language), OURS.paragraph)}`;
   const quotes = 'quote' in verdict ? [{ number, quote: verdict.quote }] : [];
-  const places = quotes.map(({ quote }) => placeMarkdown(quote.citation, number, null));
+  const places = quotes.map(({ quote }) => placeMarkdown(quote.citation, number, null, language));
   const fitted = whole([head, wordsMarkdown(block), ...places], room, quotes);
-  return fitted.leftOut === 0 ? fitted : whole([head, TOO_LONG, ...places], room, quotes);
+  return fitted.leftOut === 0 ? fitted : whole([head, tooLong(language), ...places], room, quotes);
 }
 
 /** Empty where the words are what they were. */

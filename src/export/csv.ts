@@ -1,3 +1,4 @@
+import type { Language } from '../language/language.ts';
 import { type Grid, type GridValue, plainLine } from './grid.ts';
 
 /** Says to spreadsheets that the file is UTF-8; without it some read it as the encoding of their country. */
@@ -13,9 +14,10 @@ const SIGNED_NUMBER = /^[+-]\d[\d.,]*\s?%?$/u;
  * and one of their sources. Values of one cell have a slash between them; a cell that is not stated is empty. A cell that a
  * spreadsheet would run as a formula begins with an apostrophe, which spreadsheets do not show.
  */
-export function csvOf({ subjects, rows, sources }: Grid): string {
+export function csvOf({ subjects, rows, sources }: Grid, { documents }: Language): string {
+  const says = documents.table;
   const places = new Map(sources.map(({ number, place }) => [number, place]));
-  const head = ['Aspect', ...subjects.flatMap((subject) => [subject, `Source: ${subject}`])];
+  const head = [says.aspect, ...subjects.flatMap((subject) => [subject, says.source(subject)])];
   const body = rows.map(({ aspect, cells }) => [
     aspect,
     ...cells.flatMap((values) => [valuesText(values), values.map(({ number }) => places.get(number) ?? '').join('; ')]),

@@ -1,6 +1,7 @@
 import type { Cell, ComparedRow, Comparison } from '../compare/fact.ts';
 import type { Quote } from '../corpus/quote.ts';
-import { fileText, standText } from '../present/citation.ts';
+import type { Language } from '../language/language.ts';
+import { placeText } from '../present/citation.ts';
 import { quoteNumber, quotesOf } from '../present/numbering.ts';
 
 /** One value of a cell. */
@@ -34,7 +35,7 @@ export interface Grid {
 }
 
 /** A comparison as plain rows and numbered sources. */
-export function gridOf(comparison: Comparison): Grid {
+export function gridOf(comparison: Comparison, language: Language): Grid {
   const quotes = quotesOf(comparison);
   const rowOf = ({ aspect, cells }: ComparedRow): GridRow => ({
     aspect,
@@ -43,7 +44,7 @@ export function gridOf(comparison: Comparison): Grid {
   return {
     subjects: comparison.subjects,
     rows: [...comparison.rows, ...(comparison.only ?? [])].map(rowOf),
-    sources: quotes.map((quote, at) => ({ number: at + 1, place: placeOf(quote), quote })),
+    sources: quotes.map((quote, at) => ({ number: at + 1, place: placeText(quote.citation, language), quote })),
   };
 }
 
@@ -54,10 +55,6 @@ function valuesOf(cell: Cell, quotes: readonly Quote[]): GridValue[] {
     number: quoteNumber(quotes, quote),
     date: cell.facts.length > 1 ? (quote.citation.meta.date ?? null) : null,
   }));
-}
-
-function placeOf({ citation }: Quote): string {
-  return `${standText(citation)} (${fileText(citation)})`;
 }
 
 /** `text` on one line, without what shows as nothing or turns the direction of what follows. */

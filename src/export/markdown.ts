@@ -1,3 +1,4 @@
+import type { Language } from '../language/language.ts';
 import { type Grid, type GridValue, plainLine } from './grid.ts';
 
 /** What means something wherever it stands: marks, links, tables, HTML, entities. */
@@ -8,18 +9,21 @@ const ADDRESS = /:(?=\/\/)|@(?=\w)|(?<=\bwww)\./giu;
 const AT_START = /^(?:[-+>#=]|\d+(?=[.)]))/u;
 
 /** A comparison as Markdown with a table (GFM), and a numbered list of the quotations that it rests on. All of it is inert. */
-export function markdownOf({ subjects, rows, sources }: Grid): string {
+export function markdownOf({ subjects, rows, sources }: Grid, { answers }: Language): string {
+  const { notStated } = answers.comparison;
   const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |\n`;
   const head = line(['', ...subjects.map(escaped)]) + line(['', ...subjects].map(() => '---'));
-  const body = rows.map(({ aspect, cells }) => line([escaped(aspect), ...cells.map(valuesText)])).join('');
+  const body = rows
+    .map(({ aspect, cells }) => line([escaped(aspect), ...cells.map((cell) => valuesText(cell, notStated))]))
+    .join('');
   const list = sources.map(
     ({ number, place, quote }) => `${number}. ${atStart(escaped(place))}\n\n   > ${atStart(escaped(quote.text))}\n\n`,
   );
   return `${head}${body}\n${list.join('')}`;
 }
 
-function valuesText(values: readonly GridValue[]): string {
-  if (values.length === 0) return '*not stated*';
+function valuesText(values: readonly GridValue[], notStated: string): string {
+  if (values.length === 0) return `*${notStated}*`;
   return values
     .map(({ value, number, date }) => `${escaped(value)}${date === null ? '' : ` (${escaped(date)})`} \\[${number}\\]`)
     .join(' / ');

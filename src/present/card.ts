@@ -1,5 +1,6 @@
 import type { Comparison } from '../compare/fact.ts';
 import type { Citation, Quote } from '../corpus/quote.ts';
+import type { Language } from '../language/language.ts';
 import type { Finding } from '../verify/finding.ts';
 import type { Verdict } from '../verify/verify.ts';
 import type { Certainty } from './certainty.ts';
@@ -80,6 +81,9 @@ export interface Listing {
   /** The subject as the source writes it, or the question as it was understood. */
   readonly words: string;
 }
+
+/** What is to be shown to people of any language. */
+export type Telling = (language: Language) => Card;
 
 export interface Card {
   readonly title: string;

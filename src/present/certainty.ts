@@ -1,4 +1,5 @@
 import type { Quoted } from '../answer/answer.ts';
+import type { Language } from '../language/language.ts';
 
 /**
  * How sure it is that a quotation answers. `stated`: what was looked up stands under the names that were asked for; `further`: it
@@ -24,17 +25,6 @@ export function isCertain(answer: Quoted): boolean {
 }
 
 /** How sure an answer is, to stand below it; empty for an unsure one, whose card says so itself. */
-export function certaintyText(certainty: Certainty): string {
-  switch (certainty) {
-    case 'stated':
-      return 'Stated under these names.';
-    case 'likely':
-      return 'Likely to answer it.';
-    case 'possible':
-      return 'May answer it.';
-    case 'further':
-      return 'Less likely to answer it than what was shown first.';
-    case 'unsure':
-      return '';
-  }
+export function certaintyText(certainty: Certainty, { answers }: Language): string {
+  return certainty === 'unsure' ? '' : answers.certainty[certainty];
 }

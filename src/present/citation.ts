@@ -1,7 +1,8 @@
 import type { Description, Metadata } from '../corpus/document.ts';
 import type { Citation } from '../corpus/quote.ts';
+import { shortened } from '../language/grammar.ts';
+import type { Language } from '../language/language.ts';
 import { linkOf } from './link.ts';
-import { shortened } from './words.ts';
 
 /** Between the parts of a heading path. */
 const BELOW = ' › ';
@@ -10,21 +11,22 @@ const BELOW = ' › ';
 const NAME_LIMIT = 60;
 
 /** Where a quotation stands, on one line: title, heading path, place in the file, file. */
-export function placeText(citation: Citation): string {
-  return `${standText(citation)} (${fileText(citation)})`;
+export function placeText(citation: Citation, language: Language): string {
+  return `${standText(citation, language)} (${fileText(citation)})`;
 }
 
 /** The same without the file. */
-export function standText(citation: Citation): string {
+export function standText(citation: Citation, language: Language): string {
   const path = [onOneLine(citation.title), ...headingPath(citation)].join(BELOW);
-  return joined(path, spotText(citation));
+  return joined(path, spotText(citation, language));
 }
 
 /** A place where there is little room: what tells it from others comes first, and its end may be cut. */
-export function shortPlaceText(citation: Citation): string {
-  const spot = spotText(citation);
+export function shortPlaceText(citation: Citation, language: Language): string {
+  const spot = spotText(citation, language);
+  const file = fileText(citation);
   const nearest = headingPath(citation).at(-1);
-  return `${spot === '' ? '' : `${spot} of `}${fileText(citation)}${nearest ? BELOW + nearest : ''}`;
+  return `${spot === '' ? file : language.documents.place.spotOf(spot, file)}${nearest ? BELOW + nearest : ''}`;
 }
 
 /** The file of a quotation; where nothing else leads to its place in there, with the anchor. */
@@ -35,37 +37,36 @@ export function fileText(citation: Citation): string {
 }
 
 /** A place in short for a quotation in a list, where the one above it, from the same document, says the rest. */
-export function placeBelow(citation: Citation, above: Citation): string {
+export function placeBelow(citation: Citation, above: Citation, language: Language): string {
+  const { sameSection, sameDocument } = language.documents.place;
   const headings = headingPath(citation);
   const isSameSection = headings.length > 0 && headings.join(BELOW) === headingPath(above).join(BELOW);
-  const path = isSameSection ? 'same section' : ['same document', ...headings].join(BELOW);
-  return joined(path, spotText(citation));
+  const path = isSameSection ? sameSection : [sameDocument, ...headings].join(BELOW);
+  return joined(path, spotText(citation, language));
 }
 
 /** A place that follows another of the same document on one line: what both share is not said. */
-export function placeAfter(citation: Citation, before: Citation): string {
+export function placeAfter(citation: Citation, before: Citation, language: Language): string {
   const headings = headingPath(citation).join(BELOW);
-  return joined(headings === headingPath(before).join(BELOW) ? '' : headings, spotText(citation)) || 'the same place';
+  const path = headings === headingPath(before).join(BELOW) ? '' : headings;
+  return joined(path, spotText(citation, language)) || language.documents.place.samePlace;
 }
 
 /**
  * The place in the file in the file's own terms: page, row, record, line. Empty where the format has none that a reader could
  * find: the lines of a text that was extracted are nowhere to be seen.
  */
-export function spotText({ place, lines, ownLines }: Citation): string {
-  const line = ownLines ? range('line', ...lines) : '';
-  if (place?.kind === 'pages') return range('page', place.first, place.last);
-  if (place?.kind === 'record') return joined(`record ${shortened(place.id, NAME_LIMIT)}`, line);
+export function spotText({ place, lines, ownLines }: Citation, { documents }: Language): string {
+  const words = documents.place;
+  const line = ownLines ? words.lines(...lines) : '';
+  if (place?.kind === 'pages') return words.pages(place.first, place.last);
+  if (place?.kind === 'record') return joined(words.record(shortened(place.id, NAME_LIMIT)), line);
   if (place?.kind !== 'rows') return line;
   const { sheet, first, last } = place;
-  const rows = range('row', first, last) + (sheet === null ? '' : ` of sheet ${shortened(sheet, NAME_LIMIT)}`);
+  const rows = words.rows(first, last);
+  const inSheet = sheet === null ? rows : words.rowsOf(rows, shortened(sheet, NAME_LIMIT));
   // In a table as text, a row and its line part ways where a cell holds a line break.
-  return lines[0] === first && lines[1] === last ? rows : joined(rows, line);
-}
-
-/** `line 12` or `lines 12–14`. */
-function range(what: string, first: number, last: number): string {
-  return first === last ? `${what} ${first}` : `${what}s ${first}–${last}`;
+  return lines[0] === first && lines[1] === last ? inSheet : joined(inSheet, line);
 }
 
 function joined(...parts: string[]): string {
@@ -82,16 +83,20 @@ function headingPath({ headings, title, place }: Citation): string[] {
  * Who wrote the document and when, and of what other text it is a digest; null when the document does not say. `isLinked`: its
  * address is shown beside this, and need not be said.
  */
-export function originText(meta: Metadata, isLinked = false): string | null {
+export function originText(meta: Metadata, language: Language, isLinked = false): string | null {
   const { url, ...unlinked } = meta;
-  const own = describe(isLinked ? unlinked : meta);
-  const source = meta.source ? describe(meta.source, meta.source.title) : '';
-  const parts = [own, source && `source: ${source}`].filter((part) => part !== '');
+  const own = describe(isLinked ? unlinked : meta, language);
+  const source = meta.source ? describe(meta.source, language, meta.source.title) : '';
+  const parts = [own, source && language.documents.place.source(source)].filter((part) => part !== '');
   return parts.length > 0 ? parts.join('; ') : null;
 }
 
-function describe({ kind, author, publisher, date, url }: Description, title?: string): string {
-  const made = `${kind ?? ''} ${author ? `by ${author}` : ''}`;
+function describe(
+  { kind, author, publisher, date, url }: Description,
+  { documents }: Language,
+  title?: string,
+): string {
+  const made = `${kind ?? ''} ${author ? documents.place.by(author) : ''}`;
   const parts = [title ? `“${onOneLine(title)}”` : '', made, publisher ?? '', date ?? '', url ?? ''];
   return parts
     .map(onOneLine)

@@ -1,25 +1,17 @@
 import { isDisputed } from '../compare/compare.ts';
 import type { Comparison } from '../compare/fact.ts';
-import { counted, grouped, listed } from './words.ts';
-
-/** Over what is stated of one of the subjects alone. */
-export const ONLY = 'Stated of one of them only:';
-
-/** What was left out where only differences were asked for. */
-export function alikeText(alike: number): string {
-  return `${counted(alike, 'aspect')} in which they are alike ${alike === 1 ? 'is' : 'are'} left out.`;
-}
+import type { Language } from '../language/language.ts';
 
 /** In how many aspects they differ, where only differences were asked for; else null. */
-export function differingText({ rows, alike }: Comparison): string | null {
-  if (alike === undefined) return null;
-  return `They differ in ${grouped(rows.length)} of ${counted(rows.length + alike, 'aspect')}.`;
+export function differingText({ rows, alike }: Comparison, { answers }: Language): string | null {
+  return alike === undefined ? null : answers.comparison.differ(rows.length, rows.length + alike);
 }
 
 /** Of what the documents contradict each other in a comparison; null where they do not. */
-export function disputeText({ subjects, rows, only = [] }: Comparison): string | null {
+export function disputeText({ subjects, rows, only = [] }: Comparison, { answers }: Language): string | null {
+  const { aspectOf, disagree } = answers.comparison;
   const disputed = [...rows, ...only].flatMap(({ aspect, cells }) =>
-    cells.flatMap((cell, column) => (isDisputed(cell) ? [`${aspect} of ${subjects[column] ?? ''}`] : [])),
+    cells.flatMap((cell, column) => (isDisputed(cell) ? [aspectOf(aspect, subjects[column] ?? '')] : [])),
   );
-  return disputed.length > 0 ? `The documents disagree on ${listed(disputed, 'and')}.` : null;
+  return disputed.length > 0 ? disagree(disputed) : null;
 }

@@ -1,9 +1,11 @@
 import type { Block, Document, Signal } from '../corpus/document.ts';
 import { type Citation, cite } from '../corpus/quote.ts';
+import { ENGLISH } from '../language/en.ts';
+import { shortened } from '../language/grammar.ts';
 import { type Span, slice, trimSpan } from '../text/span.ts';
 import type { Card, CardBlock } from './card.ts';
 import { originText, spotText } from './citation.ts';
-import { counted, decimal, named, shortened } from './words.ts';
+import { counted, decimal, named } from './words.ts';
 
 /** One decision on a stretch of a document. `unread` is what stands between the blocks, such as front matter and rulers. */
 export interface Decision {
@@ -87,7 +89,7 @@ function blocksOf(document: Document): CardBlock[] {
 }
 
 function aboutText(document: Document): string {
-  const origin = originText(document.meta);
+  const origin = originText(document.meta, ENGLISH);
   return `${named(document.title)}: ${origin ?? 'it does not say who wrote it, or when'}.`;
 }
 
@@ -98,7 +100,7 @@ function introOf(decisions: readonly Decision[]): string {
 
 function lineOf({ kind, level, rows, citation, text, signals }: Decision): string {
   const detail = level !== null ? ` of level ${level}` : rows !== null ? ` of ${counted(rows, 'row')}` : '';
-  const spot = spotText(citation);
+  const spot = spotText(citation, ENGLISH);
   const why = signals.length > 0 ? `; ${signalText(signals)}` : '';
   return `${spot === '' ? '' : `${spot}, `}${KINDS[kind][0]}${detail}: “${shortened(text, SHOWN)}”${why}`;
 }

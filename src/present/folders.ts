@@ -1,4 +1,4 @@
-import { counted, grouped } from './words.ts';
+import type { Language } from '../language/language.ts';
 
 /** More folders than this are not told apart. */
 const MOST_FOLDERS = 12;
@@ -13,7 +13,7 @@ interface Folder {
  * How many documents each folder holds, one line a folder in the order of `paths`: as far down as there are few enough of them
  * to read. The files beside them are a line as well; of many folders, the largest are told and the others counted.
  */
-export function folderLines(paths: readonly string[]): string[] {
+export function folderLines(paths: readonly string[], { documents, grammar }: Language): string[] {
   let folders: Folder[] = [{ name: '', paths }];
   for (;;) {
     const deeper = folders.flatMap(within);
@@ -27,8 +27,8 @@ export function folderLines(paths: readonly string[]): string[] {
   return [
     ...folders
       .filter((folder) => shown.has(folder))
-      .map(({ name, paths }) => `${name || './'}: ${grouped(paths.length)}`),
-    ...(others.length > 0 ? [`${counted(others.length, 'other folder')}: ${grouped(rest)}`] : []),
+      .map(({ name, paths }) => `${name || './'}: ${grammar.number(paths.length)}`),
+    ...(others.length > 0 ? [`${documents.sources.otherFolders(others.length)}: ${grammar.number(rest)}`] : []),
   ];
 }
 

@@ -1,62 +1,46 @@
 import type { Reason } from '../answer/answer.ts';
-import { counted, grouped, listed, named } from './words.ts';
-
-const WANTED = { date: 'date', number: 'number', contact: 'address or number to reach them by' } as const;
-
-type Unfit = Extract<Reason, { kind: 'unfit' }>['why'];
-
-/** Why what is stated in one respect does not decide. */
-const UNFIT: Readonly<Record<Unfit, (aspect: string, values: readonly string[]) => string>> = {
-  order: (aspect, values) => `${aspect} is stated as ${listed(values, 'and')}, which cannot be put in order.`,
-  flag: (aspect, values) => `${aspect} is stated as ${listed(values, 'and')}, which is neither yes nor no.`,
-  better: (aspect) => `The documents do not say whether more or less of ${aspect} is better.`,
-  more: (aspect, values) => `${aspect} is also stated as ${listed(values, 'and')}; whether that counts is not certain.`,
-};
+import type { Language } from '../language/language.ts';
 
 /** Why there is no answer, as one or two plain sentences. The same on Discord, in a terminal and in JSON. */
-export function reasonText(reason: Reason): string {
+export function reasonText(reason: Reason, { answers, grammar }: Language): string {
+  const says = answers.reason;
+  const near = (names: readonly string[]): string => (names.length === 0 ? '' : says.didYouMean(names));
   switch (reason.kind) {
     case 'empty-question':
-      return 'There is no question here: please ask in a few words what you want to know.';
+      return says.emptyQuestion;
     case 'unknown-terms':
-      return reason.terms.length === 0
-        ? 'No document mentions what was asked about.'
-        : `No document mentions ${listed(reason.terms, 'or')}.`;
+      return reason.terms.length === 0 ? says.unknown : says.unknownTerms(reason.terms);
     case 'terms-apart':
-      return `No passage speaks of ${listed(reason.terms, 'and')} together.`;
+      return says.termsApart(reason.terms);
     case 'kind-missing':
-      return `The passages that come nearest give no ${WANTED[reason.wanted]}.`;
+      return says.kindMissing[reason.wanted];
     case 'nothing-found':
-      return 'No passage in the documents answers this.';
+      return says.nothingFound;
     case 'unknown-subject':
-      return `The documents state nothing under the name ${named(reason.name)}.${nearNames(reason.suggestions)}`;
+      return grammar.paragraph([says.unknownSubject(reason.name), near(reason.suggestions)]);
     case 'ambiguous-subject':
-      return `${named(reason.name)} could be: ${listed(reason.candidates, 'or')}. Please name one.`;
+      return says.ambiguousSubject(reason.name, reason.candidates);
     case 'unknown-aspect':
-      return `The documents state nothing about ${named(reason.name)} for ${named(reason.subject)}.${nearNames(reason.suggestions)}`;
+      return grammar.paragraph([says.unknownAspect(reason.name, reason.subject), near(reason.suggestions)]);
     case 'ambiguous-aspect':
-      return `For ${named(reason.subject)}, ${named(reason.name)} could be: ${listed(reason.candidates, 'or')}. Please name one.`;
+      return says.ambiguousAspect(reason.name, reason.subject, reason.candidates);
     case 'not-stated':
       return reason.aspect === ''
-        ? `The documents state nothing that could be compared between ${listed(reason.subjects, 'and')}.`
-        : `The documents do not state ${named(reason.aspect)} for ${listed(reason.subjects, 'or')}.`;
+        ? says.notComparable(reason.subjects)
+        : says.notStated(reason.aspect, reason.subjects);
     case 'same-subject':
-      return `Both names mean ${named(reason.name)}: a comparison needs two different ones.`;
+      return says.sameSubject(reason.name);
     case 'all-alike':
-      return `All that the documents state of ${listed(reason.subjects, 'and')} together is the same for each, in ${counted(reason.rows, 'respect')}.`;
+      return says.allAlike(reason.subjects, reason.rows);
     case 'total':
-      return `${named(reason.name)} adds up others, so it is not put side by side with them; what it says can be looked up.`;
+      return says.total(reason.name);
     case 'unfit':
-      return UNFIT[reason.why](named(reason.aspect), reason.values);
+      return says.unfit[reason.why](reason.aspect, reason.values);
     case 'none-such':
-      return `${named(reason.aspect)} is stated for ${grouped(reason.among)}, for none of them as asked.`;
+      return says.noneSuch(reason.aspect, reason.among);
     case 'too-many-things':
-      return `These are more than ${reason.most}, too many to show each with its quotation. Please ask for fewer.`;
+      return says.tooManyThings(reason.most);
     case 'too-many-subjects':
-      return `${reason.given} names are too many for one comparison: please give at most ${reason.most}.`;
+      return says.tooManySubjects(reason.given, reason.most);
   }
-}
-
-function nearNames(suggestions: readonly string[]): string {
-  return suggestions.length === 0 ? '' : ` Did you mean ${listed(suggestions, 'or')}?`;
 }

@@ -1,5 +1,5 @@
+import type { Language } from '../language/language.ts';
 import type { Card, CardBlock } from './card.ts';
-import { counted, named } from './words.ts';
 
 type SaidBlock = Extract<CardBlock, { kind: 'said' }>;
 
@@ -13,49 +13,40 @@ export interface NotLookedFor {
   readonly leftOut: number;
 }
 
-const KINDS = { stated: 'word for word', nearly: 'nearly', missing: 'not found' } as const;
-
-const CAUTION =
-  'Only words are compared: what is not found may be stated in other words, and one word may change the sense.';
-
 /** What was found of one sentence; the words of one that was not found stand in it. */
-export function saidText({ words, finding }: Said): string {
+export function saidText({ words, finding }: Said, { documents }: Language): string {
+  const says = documents.said;
   switch (finding.kind) {
     case 'stated':
-      return finding.isPart ? 'Word for word, as a part of this:' : 'Word for word:';
+      return finding.isPart ? says.statedAsPart : says.stated;
     case 'nearly':
-      return 'Nearly these words:';
+      return says.nearly;
     case 'missing':
-      return `Not found: ${named(words)}`;
+      return says.missing(words);
   }
 }
 
 /** Whether the documents say what a message says, sentence by sentence. */
-export function presentSaid(said: readonly Said[], { tooShort, leftOut }: NotLookedFor): Card {
-  if (said.length === 0) return nothingSaid(tooShort);
+export function presentSaid(said: readonly Said[], { tooShort, leftOut }: NotLookedFor, language: Language): Card {
+  if (said.length === 0) return nothingSaid(tooShort, language);
+  const says = language.documents.said;
   const counts = (['stated', 'nearly', 'missing'] as const).flatMap((kind) => {
     const count = said.filter(({ finding }) => finding.kind === kind).length;
-    return count > 0 ? [`${count} ${KINDS[kind]}`] : [];
+    return count > 0 ? [says.kinds[kind](count)] : [];
   });
-  const others = [
-    ...(tooShort > 0 ? [`${counted(tooShort, 'sentence')} too short to look for`] : []),
-    ...(leftOut > 0 ? [`${counted(leftOut, 'sentence')} after these not looked for`] : []),
-  ];
+  const others = [...(tooShort > 0 ? [says.tooShort(tooShort)] : []), ...(leftOut > 0 ? [says.leftOut(leftOut)] : [])];
   return {
-    title: `${counted(said.length, 'sentence')} checked: ${counts.join(', ')}`,
+    title: says.title(said.length, counts.join(', ')),
     tone: 'plain',
     blocks: [
       ...said.map((one): CardBlock => ({ kind: 'said', ...one })),
-      ...(others.length > 0 ? [{ kind: 'text', text: `Besides: ${others.join(', ')}.`, quiet: true } as const] : []),
-      { kind: 'text', text: CAUTION, quiet: true },
+      ...(others.length > 0 ? [{ kind: 'text', text: says.besides(others), quiet: true } as const] : []),
+      { kind: 'text', text: says.caution, quiet: true },
     ],
   };
 }
 
-function nothingSaid(tooShort: number): Card {
-  const text =
-    tooShort > 0
-      ? 'What this message says is too short to be looked for.'
-      : 'This message has no words that I could look for.';
-  return { title: 'Nothing to check', tone: 'plain', blocks: [{ kind: 'text', text, quiet: false }] };
+function nothingSaid(tooShort: number, { answers, documents }: Language): Card {
+  const text = tooShort > 0 ? documents.said.allTooShort : answers.noWords;
+  return { title: documents.check.nothing, tone: 'plain', blocks: [{ kind: 'text', text, quiet: false }] };
 }

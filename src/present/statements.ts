@@ -1,9 +1,11 @@
 import type { Account, Disagreements, Fact, Tally } from '../compare/fact.ts';
 import type { Quote } from '../corpus/quote.ts';
+import { shortened } from '../language/grammar.ts';
+import type { Language } from '../language/language.ts';
 import type { Card, CardBlock, StatementLine } from './card.ts';
 import { onOneLine } from './citation.ts';
 import { quoteNumber } from './numbering.ts';
-import { counted, grouped, listed, named, shortened } from './words.ts';
+import { counted } from './words.ts';
 
 /** Disagreements that one card shows at most; the others are counted. */
 const MOST_SHOWN = 50;
@@ -26,47 +28,56 @@ function documentLabel({ quote: { citation } }: Fact): string {
 }
 
 /** What other documents state differently than the value above. */
-export function presentAlso(also: readonly Fact[], shown: Quote[]): Statements {
-  const intro =
-    also.length === 1 ? 'Stated differently in another document:' : 'Stated differently in other documents:';
+export function presentAlso(also: readonly Fact[], shown: Quote[], { answers }: Language): Statements {
+  const intro = answers.statements.also(also.length);
   return { kind: 'statements', intro, lines: linesOf(also, documentLabel, shown) };
 }
 
 /** What is stated of a subject, a block for each document. */
-export function presentAccount({ documents, more }: Account, shown: Quote[]): CardBlock[] {
+export function presentAccount({ documents, more }: Account, shown: Quote[], { answers }: Language): CardBlock[] {
   const blocks: CardBlock[] = documents.map(({ citation, facts }): Statements => {
     const { date } = citation.meta;
     const intro = `${onOneLine(citation.title)}${date ? `, ${onOneLine(date)}` : ''}:`;
     return { kind: 'statements', intro, lines: linesOf(facts, ({ aspect }) => aspect, shown) };
   });
   if (more.facts > 0) {
-    const where = more.documents > 0 ? `, those of ${counted(more.documents, 'document')} among them` : '';
-    blocks.push({ kind: 'text', text: `${counted(more.facts, 'more statement')} left out${where}.`, quiet: true });
+    const { leftOut, leftOutOf } = answers.statements;
+    const text = more.documents > 0 ? leftOutOf(more.facts, more.documents) : leftOut(more.facts);
+    blocks.push({ kind: 'text', text, quiet: true });
   }
   return blocks;
 }
 
 /** Things of one kind, one under another; how many they are, where that was asked for. */
-export function presentTally({ form, by, aspect, facts, among, unstated }: Tally, shown: Quote[]): CardBlock[] {
+export function presentTally(tally: Tally, shown: Quote[], { answers }: Language): CardBlock[] {
+  const { form, by, facts, among, unstated } = tally;
+  const says = answers.statements;
   const blocks: CardBlock[] = [];
   const [first, another] = facts;
-  const under = aspect === null ? '' : `, by ${named(aspect)}`;
-  const number = grouped(facts.length);
-  const all = by === 'aspect' ? `${counted(facts.length, 'aspect')} of ${named(first.subject)}:` : `${number} in all:`;
-  const intros: Readonly<Record<Tally['form'], string>> = {
-    count: aspect === null ? all : `${number} of ${grouped(among)}${under}:`,
-    list: aspect === null ? 'These:' : `By ${named(aspect)}:`,
-    most: `${number} of ${grouped(among)} are equal${under}:`,
-  };
   if (form === 'most' && !another) {
     shown.push(first.quote);
-    const { subject, aspect: of, value, quote } = first;
-    blocks.push({ kind: 'value', subject, aspect: of, value, quote });
-    blocks.push({ kind: 'text', text: `Put in order with ${counted(among - 1, 'other')}.`, quiet: true });
-  } else blocks.push({ kind: 'statements', intro: intros[form], lines: linesOf(facts, (fact) => fact[by], shown) });
-  if (unstated.length > 0)
-    blocks.push({ kind: 'text', text: `Not stated for ${listed(unstated, 'and')}.`, quiet: true });
+    const { subject, aspect, value, quote } = first;
+    blocks.push({ kind: 'value', subject, aspect, value, quote });
+    blocks.push({ kind: 'text', text: says.inOrderWith(among - 1), quiet: true });
+  } else {
+    const intro = tallyIntro(tally, says);
+    blocks.push({ kind: 'statements', intro, lines: linesOf(facts, (fact) => fact[by], shown) });
+  }
+  if (unstated.length > 0) blocks.push({ kind: 'text', text: says.notStatedFor(unstated), quiet: true });
   return blocks;
+}
+
+function tallyIntro({ form, by, aspect, facts, among }: Tally, says: Language['answers']['statements']): string {
+  const count = facts.length;
+  switch (form) {
+    case 'count':
+      if (aspect !== null) return says.ofThose(count, among, aspect);
+      return by === 'aspect' ? says.aspectsOf(count, facts[0].subject) : says.inAll(count);
+    case 'list':
+      return aspect === null ? says.these : says.by(aspect);
+    case 'most':
+      return aspect === null ? says.equal(count, among) : says.equalBy(count, among, aspect);
+  }
 }
 
 /** All in which the documents contradict each other, for the owner of the corpus. */

@@ -1,9 +1,8 @@
+import type { Language } from '../language/language.ts';
 import type { Card } from './card.ts';
 
 /** Said to somebody who told whether an answer was right. */
-export function presentThanks(isRight: boolean): Card {
-  const text = isRight
-    ? 'Noted as right, without your name.'
-    : 'Noted as not it, without your name. Other words for the same thing may find what you want.';
-  return { title: 'Thank you', tone: 'plain', blocks: [{ kind: 'text', text, quiet: false }] };
+export function presentThanks(isRight: boolean, { answers }: Language): Card {
+  const { title, right, wrong } = answers.thanks;
+  return { title, tone: 'plain', blocks: [{ kind: 'text', text: isRight ? right : wrong, quiet: false }] };
 }

@@ -1,8 +1,10 @@
 import type { Part, Trace, TracedDecision, TracedPassage, TracedTerm, TracedUnit } from '../answer/trace.ts';
+import { ENGLISH } from '../language/en.ts';
+import { shortened } from '../language/grammar.ts';
 import type { Card, CardBlock } from './card.ts';
 import { placeText } from './citation.ts';
 import { reasonText } from './reason.ts';
-import { decimal, listed, named, shortened } from './words.ts';
+import { decimal, listed, named } from './words.ts';
 
 type Search = NonNullable<Trace['search']>;
 
@@ -79,7 +81,7 @@ function termText({ word, term, weight, share, known, name, forms }: TracedTerm)
 }
 
 function decisionBlocks({ probability, threshold, constant, parts, reason }: TracedDecision): CardBlock[] {
-  const verdict = reason ? `refused: ${reasonText(reason)}` : 'quoted.';
+  const verdict = reason ? `refused: ${reasonText(reason, ENGLISH)}` : 'quoted.';
   const text = `The best is an answer with a probability of ${decimal(probability)}; ${decimal(threshold)} is enough. It was ${verdict}`;
   const sum = `${decimal(sumOf(parts) + constant)} = ${sumText(parts)} + constant ${decimal(constant)}`;
   return [aside(text), { kind: 'list', intro: 'The probability comes from a sum:', lines: [sum] }];
@@ -91,7 +93,7 @@ function passageBlock(passages: readonly TracedPassage[]): CardBlock {
   const lines = passages.slice(0, SHOWN.passages).map((passage, at) => {
     const sum = at === 0 ? ` = ${sumText(passage.parts)}` : '';
     const why = at === 0 || !first ? '' : lostText(first, passage);
-    return `${decimal(passage.standing)}${sum}, ${placeText(passage.citation)}${why}`;
+    return `${decimal(passage.standing)}${sum}, ${placeText(passage.citation, ENGLISH)}${why}`;
   });
   const more = left > 0 ? [`and ${left} more`] : [];
   return { kind: 'list', intro: 'Passages that were looked at, best first:', lines: [...lines, ...more] };

@@ -1,6 +1,6 @@
 import type { Quote } from '../corpus/quote.ts';
+import type { Language } from '../language/language.ts';
 import type { Card, CardBlock } from './card.ts';
-import { counted, named } from './words.ts';
 
 type VerdictBlock = Extract<CardBlock, { kind: 'verdict' }>;
 
@@ -8,55 +8,54 @@ type VerdictBlock = Extract<CardBlock, { kind: 'verdict' }>;
 export type Checked = Omit<VerdictBlock, 'kind'>;
 
 /** What has become of a quotation, in one sentence or two; `was` is the place that was named with it. */
-export function verdictText({ verdict, was }: Checked): string {
-  const stood = was === '' ? '' : ` It stood at: ${was}`;
+export function verdictText({ verdict, was }: Checked, { documents, grammar }: Language): string {
+  const says = documents.check;
+  const stood = was === '' ? '' : says.stoodAt(was);
   switch (verdict.kind) {
     case 'identical':
-      return 'Identical: the same words in the same place.';
+      return says.identical;
     case 'moved':
-      return `Moved: the same words stand elsewhere${verdict.isElsewhere ? ', in another document,' : ''} now.${stood}`;
+      return grammar.paragraph([verdict.isElsewhere ? says.movedElsewhere : says.moved, stood]);
     case 'changed':
-      return `Changed: the words are others now.${stood}`;
+      return grammar.paragraph([says.changed, stood]);
     case 'gone':
-      return verdict.document === null
-        ? `Gone: the document is not there any more.${stood}`
-        : `Gone: ${named(verdict.document)} does not have these words any more.${stood}`;
+      return grammar.paragraph([verdict.document === null ? says.documentGone : says.gone(verdict.document), stood]);
   }
 }
 
 /** What has become of every quotation of a message. */
-export function presentCheck(checked: readonly Checked[]): Card {
+export function presentCheck(checked: readonly Checked[], { documents }: Language): Card {
+  const says = documents.check;
   const kinds = (['identical', 'moved', 'changed', 'gone'] as const).flatMap((kind) => {
     const count = checked.filter(({ verdict }) => verdict.kind === kind).length;
-    return count > 0 ? [`${count} ${kind}`] : [];
+    return count > 0 ? [says.kinds[kind](count)] : [];
   });
   return {
-    title: `${counted(checked.length, 'quotation')} checked: ${kinds.join(', ')}`,
+    title: says.title(checked.length, kinds.join(', ')),
     tone: 'plain',
     blocks: checked.map((one): CardBlock => ({ kind: 'verdict', ...one })),
   };
 }
 
 /** Said of a message without quotations of ours. */
-export function presentNothingToCheck(): Card {
-  const text = 'This message has no quotation of mine that could be checked. Use this on one of my answers.';
-  return { title: 'Nothing to check', tone: 'plain', blocks: [{ kind: 'text', text, quiet: false }] };
+export function presentNothingToCheck({ documents }: Language): Card {
+  const { nothing: title, noQuotation: text } = documents.check;
+  return { title, tone: 'plain', blocks: [{ kind: 'text', text, quiet: false }] };
 }
 
 /** A quotation with what stands around it; where it is not what it was, what has become of it comes first. */
-export function presentPlace(checked: Checked, wider: Quote | null): Card {
+export function presentPlace(checked: Checked, wider: Quote | null, { documents }: Language): Card {
+  const says = documents.check;
   const { verdict, number } = checked;
   const blocks: CardBlock[] = verdict.kind === 'identical' ? [] : [{ kind: 'verdict', ...checked }];
   if (wider) blocks.push({ kind: 'quote', quote: wider, number });
   if (verdict.kind !== 'gone')
-    blocks.push({ kind: 'text', text: `SHA-256 of the words in bold: ${verdict.quote.citation.sha256}`, quiet: true });
-  return { title: verdict.kind === 'identical' ? 'In its place' : CHANGED_SINCE, tone: 'plain', blocks };
+    blocks.push({ kind: 'text', text: says.hash(verdict.quote.citation.sha256), quiet: true });
+  return { title: verdict.kind === 'identical' ? says.inPlace : says.changedSince, tone: 'plain', blocks };
 }
 
-const CHANGED_SINCE = 'The document has changed since';
-
 /** The quotations that come after those of an answer, as they stand now; those that are not what they were say so. */
-export function presentMore(question: string, checked: readonly Checked[]): Card {
+export function presentMore(question: string, checked: readonly Checked[], { documents }: Language): Card {
   const blocks = checked.map(({ verdict, ...one }): CardBlock => {
     if (verdict.kind === 'identical' || verdict.kind === 'moved')
       return { kind: 'quote', quote: verdict.quote, number: one.number };
@@ -66,7 +65,7 @@ export function presentMore(question: string, checked: readonly Checked[]): Card
   return {
     title: question,
     tone: 'answer',
-    blocks: isChanged ? [{ kind: 'text', text: `${CHANGED_SINCE}.`, quiet: true }, ...blocks] : blocks,
+    blocks: isChanged ? [{ kind: 'text', text: documents.check.someChanged, quiet: true }, ...blocks] : blocks,
     answer: { certainty: 'further', more: [] },
   };
 }

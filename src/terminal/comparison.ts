@@ -1,5 +1,5 @@
+import { ENGLISH } from '../language/en.ts';
 import type { CardBlock } from '../present/card.ts';
-import { alikeText, ONLY } from '../present/comparison.ts';
 import { quoteNumber } from '../present/numbering.ts';
 import type { Line, Piece } from './palette.ts';
 import { type Entries, HANG, tableLines } from './table.ts';
@@ -10,6 +10,8 @@ type Block = Extract<CardBlock, { kind: 'comparison' }>;
 type Row = Block['comparison']['rows'][number];
 type Cell = Row['cells'][number];
 
+const SAYS = ENGLISH.answers.comparison;
+
 /**
  * A comparison as an aligned table that fits into `columns`; as a list, aspect by aspect, where the table would be cramped. What
  * is stated of one subject alone follows as a list.
@@ -18,8 +20,8 @@ export function comparisonLines(block: Block, columns: number): Line[] {
   const { rows, only = [], alike = 0 } = block.comparison;
   const parts = [
     rows.length > 0 ? (asTable(block, columns) ?? listLines(block, rows, columns)) : [],
-    alike > 0 ? quietLines(alikeText(alike), columns) : [],
-    only.length > 0 ? [...quietLines(ONLY, columns), ...onlyLines(block, only, columns)] : [],
+    alike > 0 ? quietLines(SAYS.alike(alike), columns) : [],
+    only.length > 0 ? [...quietLines(SAYS.only, columns), ...onlyLines(block, only, columns)] : [],
   ].filter((part) => part.length > 0);
   return parts.flatMap((part, at) => (at > 0 ? [[], ...part] : part));
 }
@@ -40,7 +42,7 @@ function quietLines(text: string, columns: number): Line[] {
 
 /** The values of a cell, one for each thing that the documents state, with the numbers of the quotations that they stand in. */
 function valuesOf(cell: Cell, { quotes }: Block): Entries {
-  if (cell.kind === 'not-stated') return [[{ text: 'not stated', style: 'quiet' }]];
+  if (cell.kind === 'not-stated') return [[{ text: SAYS.notStated, style: 'quiet' }]];
   return cell.facts.map(({ value, quote }): Piece[] => {
     const date = cell.facts.length > 1 ? quote.citation.meta.date : undefined;
     return [

@@ -4,6 +4,7 @@ import { csvOf } from '../export/csv.ts';
 import { gridOf } from '../export/grid.ts';
 import { markdownOf } from '../export/markdown.ts';
 import { picturesOf } from '../export/picture/picture.ts';
+import { ENGLISH } from '../language/en.ts';
 import type { Output } from './output.ts';
 import { InputError } from './problem.ts';
 import { visible } from './visible.ts';
@@ -15,8 +16,8 @@ export type FileFormat = (typeof FILE_FORMATS)[number];
 /** Prints a comparison as the text of a file; false for an answer that is none. */
 export async function writeTable(answer: Answer, format: FileFormat, output: Output): Promise<boolean> {
   if (answer.kind === 'declined' || !answer.comparison) return false;
-  const grid = gridOf(answer.comparison);
-  await output.write(format === 'csv' ? csvOf(grid) : markdownOf(grid));
+  const grid = gridOf(answer.comparison, ENGLISH);
+  await output.write(format === 'csv' ? csvOf(grid, ENGLISH) : markdownOf(grid, ENGLISH));
   return true;
 }
 
@@ -26,7 +27,7 @@ export async function writeTable(answer: Answer, format: FileFormat, output: Out
  */
 export async function writePictures(answer: Answer, path: string, output: Output): Promise<boolean> {
   if (answer.kind === 'declined' || !answer.comparison) return false;
-  const drawn = await picturesOf(gridOf(answer.comparison));
+  const drawn = await picturesOf(gridOf(answer.comparison, ENGLISH), ENGLISH);
   if (!drawn) await output.complain('The font of pictures has too few of the characters in this table.\n');
   for (const [at, { png }] of (drawn?.pictures ?? []).entries()) {
     const file = at === 0 ? path : path.replace(/(?=\.[^./\\]*$)|(?<!\.[^./\\]*)$/u, `-${at + 1}`);

@@ -9,6 +9,7 @@ import type {
   Fact,
   Tally,
 } from '../compare/fact.ts';
+import { ENGLISH } from '../language/en.ts';
 import type { Library } from '../library.ts';
 import { isCertain } from '../present/certainty.ts';
 import { type Decision, decisionsOn } from '../present/explain.ts';
@@ -63,7 +64,7 @@ function quotedJson(answer: Quoted): object {
 function declinedJson({ reason, nearest }: Declined): object {
   return {
     declined: true,
-    reason: reasonText(reason),
+    reason: reasonText(reason, ENGLISH),
     quotes: [],
     cell: null,
     compare: null,

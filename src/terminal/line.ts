@@ -1,4 +1,5 @@
 import type { Answer } from '../answer/answer.ts';
+import { ENGLISH } from '../language/en.ts';
 import type { Library } from '../library.ts';
 import { presentHelp } from '../present/present.ts';
 import { type Format, type Output, writeAnswer, writeCard, writeDisagreements, writeSources } from './output.ts';
@@ -61,7 +62,7 @@ export async function takeLine(line: string, conversation: Conversation): Promis
       await writeSources(library, output, format);
       break;
     case 'help':
-      await writeCard(presentHelp('terminal'), output, { ...format, titled: false });
+      await writeCard(presentHelp('terminal', ENGLISH), output, { ...format, titled: false });
       break;
     case 'new':
       conversation.earlier.length = 0;

@@ -1,5 +1,6 @@
 import type { Answer } from '../answer/answer.ts';
 import type { Explained } from '../answer/ask.ts';
+import { ENGLISH } from '../language/en.ts';
 import type { Library } from '../library.ts';
 import type { Card } from '../present/card.ts';
 import { presentExplanation } from '../present/explain.ts';
@@ -31,7 +32,9 @@ export interface Format {
 
 /** Writes an answer as text or as one line of JSON. */
 export async function writeAnswer(answer: Answer, output: Output, format: Format): Promise<void> {
-  await (format.json ? output.write(jsonLine(answerJson(answer))) : writeCard(presentAnswer(answer), output, format));
+  await (format.json
+    ? output.write(jsonLine(answerJson(answer)))
+    : writeCard(presentAnswer(answer, ENGLISH), output, format));
 }
 
 /** Writes an answer with how it came about, as text or as one line of JSON. */
@@ -40,7 +43,7 @@ export async function writeExplained({ answer, trace }: Explained, output: Outpu
     await output.write(jsonLine({ ...answerJson(answer), trace: traceJson(trace) }));
     return;
   }
-  await writeCard(presentAnswer(answer), output, format);
+  await writeCard(presentAnswer(answer, ENGLISH), output, format);
   await output.write('\n');
   await writeCard(presentTrace(trace), output, { ...format, titled: true });
 }
@@ -49,7 +52,7 @@ export async function writeExplained({ answer, trace }: Explained, output: Outpu
 export async function writeSources({ contents }: Library, output: Output, format: Format): Promise<void> {
   await (format.json
     ? output.write(jsonLine(sourcesJson(contents)))
-    : writeCard(presentSources(contents), output, { ...format, titled: true }));
+    : writeCard(presentSources(contents, ENGLISH), output, { ...format, titled: true }));
 }
 
 /**

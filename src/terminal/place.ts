@@ -1,3 +1,4 @@
+import { ENGLISH } from '../language/en.ts';
 import type { CardBlock } from '../present/card.ts';
 import { originText, placeBelow, placeText } from '../present/citation.ts';
 import { linkOf } from '../present/link.ts';
@@ -21,15 +22,16 @@ export interface Sheet {
  */
 export function placeLines(citation: Citation, above: Citation | null, sheet: Sheet): Line[] {
   const url = linkOf(citation);
-  if (above) return opening(quiet(placeBelow(citation, above), sheet), linkOf(above) === url ? null : url, sheet);
-  const origin = originText(citation.meta, url !== null);
-  const place = opening(quiet(placeText(citation), sheet), url, sheet);
+  if (above)
+    return opening(quiet(placeBelow(citation, above, ENGLISH), sheet), linkOf(above) === url ? null : url, sheet);
+  const origin = originText(citation.meta, ENGLISH, url !== null);
+  const place = opening(quiet(placeText(citation, ENGLISH), sheet), url, sheet);
   return origin ? [...place, ...quiet(origin, sheet)] : place;
 }
 
 /** A place that is named though nothing is quoted from it: an entry of a list. */
 export function nearLines(citation: Citation, sheet: Sheet): Line[] {
-  const lines = quiet(`- ${placeText(citation)}`, sheet, HANG);
+  const lines = quiet(`- ${placeText(citation, ENGLISH)}`, sheet, HANG);
   return opening(lines, linkOf(citation), sheet, HANG);
 }
 

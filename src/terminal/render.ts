@@ -1,3 +1,4 @@
+import { ENGLISH } from '../language/en.ts';
 import type { Card, CardBlock } from '../present/card.ts';
 import { saidText } from '../present/said.ts';
 import { verdictText } from '../present/verdict.ts';
@@ -71,12 +72,12 @@ function blockLines(block: CardBlock, above: CardBlock | null, tone: Card['tone'
       ];
     case 'verdict':
       return [
-        ...paragraph(`[${block.number}] ${verdictText(block)}`, 'plain', narrow),
+        ...paragraph(`[${block.number}] ${verdictText(block, ENGLISH)}`, 'plain', narrow),
         ...('quote' in block.verdict ? quotationLines(block.verdict.quote, block.number, sheet) : []),
       ];
     case 'said':
       return [
-        ...paragraph(`[${block.number}] ${saidText(block)}`, 'plain', narrow),
+        ...paragraph(`[${block.number}] ${saidText(block, ENGLISH)}`, 'plain', narrow),
         ...('quote' in block.finding ? quotationLines(block.finding.quote, block.number, sheet) : []),
       ];
     case 'places':

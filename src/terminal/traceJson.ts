@@ -1,4 +1,5 @@
 import type { Trace, TracedPassage, TracedUnit } from '../answer/trace.ts';
+import { ENGLISH } from '../language/en.ts';
 import { reasonText } from '../present/reason.ts';
 
 type Citation = TracedUnit['citation'];
@@ -13,7 +14,7 @@ export function traceJson({ understood, meant, search }: Trace): object {
       terms: search.terms,
       decision: search.decision && {
         ...search.decision,
-        reason: search.decision.reason && reasonText(search.decision.reason),
+        reason: search.decision.reason && reasonText(search.decision.reason, ENGLISH),
       },
       passages: search.passages.map(passageJson),
     },

@@ -3,7 +3,8 @@ import { catalogueOf } from '../../src/compare/catalogue.ts';
 import { findingDisagreements } from '../../src/compare/disagreements.ts';
 import { pageOf } from '../../src/compare/page.ts';
 import { finished } from '../../src/compare/steps.ts';
-import { counted, grouped, shortened } from '../../src/present/words.ts';
+import { shortened } from '../../src/language/grammar.ts';
+import { counted, grouped } from '../../src/present/words.ts';
 import { loadCorpus } from '../support/corpus.ts';
 
 /** `disagreements`: in how much of what a corpus states its documents contradict each other, and how long it takes to find. */

@@ -2,6 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { Command } from 'commander';
 import { gridOf } from '../../src/export/grid.ts';
 import { picturesOf } from '../../src/export/picture/picture.ts';
+import { ENGLISH } from '../../src/language/en.ts';
 import { openLibrary } from '../../src/library.ts';
 import { loadCorpus } from '../support/corpus.ts';
 import { positive } from './options.ts';
@@ -30,7 +31,7 @@ export function pictureCommand(): Command {
       const answer = openLibrary(await loadCorpus([corpus])).compare(subjects);
       if (answer.kind === 'declined' || !answer.comparison) throw new Error('these cannot be compared');
       const { comparison } = answer;
-      const grid = gridOf({ ...comparison, rows: comparison.rows.slice(0, ROWS), only: [] });
+      const grid = gridOf({ ...comparison, rows: comparison.rows.slice(0, ROWS), only: [] }, ENGLISH);
       const times: number[] = [];
       const work: number[] = [];
       let bytes = 0;
@@ -38,7 +39,7 @@ export function pictureCommand(): Command {
       for (let run = 0; run <= runs; run++) {
         const begin = performance.now();
         const used = process.cpuUsage();
-        const { pictures } = (await picturesOf(grid)) ?? { pictures: [] };
+        const { pictures } = (await picturesOf(grid, ENGLISH)) ?? { pictures: [] };
         times.push(performance.now() - begin);
         work.push(process.cpuUsage(used).user / 1_000);
         bytes = pictures.reduce((sum, { png }) => sum + png.length, 0);

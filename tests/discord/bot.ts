@@ -69,8 +69,9 @@ export async function logged({ discord, log }: Pick<Running, 'discord' | 'log'>,
 /** A command that thinks for a while, as none of ours does today. */
 export function slow(ms: number, name = 'slow', isPrivate = false): Command {
   return {
-    data: slashCommand(name, 'Takes its time').toJSON(),
+    data: slashCommand(() => ({ name, description: 'Takes its time' })).toJSON(),
     isPrivate,
-    execute: () => new Promise((resolve) => setTimeout(() => resolve(presentHelp('discord')), ms)),
+    execute: () =>
+      new Promise((resolve) => setTimeout(() => resolve((language) => presentHelp('discord', language)), ms)),
   };
 }

@@ -14,12 +14,13 @@ const DISK = 'KVM guests reach the disk through the virtio driver.';
 
 /** A command that takes its time and then refuses: what is announced to all gives way to a follow-up for one. */
 const slow: SlashCommand = {
-  data: withPrivate(slashCommand('slow', 'Takes its time')),
+  data: withPrivate(slashCommand(() => ({ name: 'slow', description: 'Takes its time' }))),
   isPrivate: false,
   execute: () =>
-    new Promise((resolve) =>
-      setTimeout(() => resolve(presentAnswer(declined('What?', { kind: 'nothing-found' }))), 1_600),
-    ),
+    new Promise((resolve) => {
+      const refusal = declined('What?', { kind: 'nothing-found' });
+      setTimeout(() => resolve((language) => presentAnswer(refusal, language)), 1_600);
+    }),
 };
 
 let running: Running;

@@ -64,12 +64,13 @@ describe('private, on every command,', () => {
 
 /** A command that takes its time and then refuses. */
 const slow: SlashCommand = {
-  data: withPrivate(slashCommand('slow', 'Takes its time')),
+  data: withPrivate(slashCommand(() => ({ name: 'slow', description: 'Takes its time' }))),
   isPrivate: false,
   execute: () =>
-    new Promise((resolve) =>
-      setTimeout(() => resolve(presentAnswer(declined('What?', { kind: 'nothing-found' }))), 1_600),
-    ),
+    new Promise((resolve) => {
+      const refusal = declined('What?', { kind: 'nothing-found' });
+      setTimeout(() => resolve((language) => presentAnswer(refusal, language)), 1_600);
+    }),
 };
 
 test('a refusal that was announced in public is private all the same, unless it was asked for in public', async () => {

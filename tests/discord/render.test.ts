@@ -4,6 +4,7 @@ import type { Document } from '../../src/corpus/document.ts';
 import { LIMITS } from '../../src/discord/limits.ts';
 import { Seal } from '../../src/discord/press/seal.ts';
 import { renderCard } from '../../src/discord/render.ts';
+import { ENGLISH } from '../../src/language/en.ts';
 import type { Card, CardBlock } from '../../src/present/card.ts';
 import { presentAnswer, presentHelp } from '../../src/present/present.ts';
 import {
@@ -33,7 +34,7 @@ const withoutReceipts = (text: string): string => text.replaceAll(/ · receipt [
 
 /** What a reader sees of a card, and the message as it would be sent. */
 function shownCard(card: Card, page = 0): Seen {
-  const { components } = renderCard(card, { audience, page });
+  const { components } = renderCard(card, { language: ENGLISH, audience, page });
   return seen({
     id: '1',
     components: structuredClone(components) as unknown as Json[],
@@ -56,7 +57,7 @@ describe('an answer', () => {
   test('shows the quotation, its matching words in bold, and where it stands', () => {
     const words = 'KVM guests reach the disk through virtio.';
     const quotation = quoteOf(hypervisors, words, { marked: ['disk', 'virtio'] });
-    const message = shownCard(presentAnswer(quoted('How do guests reach the disk?', [quotation])));
+    const message = shownCard(presentAnswer(quoted('How do guests reach the disk?', [quotation]), ENGLISH));
     expect(message.text.split('\n')).toEqual([
       words,
       `[1] Hypervisors compared › Disk, line 13 (hypervisors.md) · digest by A. Writer, May 2014 · receipt ${quotation.citation.sha256.slice(0, 8)}`,
@@ -69,7 +70,7 @@ describe('an answer', () => {
   });
 
   test('shows a row of a table under its header', () => {
-    const message = shownCard(presentAnswer(quoted('cpu?', [rowQuote('CPU Performance', ['CPU'])])));
+    const message = shownCard(presentAnswer(quoted('cpu?', [rowQuote('CPU Performance', ['CPU'])]), ENGLISH));
     expect(message.text).toContain(
       '| | KVM | OpenVZ / LXC / Zones |\n| CPU Performance | high (with CPU support) | native |',
     );
@@ -79,7 +80,9 @@ describe('an answer', () => {
     const drawing = hypervisors.text
       .slice(hypervisors.text.indexOf('    guest'), hypervisors.text.indexOf('A second'))
       .trimEnd();
-    const message = shownCard(presentAnswer(quoted('path?', [quoteOf(hypervisors, drawing, { form: 'figure' })])));
+    const message = shownCard(
+      presentAnswer(quoted('path?', [quoteOf(hypervisors, drawing, { form: 'figure' })]), ENGLISH),
+    );
     expect(message.markdown).toContain(`\`\`\`\n${drawing}\n\`\`\``);
     expect(message.text).toContain(drawing);
   });
@@ -87,7 +90,7 @@ describe('an answer', () => {
   test('shows a figure that holds a code fence as escaped lines', () => {
     const fenced = documentOf('fence.md', 'A\n\n    ```js\n    *run*\n    ```\n');
     const words = fenced.text.slice(fenced.text.indexOf('    ```')).trimEnd();
-    const message = shownCard(presentAnswer(quoted('code?', [quoteOf(fenced, words, { form: 'figure' })])));
+    const message = shownCard(presentAnswer(quoted('code?', [quoteOf(fenced, words, { form: 'figure' })]), ENGLISH));
     expect(message.text).toContain(words);
     expect(message.live).toEqual([]);
   });
@@ -97,6 +100,7 @@ describe('an answer', () => {
     const message = shownCard(
       presentAnswer(
         quoted('cpu of kvm?', [row], { cell: factOf('KVM', 'CPU Performance', 'high (with CPU support)', row) }),
+        ENGLISH,
       ),
     );
     expect(message.text.split('\n').slice(0, 4)).toEqual([
@@ -112,7 +116,7 @@ describe('an answer', () => {
     const words = 'A second disk costs nothing.';
     const quotation = quoteOf(hypervisors, words);
     const message = shownCard(
-      presentAnswer(quoted('q', [quotation], { cell: factOf('disk', 'cost', words, quotation) })),
+      presentAnswer(quoted('q', [quotation], { cell: factOf('disk', 'cost', words, quotation) }), ENGLISH),
     );
     expect(message.text.split(words)).toHaveLength(2);
   });
@@ -123,7 +127,7 @@ describe('a place that can be opened', () => {
   const section = `${url}#disk`;
   const words = 'KVM guests reach the disk through virtio.';
   const answerAt = (change: Partial<Document>, from = words): Seen =>
-    shownCard(presentAnswer(quoted('q', [quoteOf({ ...hypervisors, url, ...change }, from)])));
+    shownCard(presentAnswer(quoted('q', [quoteOf({ ...hypervisors, url, ...change }, from)]), ENGLISH));
 
   test('is a link without a preview, and reads like any other', () => {
     const { live, markdown, text } = answerAt({});
@@ -159,6 +163,7 @@ describe('a place that can be opened', () => {
     const document = { ...hypervisors, url };
     const card = presentAnswer(
       quoted('q', [quoteOf(document, words), quoteOf(document, 'A second disk costs nothing.')]),
+      ENGLISH,
     );
     expect(shownCard(card).live).toHaveLength(1);
     expect(shownCard(card).text).toContain('[2] same section, line 19');
@@ -166,7 +171,9 @@ describe('a place that can be opened', () => {
 
   test('is linked among the nearest of a refusal', () => {
     const { citation } = quoteOf({ ...hypervisors, url }, words);
-    const message = shownCard(presentAnswer(declined('q', { kind: 'nothing-found' }, { nearest: [citation] })));
+    const message = shownCard(
+      presentAnswer(declined('q', { kind: 'nothing-found' }, { nearest: [citation] }), ENGLISH),
+    );
     expect(message.text).toContain('- Hypervisors compared › Disk, line 13 (hypervisors.md)');
     expect(message.live).toEqual([`link: Hypervisors compared › Disk, line 13 <${section}>`]);
   });
@@ -175,7 +182,7 @@ describe('a place that can be opened', () => {
 describe('a comparison', () => {
   test('is a block of lines for each aspect, with the sources below', () => {
     expect(
-      withoutReceipts(shownCard(presentAnswer(comparisonAnswer())).text)
+      withoutReceipts(shownCard(presentAnswer(comparisonAnswer(), ENGLISH)).text)
         .split('\n')
         .filter((line) => line !== ''),
     ).toEqual([
@@ -204,6 +211,7 @@ describe('a comparison', () => {
     const rows = Array.from({ length: 60 }, (_, index) => ({ ...row, aspect: `Aspect ${index}` }));
     const card = presentAnswer(
       quoted('compare', [rowQuote('CPU')], { comparison: { ...comparison, rows, only: [row] } }),
+      ENGLISH,
     );
     const count = Number(/page 1 of (\d)\.$/mu.exec(shownCard(card).text)?.[1]);
     const pages = Array.from({ length: count }, (_, page) => shownCard(card, page));
@@ -277,14 +285,14 @@ describe('what does not fit', () => {
         .slice(prose.text.indexOf('This is sentence number 100'), prose.text.indexOf('This is sentence number 190'))
         .trimEnd(),
     );
-    const { text } = shownCard(presentAnswer(quoted('q', [first, second])));
+    const { text } = shownCard(presentAnswer(quoted('q', [first, second]), ENGLISH));
     expect(text).toContain('sentence number 89.');
     expect(text).not.toContain('sentence number 100');
     expect(text).toMatch(/1 more quotation is left out\.$/);
   });
 
   test('is cut at the end of a sentence, marked, when it is the only quotation', () => {
-    const { text } = shownCard(presentAnswer(quoted('q', [longQuote])));
+    const { text } = shownCard(presentAnswer(quoted('q', [longQuote]), ENGLISH));
     const cut = /This is sentence number 0\.[^…]*…/.exec(text)?.[0] ?? '';
     expect(cut).toMatch(/number \d+\. …$/);
     expect(longQuote.text.startsWith(cut.slice(0, -2))).toBe(true);
@@ -294,19 +302,19 @@ describe('what does not fit', () => {
   test('is cut at a line of a figure', () => {
     const figure = documentOf('figure.md', `A\n\n${'    | box |\n'.repeat(600)}`);
     const drawing = quoteOf(figure, figure.text.slice(3).trimEnd(), { form: 'figure' });
-    const { markdown } = shownCard(presentAnswer(quoted('q', [drawing])));
+    const { markdown } = shownCard(presentAnswer(quoted('q', [drawing]), ENGLISH));
     expect(markdown).toMatch(/^ {4}\| box \|\n…\n```$/m);
   });
 
   test('is cut wherever it must be when it is one endless word', () => {
     const emoji = documentOf('emoji.md', `A\n\n${'👩‍👩‍👧'.repeat(900)}\n`);
-    const { text } = shownCard(presentAnswer(quoted('q', [quoteOf(emoji, '👩‍👩‍👧'.repeat(900))])));
+    const { text } = shownCard(presentAnswer(quoted('q', [quoteOf(emoji, '👩‍👩‍👧'.repeat(900))]), ENGLISH));
     expect(text).toMatch(/(?:👩‍👩‍👧)+ …/u);
   });
 
   test('is cut however long it is', () => {
     const huge = documentOf('huge.md', `${'word '.repeat(100_000)}\n`);
-    const { text } = shownCard(presentAnswer(quoted('q', [quoteOf(huge, huge.text.trimEnd())])));
+    const { text } = shownCard(presentAnswer(quoted('q', [quoteOf(huge, huge.text.trimEnd())]), ENGLISH));
     expect(text).toMatch(/(?:word ){600,}…/);
   });
 
@@ -335,10 +343,10 @@ describe('what does not fit', () => {
 
 describe('the tone', () => {
   test('sets the colour, and a plain card has none', () => {
-    const colour = (card: Card): unknown => renderCard(card).components[0].accent_color;
-    expect(colour(presentHelp('discord'))).toBeUndefined();
-    expect(colour(presentAnswer(declined('q', { kind: 'nothing-found' })))).not.toBe(
-      colour(presentAnswer(quoted('q', [longQuote]))),
+    const colour = (card: Card): unknown => renderCard(card, { language: ENGLISH }).components[0].accent_color;
+    expect(colour(presentHelp('discord', ENGLISH))).toBeUndefined();
+    expect(colour(presentAnswer(declined('q', { kind: 'nothing-found' }), ENGLISH))).not.toBe(
+      colour(presentAnswer(quoted('q', [longQuote]), ENGLISH)),
     );
   });
 });
@@ -354,7 +362,9 @@ describe('any card', () => {
     fc.assert(
       fc.property(card, (card) => {
         const page = card.blocks.length % 3;
-        const components = structuredClone(renderCard(card, { audience, page }).components) as unknown as Json[];
+        const components = structuredClone(
+          renderCard(card, { language: ENGLISH, audience, page }).components,
+        ) as unknown as Json[];
         const body = { components, flags: RULES.componentsV2 };
         expect(messageProblems(body)).toEqual([]);
         expect(schemaProblem(pointer, body)).toBeNull();

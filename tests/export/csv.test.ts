@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { csvOf } from '../../src/export/csv.ts';
 import { plainLine } from '../../src/export/grid.ts';
+import { ENGLISH } from '../../src/language/en.ts';
 import { anyGrid, gridOfTable, gridOver } from './grids.ts';
 
 const read = (csv: string): string[][] => parse(csv, { bom: true });
@@ -10,7 +11,7 @@ const read = (csv: string): string[][] => parse(csv, { bom: true });
 describe('a comparison as CSV', () => {
   it('has a column of values and one of sources for each subject', () => {
     const grid = gridOver({ 'boats.csv': 'Boat,Length,Crew\nHeron,12 m,3\nPetrel,18 m,\n' }, 'heron', 'petrel');
-    expect(read(csvOf(grid))).toEqual([
+    expect(read(csvOf(grid, ENGLISH))).toEqual([
       ['Aspect', 'Heron', 'Source: Heron', 'Petrel', 'Source: Petrel'],
       ['Length', '12 m', 'boats, row 2 (boats.csv)', '18 m', 'boats, row 3 (boats.csv)'],
       ['Crew', '3', 'boats, row 2 (boats.csv)', '', ''],
@@ -21,7 +22,7 @@ describe('a comparison as CSV', () => {
     const boat = (length: string, date: string): string =>
       `---\ndate: ${date}\n---\n| Boat | Length | Crew |\n|---|---|---|\n| Heron | ${length} | 3 |\n| Petrel | 9 m | 2 |\n`;
     const [, row] = read(
-      csvOf(gridOver({ 'a.md': boat('12 m', '2012'), 'b.md': boat('13 m', 'May 2014') }, 'heron', 'petrel')),
+      csvOf(gridOver({ 'a.md': boat('12 m', '2012'), 'b.md': boat('13 m', 'May 2014') }, 'heron', 'petrel'), ENGLISH),
     );
     expect(row?.slice(0, 2)).toEqual(['Length', '13 m (May 2014) / 12 m (2012)']);
     expect(row?.[2]).toMatch(/\(b\.md\); .*\(a\.md\)$/u);
@@ -38,6 +39,7 @@ describe('a comparison as CSV', () => {
             ['Form', 'round', 'flat'],
           ],
         ),
+        ENGLISH,
       ),
     );
     expect(row?.[1]).toBe(`'${value.trim()}`);
@@ -54,6 +56,7 @@ describe('a comparison as CSV', () => {
             ['Form', 'round', 'flat'],
           ],
         ),
+        ENGLISH,
       ),
     );
     expect(row?.[1]).toBe(value);
@@ -62,7 +65,7 @@ describe('a comparison as CSV', () => {
   it('reads back as it was, and begins no cell like a formula, whatever it holds', () => {
     fc.assert(
       fc.property(anyGrid, (grid) => {
-        const [head, ...rows] = read(csvOf(grid));
+        const [head, ...rows] = read(csvOf(grid, ENGLISH));
         expect(head).toHaveLength(1 + 2 * grid.subjects.length);
         expect(rows.map(([aspect]) => aspect?.replace(/^'/u, ''))).toEqual(
           grid.rows.map(({ aspect }) => plainLine(aspect).replace(/^'/u, '')),

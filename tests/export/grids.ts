@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { type Grid, gridOf } from '../../src/export/grid.ts';
+import { ENGLISH } from '../../src/language/en.ts';
 import { openLibrary } from '../../src/library.ts';
 import { corpusOf } from '../support/corpus.ts';
 
@@ -7,7 +8,7 @@ import { corpusOf } from '../support/corpus.ts';
 export function gridOver(files: Readonly<Record<string, string>>, ...subjects: string[]): Grid {
   const answer = openLibrary(corpusOf(files)).compare(subjects);
   if (answer.kind === 'declined' || !answer.comparison) throw new Error(JSON.stringify(answer));
-  return gridOf(answer.comparison);
+  return gridOf(answer.comparison, ENGLISH);
 }
 
 /** The grid of `rows` (an aspect, then a value for each of `subjects`; an empty one is not stated), from a table. */

@@ -6,6 +6,7 @@ import { gfmTable } from 'micromark-extension-gfm-table';
 import { describe, expect, it } from 'vitest';
 import { plainLine } from '../../src/export/grid.ts';
 import { markdownOf } from '../../src/export/markdown.ts';
+import { ENGLISH } from '../../src/language/en.ts';
 import { anyGrid, gridOver } from './grids.ts';
 
 const read = (markdown: string): Nodes =>
@@ -36,7 +37,7 @@ const INERT = new Set([
 describe('a comparison as Markdown', () => {
   it('is a table with numbers, and the quotations that they lead to', () => {
     const grid = gridOver({ 'boats.csv': 'Boat,Length,Crew\nHeron,12 m,3\nPetrel,18 m,\n' }, 'heron', 'petrel');
-    expect(markdownOf(grid)).toBe(`|  | Heron | Petrel |
+    expect(markdownOf(grid, ENGLISH)).toBe(`|  | Heron | Petrel |
 | --- | --- | --- |
 | Length | 12 m \\[1\\] | 18 m \\[2\\] |
 | Crew | 3 \\[1\\] | *not stated* |
@@ -55,7 +56,7 @@ describe('a comparison as Markdown', () => {
   it('shows the words of the documents and nothing that they could mean as Markdown', () => {
     fc.assert(
       fc.property(anyGrid, (grid) => {
-        const tree = read(markdownOf(grid));
+        const tree = read(markdownOf(grid, ENGLISH));
         expect(kindsIn(tree).filter((kind) => !INERT.has(kind))).toEqual([]);
         const [table] = 'children' in tree ? tree.children : [];
         const rows = table?.type === 'table' ? table.children.map((row) => row.children.map(textIn)) : [];

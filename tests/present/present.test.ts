@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { ENGLISH } from '../../src/language/en.ts';
 import { presentAnswer } from '../../src/present/present.ts';
 import { comparisonAnswer, declined, factOf, hypervisors, notes, quoted, quoteOf, rowQuote } from './sample.ts';
 
@@ -7,7 +8,7 @@ const second = quoteOf(hypervisors, 'A second disk costs nothing.');
 
 describe('the card of an answer', () => {
   it('numbers the quotations in their order and is titled with the question', () => {
-    const card = presentAnswer(quoted('  How do guests\nreach the disk? ', [disk, second]));
+    const card = presentAnswer(quoted('  How do guests\nreach the disk? ', [disk, second]), ENGLISH);
     expect(card).toEqual({
       title: 'How do guests reach the disk?',
       tone: 'answer',
@@ -20,14 +21,14 @@ describe('the card of an answer', () => {
   });
 
   it('says first how a follow-up was understood', () => {
-    const card = presentAnswer(quoted('And LXC?', [disk], { understood: 'LXC disk' }));
+    const card = presentAnswer(quoted('And LXC?', [disk], { understood: 'LXC disk' }), ENGLISH);
     expect(card.blocks[0]).toEqual({ kind: 'text', text: 'Understood as “LXC disk”.', quiet: true });
   });
 
   it('shows the value of a look-up first, then other quotations, and its own only once', () => {
     const row = rowQuote('CPU');
     const cell = factOf('KVM', 'CPU Performance', 'high (with CPU support)', row);
-    const card = presentAnswer(quoted('KVM CPU?', [row, disk], { cell }));
+    const card = presentAnswer(quoted('KVM CPU?', [row, disk], { cell }), ENGLISH);
     expect(card.blocks).toEqual([
       {
         kind: 'value',
@@ -41,7 +42,7 @@ describe('the card of an answer', () => {
   });
 
   it('lists each quotation of a comparison once, in the order in which the rows need them', () => {
-    const card = presentAnswer(comparisonAnswer());
+    const card = presentAnswer(comparisonAnswer(), ENGLISH);
     const [dispute, block, ...others] = card.blocks;
     expect(dispute).toEqual({
       kind: 'text',
@@ -61,7 +62,7 @@ describe('the card of an answer', () => {
 
   it('numbers what else was quoted after the quotations of the comparison', () => {
     const answer = comparisonAnswer();
-    const card = presentAnswer({ ...answer, quotes: [...answer.quotes, second] });
+    const card = presentAnswer({ ...answer, quotes: [...answer.quotes, second] }, ENGLISH);
     expect(card.blocks.at(-1)).toEqual({ kind: 'quote', quote: second, number: 5 });
   });
 
@@ -80,7 +81,7 @@ describe('the card of an answer', () => {
         },
       ],
     } as const;
-    const [block] = presentAnswer(quoted('x', [left], { comparison })).blocks;
+    const [block] = presentAnswer(quoted('x', [left], { comparison }), ENGLISH).blocks;
     const [shared] = block?.kind === 'comparison' ? block.quotes : [];
     expect(shared?.matches.map(({ start, end }) => shared.text.slice(start, end))).toEqual([
       'CPU Performance',
@@ -93,7 +94,10 @@ describe('the card of an answer', () => {
 describe('the card of a refusal', () => {
   it('gives the reason, and names the nearest places as no answer', () => {
     const nearest = [quoteOf(notes, 'medium').citation];
-    const card = presentAnswer(declined('Hyper-V?', { kind: 'unknown-terms', terms: ['Hyper-V'] }, { nearest }));
+    const card = presentAnswer(
+      declined('Hyper-V?', { kind: 'unknown-terms', terms: ['Hyper-V'] }, { nearest }),
+      ENGLISH,
+    );
     expect(card).toEqual({
       title: 'Hyper-V?',
       tone: 'refusal',
@@ -105,7 +109,9 @@ describe('the card of a refusal', () => {
   });
 
   it('has a title though nothing was asked, and a short one though much was', () => {
-    expect(presentAnswer(declined(' \n ', { kind: 'empty-question' })).title).toBe('No question');
-    expect(presentAnswer(declined('😀'.repeat(6000), { kind: 'nothing-found' })).title).toBe(`${'😀'.repeat(120)}…`);
+    expect(presentAnswer(declined(' \n ', { kind: 'empty-question' }), ENGLISH).title).toBe('No question');
+    expect(presentAnswer(declined('😀'.repeat(6000), { kind: 'nothing-found' }), ENGLISH).title).toBe(
+      `${'😀'.repeat(120)}…`,
+    );
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Reason } from '../../src/answer/answer.ts';
+import { ENGLISH } from '../../src/language/en.ts';
 import { reasonText } from '../../src/present/reason.ts';
 
 const reasons: [Reason, string][] = [
@@ -80,22 +81,22 @@ const reasons: [Reason, string][] = [
 
 describe('a reason in words', () => {
   it.each(reasons)('%j is told in a plain sentence', (reason, text) => {
-    expect(reasonText(reason)).toBe(text);
+    expect(reasonText(reason, ENGLISH)).toBe(text);
   });
 
   it('shortens what was typed and says so with an ellipsis', () => {
-    const text = reasonText({ kind: 'unknown-terms', terms: ['👩‍🚀'.repeat(6000)] });
+    const text = reasonText({ kind: 'unknown-terms', terms: ['👩‍🚀'.repeat(6000)] }, ENGLISH);
     expect(text).toBe(`No document mentions “${'👩‍🚀'.repeat(120)}…”.`);
   });
 
   it('lists six names and counts the others', () => {
     const terms = Array.from({ length: 60 }, (_, index) => `t${index}`);
-    expect(reasonText({ kind: 'unknown-terms', terms })).toBe(
+    expect(reasonText({ kind: 'unknown-terms', terms }, ENGLISH)).toBe(
       'No document mentions “t0”, “t1”, “t2”, “t3”, “t4”, “t5” or 54 more.',
     );
   });
 
   it('keeps a name with line breaks on one line', () => {
-    expect(reasonText({ kind: 'same-subject', name: 'K\nV  M' })).toContain('“K V M”');
+    expect(reasonText({ kind: 'same-subject', name: 'K\nV  M' }, ENGLISH)).toContain('“K V M”');
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Disagreement, Tally } from '../../src/compare/fact.ts';
+import { ENGLISH } from '../../src/language/en.ts';
 import { presentAnswer, presentDisagreements } from '../../src/present/present.ts';
 import { factOf, hypervisors, notes, quoted, quoteOf, rowQuote } from './sample.ts';
 
@@ -10,7 +11,7 @@ const other = factOf('KVM', 'CPU performance', 'medium', medium);
 
 describe('what other documents state differently', () => {
   it('stands right below the value, by the date and the title of each, and is not quoted twice', () => {
-    const card = presentAnswer({ ...quoted('?', [medium, row], { cell: other }), also: [high] });
+    const card = presentAnswer({ ...quoted('?', [medium, row], { cell: other }), also: [high] }, ENGLISH);
     expect(card.blocks).toEqual([
       { kind: 'value', subject: 'KVM', aspect: 'CPU performance', value: 'medium', quote: medium },
       {
@@ -33,12 +34,12 @@ describe('things that were asked for', () => {
     unstated: ['Xen'],
   };
   const introOf = (changed: Partial<Tally>): string | undefined => {
-    const { blocks } = presentAnswer({ ...quoted('?', [row, medium]), tally: { ...tally, ...changed } });
+    const { blocks } = presentAnswer({ ...quoted('?', [row, medium]), tally: { ...tally, ...changed } }, ENGLISH);
     return blocks.flatMap((block) => (block.kind === 'statements' ? [block.intro] : []))[0];
   };
 
   it('stand one under another, each with the number of its quotation, after how many they are', () => {
-    const { blocks } = presentAnswer({ ...quoted('?', [row, medium]), tally });
+    const { blocks } = presentAnswer({ ...quoted('?', [row, medium]), tally }, ENGLISH);
     expect(blocks).toEqual([
       {
         kind: 'statements',
@@ -60,7 +61,10 @@ describe('things that were asked for', () => {
   });
 
   it('are a value where one has the most', () => {
-    const { blocks } = presentAnswer({ ...quoted('?', [row]), tally: { ...tally, form: 'most', facts: [high] } });
+    const { blocks } = presentAnswer(
+      { ...quoted('?', [row]), tally: { ...tally, form: 'most', facts: [high] } },
+      ENGLISH,
+    );
     expect(blocks[0]).toMatchObject({ kind: 'value', subject: 'KVM', value: 'high' });
     expect(blocks[1]).toEqual({ kind: 'text', text: 'Put in order with 4 others.', quiet: true });
   });
@@ -80,7 +84,7 @@ describe('all that is stated of one subject', () => {
       ],
       more: { facts: 1, documents: 0 },
     };
-    const { blocks } = presentAnswer({ ...quoted('?', [row]), account });
+    const { blocks } = presentAnswer({ ...quoted('?', [row]), account }, ENGLISH);
     expect(
       blocks.map((block) =>
         block.kind === 'statements'

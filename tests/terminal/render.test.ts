@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Quote, quote } from '../../src/corpus/quote.ts';
+import { ENGLISH } from '../../src/language/en.ts';
 import type { Card } from '../../src/present/card.ts';
 import { presentAnswer, presentHelp, presentSources } from '../../src/present/present.ts';
 import { render } from '../../src/terminal/render.ts';
@@ -28,7 +29,7 @@ const disk = quoteOf(hypervisors, 'KVM guests reach the disk through virtio.', {
 
 describe('a card on a terminal', () => {
   it('shows quotations numbered, and below each where it stands', () => {
-    expect(text(presentAnswer(quoted('disk?', [disk, rowQuote('Different')])))).toBe(
+    expect(text(presentAnswer(quoted('disk?', [disk, rowQuote('Different')]), ENGLISH))).toBe(
       `1 │ KVM guests reach the disk through virtio.
   Hypervisors compared › Disk, line 13 (hypervisors.md)
   digest by A. Writer, May 2014
@@ -43,7 +44,7 @@ describe('a card on a terminal', () => {
   it('names the document again below a quotation from another, and the header of every row', () => {
     const cell = factOf('KVM', 'CPU', 'native', rowQuote('CPU'));
     const other = quoteOf(notes, 'medium');
-    const shown = text(presentAnswer(quoted('?', [rowQuote('Memory'), other, disk], { cell })));
+    const shown = text(presentAnswer(quoted('?', [rowQuote('Memory'), other, disk], { cell }), ENGLISH));
     expect(shown.split('| | KVM |')).toHaveLength(3);
     expect(shown).toMatch(
       / {2}same section, line 8\n[\s\S]*medium\n {2}KVM notes, line 3 .*\n[\s\S]*\n {2}Hypervisors compared/u,
@@ -51,34 +52,34 @@ describe('a card on a terminal', () => {
   });
 
   it('does not repeat header and document below a quotation of the same comparison', () => {
-    expect(text(presentAnswer(comparisonAnswer()))).toMatch(
+    expect(text(presentAnswer(comparisonAnswer(), ENGLISH))).toMatch(
       /\n4 │ \| Different OS Guests \| yes \| no \|\n {2}same section, line 9\n$/u,
     );
   });
 
   it('keeps the layout of a figure, whatever the width', () => {
-    expect(text(presentAnswer(quoted('path?', [figure])), 20)).toContain(
+    expect(text(presentAnswer(quoted('path?', [figure]), ENGLISH), 20)).toContain(
       '1 │     guest --> virtio\n  │       |         |\n  │       +---------+--> disk\n',
     );
   });
 
   it('aligns the tabs of a figure as its author saw them', () => {
     const document = documentOf('a.txt', 'a\tb\nabcd\tb');
-    const card = presentAnswer(quoted('?', [quoteOf(document, 'a\tb\nabcd\tb', { form: 'figure' })]));
+    const card = presentAnswer(quoted('?', [quoteOf(document, 'a\tb\nabcd\tb', { form: 'figure' })]), ENGLISH);
     expect(text(card)).toContain('1 │ a       b\n  │ abcd    b\n');
   });
 
   it('shows a value before its quotation, and not twice when it is the whole of it', () => {
     const cell = factOf('KVM', 'Memory Allocation', 'fixed (and possible double-caching)', rowQuote('Memory'));
-    expect(text(presentAnswer(quoted('?', [cell.quote], { cell })))).toMatch(
+    expect(text(presentAnswer(quoted('?', [cell.quote], { cell }), ENGLISH))).toMatch(
       /^KVM: Memory Allocation\nfixed \(and possible double-caching\)\n\n1 │ \| \| KVM/u,
     );
     const whole = factOf('KVM', 'Disk', disk.text, disk);
-    expect(text(presentAnswer(quoted('?', [disk], { cell: whole })))).toMatch(/^KVM: Disk\n\n1 │ KVM guests/u);
+    expect(text(presentAnswer(quoted('?', [disk], { cell: whole }), ENGLISH))).toMatch(/^KVM: Disk\n\n1 │ KVM guests/u);
   });
 
   it('shows a comparison as a table, disagreeing documents both, with numbers that lead to the quotations', () => {
-    expect(text(presentAnswer(comparisonAnswer()), 80)).toContain(
+    expect(text(presentAnswer(comparisonAnswer(), ENGLISH), 80)).toContain(
       `The documents disagree on “CPU Performance of KVM”.
 
                      KVM                           OpenVZ / LXC / Zones
@@ -93,7 +94,7 @@ Different OS Guests  yes [4]                       not stated`,
   });
 
   it('shows a comparison as a list where a table would be cramped', () => {
-    expect(text(presentAnswer(comparisonAnswer()), 30)).toMatch(
+    expect(text(presentAnswer(comparisonAnswer(), ENGLISH), 30)).toMatch(
       /\n\nCPU Performance\n- KVM: high \(with CPU support\)\n {2}\[1\] \(May 2014\)\n- KVM: medium \[2\]\n/u,
     );
   });
@@ -104,7 +105,7 @@ Different OS Guests  yes [4]                       not stated`,
     if (!row || !last) throw new Error('the sample has rows');
     const comparison = { subjects: ['KVM', 'LXC'], rows: [row], only: [last], alike: 2 };
     expect(
-      text(presentAnswer({ ...answer, comparison }))
+      text(presentAnswer({ ...answer, comparison }, ENGLISH))
         .split('\n\n')
         .slice(3, 5),
     ).toEqual([
@@ -118,7 +119,7 @@ Different OS Guests  yes [4]                       not stated`,
     const medium = quoteOf(notes, 'medium');
     const cell = factOf('KVM', 'CPU', 'medium', medium);
     const also = [factOf('KVM', 'CPU', 'high', row)];
-    expect(text(presentAnswer({ ...quoted('?', [medium, row], { cell }), also }))).toContain(
+    expect(text(presentAnswer({ ...quoted('?', [medium, row], { cell }), also }, ENGLISH))).toContain(
       `\nStated differently in another document:
 - May 2014, Hypervisors compared: high [2]
 
@@ -139,7 +140,7 @@ Different OS Guests  yes [4]                       not stated`,
       ],
       more: { facts: 3, documents: 1 },
     } as const;
-    expect(text(presentAnswer({ ...quoted('?', [disk]), account }))).toBe(
+    expect(text(presentAnswer({ ...quoted('?', [disk]), account }, ENGLISH))).toBe(
       `Hypervisors compared, May 2014:
 - CPU: high [1]
 
@@ -157,7 +158,7 @@ Different OS Guests  yes [4]                       not stated`,
 
   it('says the reason of a refusal first and then where to look', () => {
     const nearest = [quoteOf(notes, 'medium').citation];
-    expect(text(presentAnswer(declined('?', { kind: 'nothing-found' }, { nearest })))).toBe(
+    expect(text(presentAnswer(declined('?', { kind: 'nothing-found' }, { nearest }), ENGLISH))).toBe(
       `No passage in the documents answers this.
 
 The nearest places, which do not answer it:
@@ -167,7 +168,7 @@ The nearest places, which do not answer it:
   });
 
   it('marks the matching words only where colour is wanted', () => {
-    const card = presentAnswer(quoted('disk?', [disk]));
+    const card = presentAnswer(quoted('disk?', [disk]), ENGLISH);
     expect(render(card, { columns: 80, colour: true, titled: false })).toContain(
       'reach the \u001b[1m\u001b[36mdisk\u001b[39m\u001b[22m through',
     );
@@ -175,15 +176,15 @@ The nearest places, which do not answer it:
   });
 
   it('repeats the question as a title where that is asked for', () => {
-    const card = presentAnswer(quoted('disk?', [disk]));
+    const card = presentAnswer(quoted('disk?', [disk]), ENGLISH);
     expect(render(card, { columns: 80, colour: false, titled: true })).toMatch(/^disk\?\n\n1 │/u);
   });
 
   it('shows an escape sequence in a document instead of obeying it', () => {
     const document = documentOf('evil.md', 'Press \u001b]0;owned\u0007 and \u009b2J now.');
-    expect(text(presentAnswer(quoted('?', [quote(document, { start: 0, end: document.text.length })])))).toMatch(
-      /^1 │ Press ␛\]0;owned␇ and \\u009b2J now\.\n/u,
-    );
+    expect(
+      text(presentAnswer(quoted('?', [quote(document, { start: 0, end: document.text.length })]), ENGLISH)),
+    ).toMatch(/^1 │ Press ␛\]0;owned␇ and \\u009b2J now\.\n/u);
   });
 });
 
@@ -231,12 +232,12 @@ const anyCard = fc.oneof(
   fc
     .tuple(anyText, anyQuote, fc.array(anyQuote, { maxLength: 3 }), anyText)
     .map(([question, first, others, understood]) =>
-      presentAnswer(quoted(question, [first, ...others], { understood })),
+      presentAnswer(quoted(question, [first, ...others], { understood }), ENGLISH),
     ),
   fc
     .tuple(anyText, anyText, anyQuote, fc.nat({ max: 60 }))
     .map(([subject, aspect, from, length]) =>
-      presentAnswer(quoted('?', [from], { cell: factOf(subject, aspect, from.text.slice(0, length), from) })),
+      presentAnswer(quoted('?', [from], { cell: factOf(subject, aspect, from.text.slice(0, length), from) }), ENGLISH),
     ),
   fc.integer({ min: 1, max: 6 }).chain((count) =>
     fc
@@ -248,17 +249,22 @@ const anyCard = fc.oneof(
         ),
         first: anyQuote,
       })
-      .map(({ first, ...comparison }) => presentAnswer(quoted('?', [first], { comparison }))),
+      .map(({ first, ...comparison }) => presentAnswer(quoted('?', [first], { comparison }), ENGLISH)),
   ),
   fc
     .tuple(anyText, anyQuote)
     .map(([name, { citation }]) =>
-      presentAnswer(declined(name, { kind: 'unknown-subject', name, suggestions: [name] }, { nearest: [citation] })),
+      presentAnswer(
+        declined(name, { kind: 'unknown-subject', name, suggestions: [name] }, { nearest: [citation] }),
+        ENGLISH,
+      ),
     ),
-  fc.constant(presentHelp('terminal')),
+  fc.constant(presentHelp('terminal', ENGLISH)),
   fc
     .array(anyText)
-    .map((paths) => presentSources({ ...hypervisorsOnly, skipped: paths.map((path) => ({ path, reason: path })) })),
+    .map((paths) =>
+      presentSources({ ...hypervisorsOnly, skipped: paths.map((path) => ({ path, reason: path })) }, ENGLISH),
+    ),
 );
 
 /** Words that are a link (OSC 8): its address, the words, and its end. */
@@ -272,7 +278,7 @@ describe('where an answer can be opened', () => {
   const section = `${url}#disk`;
 
   it('is told on a line of its own, however long, under the place', () => {
-    expect(text(presentAnswer(quoted('disk?', [linked(url)])), 60)).toBe(
+    expect(text(presentAnswer(quoted('disk?', [linked(url)]), ENGLISH), 60)).toBe(
       `1 │ KVM guests reach the disk through virtio.
   Hypervisors compared › Disk, line 13 (hypervisors.md)
   ${section}
@@ -282,7 +288,7 @@ describe('where an answer can be opened', () => {
   });
 
   it('is the place itself where the terminal shows links', () => {
-    const card = presentAnswer(quoted('disk?', [linked(url)]));
+    const card = presentAnswer(quoted('disk?', [linked(url)]), ENGLISH);
     const shown = render(card, { columns: 40, colour: false, titled: false, links: true });
     expect([...shown.matchAll(LINKED)].map(({ groups }) => [groups?.url, groups?.words])).toEqual([
       [section, 'Hypervisors compared › Disk, line 13'],
@@ -296,7 +302,7 @@ describe('where an answer can be opened', () => {
     const compared = (second: Quote): string => {
       const cells = [cellOf(factOf('KVM', 'Disk', 'virtio', left)), cellOf(factOf('LXC', 'Disk', 'nothing', second))];
       const comparison = { subjects: ['KVM', 'LXC'], rows: [{ aspect: 'Disk', cells }] };
-      return text(presentAnswer(quoted('?', [left], { comparison })));
+      return text(presentAnswer(quoted('?', [left], { comparison }), ENGLISH));
     };
     expect(compared(right).split(url)).toHaveLength(2);
     const other = { ...right, citation: { ...right.citation, url: `${url}#disks` } };
@@ -305,13 +311,13 @@ describe('where an answer can be opened', () => {
 
   it('is told of a place that does not answer as well', () => {
     const nearest = [linked(url).citation];
-    expect(text(presentAnswer(declined('?', { kind: 'nothing-found' }, { nearest })))).toContain(
+    expect(text(presentAnswer(declined('?', { kind: 'nothing-found' }, { nearest }), ENGLISH))).toContain(
       `\n- Hypervisors compared › Disk, line 13 (hypervisors.md)\n  ${section}\n`,
     );
   });
 
   it('is no address but one of the web', () => {
-    expect(text(presentAnswer(quoted('disk?', [linked('javascript:alert(1)')])))).not.toContain('javascript');
+    expect(text(presentAnswer(quoted('disk?', [linked('javascript:alert(1)')]), ENGLISH))).not.toContain('javascript');
   });
 });
 

@@ -5,15 +5,15 @@ import { name, slashCommand, withPrivate } from './define.ts';
 
 export const about: SlashCommand = {
   data: withPrivate(
-    slashCommand('about', 'See all that the documents state of one subject').addStringOption((option) =>
-      name(option).setName('subject').setDescription('What it is about').setRequired(true),
+    slashCommand(({ slash }) => slash.about).addStringOption((option) =>
+      name(option, ({ options }) => options.subject).setRequired(true),
     ),
   ),
   isPrivate: false,
   execute({ options }, library, conversation) {
     const answer = library.about(options.getString('subject', true));
     conversation.remember(answer);
-    return presentAnswer(answer);
+    return (language) => presentAnswer(answer, language);
   },
   autocomplete({ options }, library) {
     return library.suggest({ kind: 'subject' }, options.getFocused(), LIMITS.choices);

@@ -5,15 +5,15 @@ import { question, slashCommand, withPrivate } from './define.ts';
 
 export const ask: SlashCommand = {
   data: withPrivate(
-    slashCommand('ask', 'Ask the documents: the answer is their own words, with the place').addStringOption((option) =>
-      question(option).setName('question').setDescription('What you want to know').setRequired(true),
+    slashCommand(({ slash }) => slash.ask).addStringOption((option) =>
+      question(option, ({ options }) => options.question).setRequired(true),
     ),
   ),
   isPrivate: false,
   execute(interaction, library, conversation) {
     const answer = library.ask(interaction.options.getString('question', true), conversation.earlier);
     conversation.remember(answer);
-    return presentAnswer(answer);
+    return (language) => presentAnswer(answer, language);
   },
   autocomplete(interaction, library) {
     return library.suggest({ kind: 'question' }, interaction.options.getFocused(), LIMITS.choices);

@@ -10,7 +10,7 @@ const MOST_SENTENCES = 20;
 
 export const checkSaid: MessageCommand = {
   kind: 'message',
-  data: messageCommand('Check against documents').toJSON(),
+  data: messageCommand(({ checkSaid }) => checkSaid).toJSON(),
   async execute(message, { library }) {
     const sentences = sentencesOf(wordsSaid(message));
     const statements = sentences.filter(isStatement);
@@ -21,6 +21,7 @@ export const checkSaid: MessageCommand = {
       await setImmediate();
     }
     const tooShort = sentences.length - statements.length;
-    return presentSaid(said, { tooShort, leftOut: statements.length - said.length });
+    const leftOut = statements.length - said.length;
+    return (language) => presentSaid(said, { tooShort, leftOut }, language);
   },
 };

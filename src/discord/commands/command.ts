@@ -6,7 +6,7 @@ import type {
   RESTPostAPIContextMenuApplicationCommandsJSONBody,
 } from 'discord.js';
 import type { Library } from '../../library.ts';
-import type { Card } from '../../present/card.ts';
+import type { Telling } from '../../present/card.ts';
 import type { Conversation } from '../conversation.ts';
 import type { Seal } from '../press/seal.ts';
 
@@ -17,7 +17,11 @@ export interface SlashCommand {
   readonly data: RESTPostAPIChatInputApplicationCommandsJSONBody;
   /** Whether only the one who asked sees the reply where they do not say; a refusal is private whatever the command. */
   readonly isPrivate: boolean;
-  execute(interaction: ChatInputCommandInteraction, library: Library, conversation: Conversation): Card | Promise<Card>;
+  execute(
+    interaction: ChatInputCommandInteraction,
+    library: Library,
+    conversation: Conversation,
+  ): Telling | Promise<Telling>;
   /** Completions of the option that is being typed, best first; those that Discord would not take are dropped. */
   autocomplete?(interaction: AutocompleteInteraction, library: Library): readonly string[];
 }
@@ -33,7 +37,7 @@ export interface AtHand {
 export interface MessageCommand {
   readonly kind: 'message';
   readonly data: RESTPostAPIContextMenuApplicationCommandsJSONBody;
-  execute(message: Message, atHand: AtHand): Card | Promise<Card>;
+  execute(message: Message, atHand: AtHand): Telling | Promise<Telling>;
 }
 
 export type Command = SlashCommand | MessageCommand;

@@ -1,30 +1,28 @@
 import { presentAnswer } from '../../present/present.ts';
 import { LIMITS } from '../limits.ts';
 import type { SlashCommand } from './command.ts';
-import { name, slashCommand, withPrivate } from './define.ts';
+import { name, slashCommand, withPrivate, worded } from './define.ts';
 
 /** The options that name subjects, in order: as many as a comparison may have. */
 const SUBJECTS = ['left', 'right', 'third', 'fourth', 'fifth'] as const;
 
 export const compare: SlashCommand = {
   data: withPrivate(
-    slashCommand('compare', 'See two to five subjects side by side, every value with its source')
-      .addStringOption((option) => name(option).setName('left').setDescription('One subject').setRequired(true))
-      .addStringOption((option) => name(option).setName('right').setDescription('The other subject').setRequired(true))
-      .addStringOption((option) =>
-        name(option).setName('aspect').setDescription('One respect only; all that the documents state when left out'),
-      )
-      .addBooleanOption((option) => option.setName('differences').setDescription('Only where they differ'))
-      .addStringOption((option) => name(option).setName('third').setDescription('A third subject'))
-      .addStringOption((option) => name(option).setName('fourth').setDescription('A fourth subject'))
-      .addStringOption((option) => name(option).setName('fifth').setDescription('A fifth subject')),
+    slashCommand(({ slash }) => slash.compare)
+      .addStringOption((option) => name(option, ({ options }) => options.left).setRequired(true))
+      .addStringOption((option) => name(option, ({ options }) => options.right).setRequired(true))
+      .addStringOption((option) => name(option, ({ options }) => options.oneAspect))
+      .addBooleanOption((option) => worded(option, ({ options }) => options.differences))
+      .addStringOption((option) => name(option, ({ options }) => options.third))
+      .addStringOption((option) => name(option, ({ options }) => options.fourth))
+      .addStringOption((option) => name(option, ({ options }) => options.fifth)),
   ),
   isPrivate: false,
   execute({ options }, library, conversation) {
     const subjects = SUBJECTS.map((option) => options.getString(option)).filter((subject) => subject !== null);
     const answer = library.compare(subjects, options.getString('aspect'), options.getBoolean('differences') ?? false);
     conversation.remember(answer);
-    return presentAnswer(answer);
+    return (language) => presentAnswer(answer, language);
   },
   autocomplete({ options }, library) {
     const focused = options.getFocused(true);

@@ -5,17 +5,15 @@ import { name, slashCommand, withPrivate } from './define.ts';
 
 export const fact: SlashCommand = {
   data: withPrivate(
-    slashCommand('fact', 'Look up what the documents state of one subject in one respect')
-      .addStringOption((option) => name(option).setName('subject').setDescription('What it is about').setRequired(true))
-      .addStringOption((option) =>
-        name(option).setName('aspect').setDescription('Which of its properties').setRequired(true),
-      ),
+    slashCommand(({ slash }) => slash.fact)
+      .addStringOption((option) => name(option, ({ options }) => options.subject).setRequired(true))
+      .addStringOption((option) => name(option, ({ options }) => options.aspect).setRequired(true)),
   ),
   isPrivate: false,
   execute({ options }, library, conversation) {
     const answer = library.fact(options.getString('subject', true), options.getString('aspect', true));
     conversation.remember(answer);
-    return presentAnswer(answer);
+    return (language) => presentAnswer(answer, language);
   },
   autocomplete({ options }, library) {
     const focused = options.getFocused(true);

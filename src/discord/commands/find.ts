@@ -16,15 +16,15 @@ const IS_ASKED = /[?？؟]["'”’»)\]]*$/u;
 
 export const find: MessageCommand = {
   kind: 'message',
-  data: messageCommand('Find in documents').toJSON(),
+  data: messageCommand(({ find }) => find).toJSON(),
   async execute(message, { library, conversation }) {
     const words = wordsSaid(message);
     const sentences = sentencesOf(words);
-    if (sentences.length === 0) return presentNoWords();
+    if (sentences.length === 0) return presentNoWords;
     const questions = sentences.filter((sentence) => IS_ASKED.test(sentence));
     const answer = await answerTo(words, questions.slice(0, MOST_QUESTIONS), library);
     conversation.remember(answer);
-    return presentAnswer(answer);
+    return (language) => presentAnswer(answer, language);
   },
 };
 

@@ -3,9 +3,9 @@ import type { SlashCommand } from './command.ts';
 import { slashCommand, withPrivate } from './define.ts';
 
 export const sources: SlashCommand = {
-  data: withPrivate(slashCommand('sources', 'List the documents that answers are quoted from')),
+  data: withPrivate(slashCommand(({ slash }) => slash.sources)),
   isPrivate: false,
   execute(_interaction, library) {
-    return presentSources(library.contents);
+    return (language) => presentSources(library.contents, language);
   },
 };

@@ -1,3 +1,4 @@
+import type { Language } from '../../language/language.ts';
 import type { Card, CardBlock } from '../../present/card.ts';
 import { totalLength } from '../fitted.ts';
 import type { Citation } from '../place.ts';
@@ -19,7 +20,7 @@ export interface ListingPage {
 }
 
 /** The statements of a card in pages that each fit into a message, each with the numbers of the whole; none without statements. */
-export function listingPages({ blocks }: Card): ListingPage[] {
+export function listingPages({ blocks }: Card, language: Language): ListingPage[] {
   const all = blocks.filter((block) => block.kind === 'statements');
   const statements = all.reduce((sum, { lines }) => sum + lines.length, 0);
   const pages: ListingPage[] = [];
@@ -39,7 +40,7 @@ export function listingPages({ blocks }: Card): ListingPage[] {
     for (let from = 0; from < block.lines.length; ) {
       if (page.length === MOST_BLOCKS) turn();
       const rest = { ...block, lines: block.lines.slice(from) };
-      const fitted = fitStatements(rest, room, above);
+      const fitted = fitStatements(rest, { room, above, language });
       const fits = rest.lines.length - fitted.leftOut;
       if (fits === 0 && page.length > 0) {
         turn();

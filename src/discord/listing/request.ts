@@ -18,10 +18,12 @@ const SHORT = '#';
 /** Characters of a state: 24 bits, which a change leaves as they are once in 16 million times. */
 const STATE_LENGTH = 4;
 
-/** What tells a list of statements from one of something else, or of the same after a change. */
+/** What tells a list of statements from one of something else, or of the same after a change; the same in every language. */
 export function stateOf({ blocks }: Card): string {
   const told = blocks.flatMap((block) =>
-    block.kind === 'statements' ? [block.intro, ...block.lines.map(({ label, value }) => [label, value])] : [],
+    block.kind === 'statements'
+      ? block.lines.map(({ label, value, quote: { citation } }) => [label, value, citation.title, citation.meta.date])
+      : [],
   );
   return fingerprintOf(JSON.stringify(told)).slice(0, STATE_LENGTH);
 }

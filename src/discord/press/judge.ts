@@ -1,4 +1,4 @@
-import type { Card } from '../../present/card.ts';
+import type { Telling } from '../../present/card.ts';
 import { presentThanks } from '../../present/thanks.ts';
 import type { Desk } from '../desk.ts';
 import { questionIn } from './shown.ts';
@@ -34,7 +34,7 @@ export interface JudgingPress {
 const MARK = 9;
 
 /** Keeps what somebody says of an answer, and thanks; null where the id says nothing, or nothing is kept. */
-export async function judge({ isRight, body, components, userId }: JudgingPress, desk: Desk): Promise<Card | null> {
+export async function judge({ isRight, body, components, userId }: JudgingPress, desk: Desk): Promise<Telling | null> {
   const [receipt] = readReceipts(body.slice(MARK), true) ?? [];
   if (!receipt || !desk.journal) return null;
   const verdict = desk.library.verify(receipt, '');
@@ -49,5 +49,5 @@ export async function judge({ isRight, body, components, userId }: JudgingPress,
     lines: citation?.lines ?? null,
     hash: receipt.hash,
   });
-  return presentThanks(isRight);
+  return (language) => presentThanks(isRight, language);
 }

@@ -1,11 +1,11 @@
-import type { Card } from '../../present/card.ts';
+import type { Telling } from '../../present/card.ts';
 import { presentMore } from '../../present/verdict.ts';
 import type { Desk } from '../desk.ts';
 import { questionIn } from './shown.ts';
 import { readNumbered, readReceipts } from './written.ts';
 
 /** The quotations that come after those of a message; null where the id says nothing. */
-export function moreOf(body: string, components: unknown, { library }: Desk): Card | null {
+export function moreOf(body: string, components: unknown, { library }: Desk): Telling | null {
   const { number, rest } = readNumbered(body);
   const receipts = readReceipts(rest, true);
   if (!receipts || receipts.length === 0) return null;
@@ -15,5 +15,6 @@ export function moreOf(body: string, components: unknown, { library }: Desk): Ca
     was: '',
     words: '',
   }));
-  return presentMore(questionIn(components), checked);
+  const question = questionIn(components);
+  return (language) => presentMore(question, checked, language);
 }

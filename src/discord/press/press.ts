@@ -1,10 +1,11 @@
 import type { ButtonInteraction, StringSelectMenuInteraction } from 'discord.js';
-import type { Card } from '../../present/card.ts';
+import type { Telling } from '../../present/card.ts';
 import { presentAnswer } from '../../present/present.ts';
 import { audienceOf, type Desk } from '../desk.ts';
+import { languageOf } from '../languages.ts';
 import { pressListing } from '../listing/press.ts';
 import { renderCard } from '../render.ts';
-import { APOLOGY, deliver, errorLine, isSettled, OUTDATED } from '../reply.ts';
+import { deliver, errorLine, isSettled, notice } from '../reply.ts';
 import { pressTable } from '../table/press.ts';
 import { judge } from './judge.ts';
 import { moreOf } from './more.ts';
@@ -18,22 +19,23 @@ export type Pressed = ButtonInteraction | StringSelectMenuInteraction;
 export async function press(interaction: Pressed, desk: Desk): Promise<void> {
   const id = interaction.isStringSelectMenu() ? interaction.values[0] : interaction.customId;
   const sealed = desk.seal.open(id ?? '');
+  const language = languageOf(interaction);
   try {
     await desk.turns.presses.next();
     if (sealed?.action === 'share') return await share(interaction, desk);
     if (sealed?.action === 'table' && interaction.isButton()) return await pressTable(interaction, sealed.body, desk);
     if (sealed?.action === 'list' && interaction.isButton()) return await pressListing(interaction, sealed.body, desk);
-    const card = sealed && (await cardFor(sealed, interaction, desk));
-    const message = card && renderCard(card, { audience: audienceOf(desk, true) });
-    await deliver(interaction, message ? { message, isPrivate: true } : OUTDATED, desk);
+    const tell = sealed && (await tellingFor(sealed, interaction, desk));
+    const message = tell && renderCard(tell(language), { language, audience: audienceOf(desk, true) });
+    await deliver(interaction, message ? { message, isPrivate: true } : notice('outdated', language), desk);
   } catch (error) {
     desk.log(`pressing ${sealed?.action ?? 'something'} failed: ${errorLine(error)}`, { level: 'error' });
-    if (!isSettled(error)) await deliver(interaction, APOLOGY, desk);
+    if (!isSettled(error)) await deliver(interaction, notice('apology', language), desk);
   }
 }
 
 /** What is shown to the one who pressed; null for an id that says nothing. */
-async function cardFor({ action, body }: Sealed, interaction: Pressed, desk: Desk): Promise<Card | null> {
+async function tellingFor({ action, body }: Sealed, interaction: Pressed, desk: Desk): Promise<Telling | null> {
   const components = interaction.message.components.map((component) => component.toJSON());
   switch (action) {
     case 'place':
@@ -51,8 +53,8 @@ async function cardFor({ action, body }: Sealed, interaction: Pressed, desk: Des
 }
 
 /** The answer to a question that stands on a button; whoever pressed may follow up on it. */
-function askAnew(question: string, { user, channelId }: Pressed, { library, conversations }: Desk): Card {
+function askAnew(question: string, { user, channelId }: Pressed, { library, conversations }: Desk): Telling {
   const answer = library.ask(question);
   conversations.of(user.id, channelId).remember(answer);
-  return presentAnswer(answer);
+  return (language) => presentAnswer(answer, language);
 }

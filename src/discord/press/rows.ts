@@ -5,6 +5,7 @@ import {
   ButtonStyle,
   ComponentType,
 } from 'discord.js';
+import type { Language } from '../../language/language.ts';
 import type { Card } from '../../present/card.ts';
 import { shortPlaceText } from '../../present/citation.ts';
 import { receiptOf } from '../../verify/receipt.ts';
@@ -42,7 +43,13 @@ export function componentsOfRows(card: Card, quotes: number): number {
 }
 
 /** The buttons under a card, and the choice of its quotations where there are several; `shown` are those that it names the places of. */
-export function rowsUnder(card: Card, shown: readonly Numbered[], { seal, isPrivate, areAsked }: Audience): Row[] {
+export function rowsUnder(
+  card: Card,
+  shown: readonly Numbered[],
+  { seal, isPrivate, areAsked }: Audience,
+  language: Language,
+): Row[] {
+  const labels = language.discord.buttons;
   // A quotation and the one around it have one number; the one around it has the place.
   const quotes = [...new Map(shown.map((one) => [one.number, one])).values()];
   const [first] = quotes;
@@ -51,11 +58,11 @@ export function rowsUnder(card: Card, shown: readonly Numbered[], { seal, isPriv
   const isWorthSharing = card.tone !== 'plain' || quotes.length > 0;
   const last = quotes.reduce((most, { number }) => Math.max(most, number), 0);
   const buttons = [
-    ...button('More', moreId(card.answer?.more ?? [], last + 1, seal)),
-    ...button('In its place', single ? placeId(single, seal) : null),
-    ...button('Share', isPrivate && isWorthSharing ? seal.idOf('share', '') : null),
-    ...button('Right', judged === null ? null : seal.idOf('right', judged)),
-    ...button('Not it', judged === null ? null : seal.idOf('wrong', judged)),
+    ...button(labels.more, moreId(card.answer?.more ?? [], last + 1, seal)),
+    ...button(labels.inPlace, single ? placeId(single, seal) : null),
+    ...button(labels.share, isPrivate && isWorthSharing ? seal.idOf('share', '') : null),
+    ...button(labels.right, judged === null ? null : seal.idOf('right', judged)),
+    ...button(labels.wrong, judged === null ? null : seal.idOf('wrong', judged)),
   ];
   const openers = openersOf(card).flatMap((question) =>
     button(fitPlain(question, LIMITS.label), seal.idOf('ask', question), ButtonStyle.Primary),
@@ -63,7 +70,7 @@ export function rowsUnder(card: Card, shown: readonly Numbered[], { seal, isPriv
   return [
     ...(openers.length > 0 ? [{ type: ComponentType.ActionRow as const, components: openers }] : []),
     ...(buttons.length > 0 ? [{ type: ComponentType.ActionRow as const, components: buttons }] : []),
-    ...(single ? [] : choicesOf(quotes, seal)),
+    ...(single ? [] : choicesOf(quotes, seal, language)),
   ];
 }
 
@@ -105,11 +112,11 @@ function judgedBody(title: string, { quote }: Numbered, seal: Seal): string | nu
 }
 
 /** A choice of each quotation, by its place and how it begins. */
-function choicesOf(quotes: readonly Numbered[], seal: Seal): SelectRow[] {
+function choicesOf(quotes: readonly Numbered[], seal: Seal, language: Language): SelectRow[] {
   const options = quotes.flatMap((numbered) => {
     const value = placeId(numbered, seal);
     const { number, quote } = numbered;
-    const label = fitPlain(`[${number}] ${shortPlaceText(quote.citation)}`, LIMITS.selectText);
+    const label = fitPlain(`[${number}] ${shortPlaceText(quote.citation, language)}`, LIMITS.selectText);
     const description = fitPlain(quote.text, LIMITS.selectText);
     return value === null || label === '' ? [] : [{ value, label, ...(description === '' ? {} : { description }) }];
   });
@@ -118,7 +125,7 @@ function choicesOf(quotes: readonly Numbered[], seal: Seal): SelectRow[] {
     const shown = options.slice(from, from + LIMITS.selectOptions);
     const id = seal.idOf('choose', String(from));
     if (id === null) continue;
-    const placeholder = rows.length === 0 ? 'See one in its place' : 'See another in its place';
+    const placeholder = rows.length === 0 ? language.discord.chooseOne : language.discord.chooseAnother;
     const select = { type: ComponentType.StringSelect, custom_id: id, placeholder, options: shown } as const;
     rows.push({ type: ComponentType.ActionRow, components: [select] });
   }

@@ -1,15 +1,14 @@
 import { type APIMessageTopLevelComponent, ComponentType, MessageFlags, REST, Routes } from 'discord.js';
+import type { Language } from '../../language/language.ts';
 import { verdictText } from '../../present/verdict.ts';
 import { fitLine } from '../cut.ts';
 import type { Desk } from '../desk.ts';
+import { languageOf } from '../languages.ts';
 import { OURS } from '../limits.ts';
-import { deliver, errorLine, isAcknowledged, OUTDATED, SHARED } from '../reply.ts';
+import { deliver, errorLine, isAcknowledged, notice } from '../reply.ts';
 import type { Pressed } from './press.ts';
 import type { Seal } from './seal.ts';
 import { quotationsIn } from './shown.ts';
-
-/** Said under an answer that may not have got through. */
-const NOT_SHARED = '-# If this is not to be seen below, press Share again.';
 
 /**
  * Makes a private answer public. Where it was, only a note of that stays, so that nobody sees it twice. Discord knows no way to send a
@@ -18,20 +17,23 @@ const NOT_SHARED = '-# If this is not to be seen below, press Share again.';
  */
 export async function share(interaction: Pressed, desk: Desk): Promise<void> {
   const { message, user } = interaction;
+  const language = languageOf(interaction);
   const key = `share ${message.id}`;
-  if (!message.flags.has(MessageFlags.Ephemeral)) return await deliver(interaction, OUTDATED, desk);
+  if (!message.flags.has(MessageFlags.Ephemeral)) return await deliver(interaction, notice('outdated', language), desk);
   if (!desk.once.isFirst(key)) return void (await interaction.deferUpdate());
   const components = message.components.map((component) => component.toJSON());
   try {
-    await change(interaction, SHARED.message.components);
-    await sendOnce(interaction, [...remarks(components, user.id, desk), ...withoutShare(components, desk.seal)]);
+    await change(interaction, notice('shared', language).message.components);
+    await sendOnce(interaction, [
+      ...remarks(components, user.id, desk, language),
+      ...withoutShare(components, desk.seal),
+    ]);
   } catch (error) {
     desk.once.forget(key);
     if (!interaction.replied) throw error;
     desk.log(`sharing failed: ${errorLine(error)}`, { level: 'warn' });
-    await interaction.editReply({
-      components: [...components, { type: ComponentType.TextDisplay, content: NOT_SHARED }],
-    });
+    const content = `-# ${language.discord.sharing.failed}`;
+    await interaction.editReply({ components: [...components, { type: ComponentType.TextDisplay, content }] });
   }
 }
 
@@ -46,16 +48,23 @@ async function change(interaction: Pressed, components: readonly APIMessageTopLe
 }
 
 /** Who shared it, and which of its quotations are not what they were. */
-function remarks(components: unknown, userId: string, { library, seal }: Desk): APIMessageTopLevelComponent[] {
+function remarks(
+  components: unknown,
+  userId: string,
+  { library, seal }: Desk,
+  language: Language,
+): APIMessageTopLevelComponent[] {
   const changed = quotationsIn(components, seal).flatMap(({ number, receipt, words }) => {
     const verdict = library.verify(receipt, words);
     return verdict.kind === 'identical'
       ? []
-      : [`\\[${number}] ${fitLine(verdictText({ number, verdict, words, was: '' }), OURS.paragraph)}`];
+      : [`\\[${number}] ${fitLine(verdictText({ number, verdict, words, was: '' }, language), OURS.paragraph)}`];
   });
   const [first, ...others] = changed;
-  const since = first ? `. Since then: ${first}${others.length > 0 ? ` (${others.length} more)` : ''}` : '';
-  return [{ type: ComponentType.TextDisplay, content: `-# Shared by <@${userId}>${since}` }];
+  const { by, since } = language.discord.sharing;
+  const who = `<@${userId}>`;
+  const text = first ? since(who, first, others.length) : by(who);
+  return [{ type: ComponentType.TextDisplay, content: `-# ${text}` }];
 }
 
 /** The rows of a message without the button that shared it; a row that has no other is left out. */

@@ -1,7 +1,10 @@
+import type { Language } from '../../language/language.ts';
+import { LANGUAGES } from '../../language/languages.ts';
 import type { Receipt } from '../../verify/receipt.ts';
 import { ELLIPSIS, fitLine } from '../cut.ts';
 import { readMarkdown } from '../escape.ts';
 import { OURS } from '../limits.ts';
+import { withoutReceipt } from '../place.ts';
 import type { Seal } from './seal.ts';
 import { readNumbered, readReceipts } from './written.ts';
 
@@ -14,13 +17,16 @@ export interface ShownQuotation {
 }
 
 /** How the line begins that says what was asked. */
-export const ASKED = '-# Asked: ';
+export function askedOpening({ discord }: Language): string {
+  return `-# ${discord.asked} `;
+}
+
 const TITLE = '### ';
+/** A message may be in any language, whatever that of whoever presses something under it. */
+const OPENINGS = [TITLE, ...LANGUAGES.map(askedOpening)];
 
 const PLACE_LINE = /^-# \\\[(\d+)\] (.*)$/u;
 const LINK = /\[((?:\\.|[^\]\\])*)\]\(<[^>]*>\)/gu;
-/** What a place line ends with that is no place. */
-const AFTER_PLACE = /(?: · open)? · receipt [\da-f]+$/u;
 const QUOTED = '> ';
 const HEADER = '> -# ';
 const FENCE = '```';
@@ -66,8 +72,11 @@ export function quotationsIn(components: unknown, seal: Seal): ShownQuotation[] 
 
 /** What a message says was asked; empty where it does not. */
 export function questionIn(components: unknown): string {
-  const line = linesOf(components).find((one) => one.startsWith(TITLE) || one.startsWith(ASKED)) ?? '';
-  return readMarkdown(line.slice(line.startsWith(TITLE) ? TITLE.length : ASKED.length));
+  for (const line of linesOf(components)) {
+    const opening = OPENINGS.find((one) => line.startsWith(one));
+    if (opening !== undefined) return readMarkdown(line.slice(opening.length));
+  }
+  return '';
 }
 
 /** The title of a card as `questionIn` reads it off a message. */
@@ -92,7 +101,7 @@ function readLines(components: unknown): Map<number, Pick<ShownQuotation, 'words
     } else if (isDrawn) words.push(line);
     else if (place) {
       const [, number, rest = ''] = place;
-      const plain = readMarkdown(rest.replace(LINK, '$1')).replace(AFTER_PLACE, '');
+      const plain = withoutReceipt(readMarkdown(rest.replace(LINK, '$1')));
       found.set(Number(number), { words: withoutMark(words.join('\n')), place: plain });
       words = [];
     } else if (line.startsWith(QUOTED)) {

@@ -1,4 +1,5 @@
 import { type APIButtonComponent, ButtonStyle, ComponentType } from 'discord.js';
+import type { Language } from '../../language/language.ts';
 import type { ButtonRow } from '../press/rows.ts';
 import type { Seal } from '../press/seal.ts';
 import type { ComparisonBlock } from './pages.ts';
@@ -9,7 +10,9 @@ export function tableButtons(
   { comparison }: ComparisonBlock,
   { page, pages }: { readonly page: number; readonly pages: number },
   seal: Seal,
+  { discord }: Language,
 ): ButtonRow | null {
+  const labels = discord.buttons;
   const request = requestOf(comparison);
   const state = stateOf(comparison);
   const button = (label: string, action: TableAction, isOff = false): APIButtonComponent[] => {
@@ -29,15 +32,15 @@ export function tableButtons(
   const turning =
     pages > 1
       ? [
-          ...button('Previous', { kind: 'page', page: Math.max(0, page - 1) }, page === 0),
-          ...button('Next', { kind: 'page', page: page + 1 }, page >= pages - 1),
+          ...button(labels.previous, { kind: 'page', page: Math.max(0, page - 1) }, page === 0),
+          ...button(labels.next, { kind: 'page', page: page + 1 }, page >= pages - 1),
         ]
       : [];
   const components = [
     ...turning,
-    ...button('Picture', { kind: 'picture' }),
-    ...button('CSV', { kind: 'csv' }),
-    ...button('Markdown', { kind: 'markdown' }),
+    ...button(labels.picture, { kind: 'picture' }),
+    ...button(labels.csv, { kind: 'csv' }),
+    ...button(labels.markdown, { kind: 'markdown' }),
   ];
   return components.length > 0 ? { type: ComponentType.ActionRow, components } : null;
 }

@@ -3,8 +3,9 @@ import type { Comparison } from '../../compare/fact.ts';
 import { csvOf } from '../../export/csv.ts';
 import { gridOf } from '../../export/grid.ts';
 import { markdownOf } from '../../export/markdown.ts';
+import { legible } from '../../export/picture/legible.ts';
 import { picturesOf } from '../../export/picture/picture.ts';
-import { counted } from '../../present/words.ts';
+import type { Language } from '../../language/language.ts';
 import { LIMITS } from '../limits.ts';
 import type { TableAction } from './request.ts';
 
@@ -15,26 +16,30 @@ export interface FileMessage {
 }
 
 const NAME = 'comparison';
-const NO_PICTURE = 'The font of pictures has too few of the characters in this table. CSV and Markdown have them all.';
 
 /** A comparison as the files that a button asks for. */
 export async function tableFiles(
   kind: Exclude<TableAction['kind'], 'page'>,
   comparison: Comparison,
+  language: Language,
 ): Promise<FileMessage> {
-  const grid = gridOf(comparison);
+  const says = language.documents.table;
+  const grid = gridOf(comparison, kind === 'picture' ? legible(language) : language);
   if (kind === 'csv')
-    return { content: '', files: [{ name: `${NAME}.csv`, attachment: Buffer.from(csvOf(grid), 'utf8') }] };
+    return { content: '', files: [{ name: `${NAME}.csv`, attachment: Buffer.from(csvOf(grid, language), 'utf8') }] };
   if (kind === 'markdown')
-    return { content: '', files: [{ name: `${NAME}.md`, attachment: Buffer.from(markdownOf(grid), 'utf8') }] };
-  const drawn = await picturesOf(grid, LIMITS.attachments);
-  if (!drawn) return { content: NO_PICTURE, files: [] };
+    return {
+      content: '',
+      files: [{ name: `${NAME}.md`, attachment: Buffer.from(markdownOf(grid, language), 'utf8') }],
+    };
+  const drawn = await picturesOf(grid, language, LIMITS.attachments);
+  if (!drawn) return { content: says.noPicture, files: [] };
   const { pictures, more } = drawn;
   const files = pictures.map(({ png, alt }, at) => ({
     name: pictures.length === 1 ? `${NAME}.png` : `${NAME}-${at + 1}.png`,
     description: alt,
     attachment: Buffer.from(png),
   }));
-  const content = more > 0 ? `${counted(more, 'more picture')} left out; CSV and Markdown have all rows.` : '';
+  const content = more > 0 ? says.morePictures(more) : '';
   return { content, files };
 }

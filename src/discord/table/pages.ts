@@ -1,3 +1,4 @@
+import type { Language } from '../../language/language.ts';
 import type { CardBlock } from '../../present/card.ts';
 import { fitComparison, rowsIn } from '../comparison.ts';
 
@@ -15,14 +16,14 @@ export interface TablePage {
 }
 
 /** A comparison in pages that each fit into a message, each with the numbers of the whole; one at least. */
-export function tablePages(block: ComparisonBlock): TablePage[] {
+export function tablePages(block: ComparisonBlock, language: Language): TablePage[] {
   const rows = rowsIn(block);
   const pages: TablePage[] = [];
   let from = 0;
   do {
     const rest = slice(block, from, rows);
     // A row that does not fit in whole has a page of its own, and its values are cut there.
-    const shown = Math.max(1, rows - from - fitComparison(rest, PAGE_ROOM, null).leftOut);
+    const shown = Math.max(1, rows - from - fitComparison(rest, { room: PAGE_ROOM, above: null, language }).leftOut);
     const to = Math.min(rows, from + shown);
     pages.push({ block: slice(block, from, to), first: from + 1, last: to, rows });
     from = to;

@@ -1,5 +1,5 @@
+import type { Language } from '../../language/language.ts';
 import { placeAfter } from '../../present/citation.ts';
-import { counted } from '../../present/words.ts';
 import { type Grid, type GridRow, type GridSource, type GridValue, plainLine } from '../grid.ts';
 import { fontOf, MISSING, type Weight } from './font.ts';
 import { type Lines, linesOf } from './lines.ts';
@@ -68,6 +68,7 @@ const RIGHT_TO_LEFT = /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Sc
 class Sheet {
   readonly width: number;
   readonly columns: number;
+  readonly language: Language;
   readonly lines: PlacedLine[] = [];
   readonly rules: number[] = [];
   missing = 0;
@@ -75,8 +76,9 @@ class Sheet {
   cuts = 0;
   y: number = SIZE.margin;
 
-  constructor(columns: number) {
+  constructor(columns: number, language: Language) {
     this.columns = columns;
+    this.language = language;
     this.width = SIZE.width + Math.max(0, columns - 2) * SIZE.column;
   }
 
@@ -152,7 +154,8 @@ class Sheet {
       weight: 'regular',
       most: MOST_LINES,
     } as const;
-    if (values.length === 0) return this.write('not stated', { ...place, y: this.y, size: SIZE.label, tone: 'quiet' });
+    const { notStated } = this.language.answers.comparison;
+    if (values.length === 0) return this.write(notStated, { ...place, y: this.y, size: SIZE.label, tone: 'quiet' });
     let { y } = this;
     for (const { value, number, date } of values)
       y = this.write(
@@ -171,17 +174,18 @@ class Sheet {
 }
 
 /** A grid as pages: a band of names, a block for each aspect, and below them the places that the numbers lead to. */
-export function pagesOf(grid: Grid): Page[] {
-  const parts = partsOf(grid);
-  return parts.map((rows, at) => drawn(grid, rows, parts.length > 1 ? `Page ${at + 1} of ${parts.length}.` : ''));
+export function pagesOf(grid: Grid, language: Language): Page[] {
+  const parts = partsOf(grid, language);
+  const { page } = language.documents.table;
+  return parts.map((rows, at) => drawn(grid, rows, parts.length > 1 ? page(at + 1, parts.length) : '', language));
 }
 
 /** The rows of each page. */
-function partsOf({ subjects, rows }: Grid): GridRow[][] {
+function partsOf({ subjects, rows }: Grid, language: Language): GridRow[][] {
   const parts: GridRow[][] = [];
   let height = 0;
   for (const row of rows) {
-    const sheet = new Sheet(subjects.length);
+    const sheet = new Sheet(subjects.length, language);
     const top = sheet.y;
     sheet.row(row);
     const part = parts.at(-1);
@@ -195,16 +199,17 @@ function partsOf({ subjects, rows }: Grid): GridRow[][] {
   return parts;
 }
 
-function drawn({ subjects, sources }: Grid, rows: readonly GridRow[], page: string): Page {
-  const sheet = new Sheet(subjects.length);
+function drawn({ subjects, sources }: Grid, rows: readonly GridRow[], page: string, language: Language): Page {
+  const says = language.documents.table;
+  const sheet = new Sheet(subjects.length, language);
   const head = sheet.head(subjects);
   for (const row of rows) sheet.row(row);
   sheet.rules.push(sheet.y);
   sheet.y += SIZE.row;
-  for (const text of sourceTexts(sources, rows)) sheet.note(text);
+  for (const text of sourceTexts(sources, rows, language)) sheet.note(text);
   const { missing, cuts } = sheet;
-  if (missing > 0) sheet.note(`${MISSING} stands for a character that the font of this picture does not have.`);
-  if (cuts > 0) sheet.note(`${counted(cuts, 'text')} cut at the mark …: the message and the files have the whole.`);
+  if (missing > 0) sheet.note(says.missing(MISSING));
+  if (cuts > 0) sheet.note(says.cut(cuts));
   if (page !== '') sheet.note(page);
   return {
     ...{ width: sheet.width, height: Math.ceil(sheet.y + SIZE.margin / 2), head, rules: sheet.rules },
@@ -213,7 +218,7 @@ function drawn({ subjects, sources }: Grid, rows: readonly GridRow[], page: stri
 }
 
 /** The places that the numbers of `rows` lead to, those in one document together: what a place shares with the one before goes without saying. */
-function sourceTexts(sources: readonly GridSource[], rows: readonly GridRow[]): string[] {
+function sourceTexts(sources: readonly GridSource[], rows: readonly GridRow[], language: Language): string[] {
   const needed = new Set(rows.flatMap(({ cells }) => cells.flat().map(({ number }) => number)));
   const texts: string[] = [];
   let above: GridSource | null = null;
@@ -221,7 +226,7 @@ function sourceTexts(sources: readonly GridSource[], rows: readonly GridRow[]): 
     if (!needed.has(source.number)) continue;
     const { number, place, quote } = source;
     const isSame = above?.quote.citation.documentId === quote.citation.documentId;
-    const told = above && isSame ? placeAfter(quote.citation, above.quote.citation) : place;
+    const told = above && isSame ? placeAfter(quote.citation, above.quote.citation, language) : place;
     if (isSame) texts.push(`${texts.pop() ?? ''} · [${number}] ${told}`);
     else texts.push(`[${number}] ${told}`);
     above = source;

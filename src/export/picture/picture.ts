@@ -1,7 +1,9 @@
+import type { Language } from '../../language/language.ts';
 import { altText } from '../alt.ts';
 import type { Grid } from '../grid.ts';
 import { FAMILY, fontFiles } from './font.ts';
 import { type Page, pagesOf } from './layout.ts';
+import { legible } from './legible.ts';
 import { svgOf } from './svg.ts';
 
 /** A table as a picture. */
@@ -25,8 +27,12 @@ export interface Pictures {
  * A grid as pictures, one for each page, `most` at most; null where the font has too few of its characters. The renderer, a
  * large native library, is loaded with the first picture, and works outside of this thread.
  */
-export async function picturesOf(grid: Grid, most = Number.POSITIVE_INFINITY): Promise<Pictures | null> {
-  const all = pagesOf(grid);
+export async function picturesOf(
+  grid: Grid,
+  language: Language,
+  most = Number.POSITIVE_INFINITY,
+): Promise<Pictures | null> {
+  const all = pagesOf(grid, legible(language));
   const pages = all.slice(0, most);
   if (!pages.every(isLegible)) return null;
   const { renderAsync } = await import('@resvg/resvg-js');
@@ -34,7 +40,7 @@ export async function picturesOf(grid: Grid, most = Number.POSITIVE_INFINITY): P
   const pictures: Picture[] = [];
   for (const page of pages) {
     const image = await renderAsync(svgOf(page), { font, logLevel: 'off' });
-    pictures.push({ png: image.asPng(), alt: altText({ subjects: grid.subjects, rows: page.rows }) });
+    pictures.push({ png: image.asPng(), alt: altText({ subjects: grid.subjects, rows: page.rows }, language) });
   }
   return { pictures, more: all.length - pages.length };
 }

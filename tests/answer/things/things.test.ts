@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { ENGLISH } from '../../../src/language/en.ts';
 import { type Library, openLibrary } from '../../../src/library.ts';
 import { reasonText } from '../../../src/present/reason.ts';
 import { corpusOf } from '../../support/corpus.ts';
@@ -34,7 +35,7 @@ function told(question: string, library: Library = ferries): readonly string[] |
 
 function refusal(question: string): string | null {
   const answer = ferries.ask(question);
-  return answer.kind === 'declined' ? reasonText(answer.reason) : null;
+  return answer.kind === 'declined' ? reasonText(answer.reason, ENGLISH) : null;
 }
 
 describe('a question for how many, or which', () => {

@@ -4,6 +4,7 @@ import { fingerprintOf } from '../../../src/compare/fingerprint.ts';
 import { listingPages } from '../../../src/discord/listing/pages.ts';
 import { readListing, stateOf, writtenListing } from '../../../src/discord/listing/request.ts';
 import { BODY_ROOM } from '../../../src/discord/press/seal.ts';
+import { ENGLISH } from '../../../src/language/en.ts';
 import { card, text } from '../cards.ts';
 
 const nobody = (): null => null;
@@ -45,7 +46,7 @@ describe('the pages of any card', () => {
     fc.assert(
       fc.property(card, (any) => {
         const all = any.blocks.flatMap((block) => (block.kind === 'statements' ? block.lines : []));
-        const pages = listingPages(any);
+        const pages = listingPages(any, ENGLISH);
         expect(pages.flatMap(({ blocks }) => blocks.flatMap(({ lines }) => lines))).toEqual(all);
         expect(pages.map(({ last }) => last + 1).slice(0, -1)).toEqual(pages.map(({ first }) => first).slice(1));
         expect(stateOf(any)).toHaveLength(4);

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { pagesOf } from '../../../src/export/picture/layout.ts';
 import { picturesOf } from '../../../src/export/picture/picture.ts';
 import { COLOURS, INK, svgOf } from '../../../src/export/picture/svg.ts';
+import { ENGLISH } from '../../../src/language/en.ts';
 import { anyGrid, gridOfTable } from '../grids.ts';
 
 const table = (rows: number): ReturnType<typeof gridOfTable> =>
@@ -39,6 +40,7 @@ describe('a page', () => {
           ['Form', 'round', 'flat'],
         ],
       ),
+      ENGLISH,
     );
     const { text } = parsed(page ? svgOf(page) : '');
     expect(text).toBe(
@@ -47,7 +49,7 @@ describe('a page', () => {
   });
 
   it('holds 12 rows, says which of how many it is, and shows no row twice', () => {
-    const pages = pagesOf(table(30));
+    const pages = pagesOf(table(30), ENGLISH);
     expect(pages.map(({ rows }) => rows.length)).toEqual([12, 12, 6]);
     expect(pages.flatMap(({ rows }) => rows.map(({ aspect }) => aspect))).toEqual(
       Array.from({ length: 30 }, (_, at) => `Property ${at}`),
@@ -67,6 +69,7 @@ describe('a page', () => {
           ['Price', '1', '2'],
         ],
       ),
+      ENGLISH,
     );
     const { text } = parsed(page ? svgOf(page) : '');
     expect(text).toContain('… [1]');
@@ -77,7 +80,7 @@ describe('a page', () => {
   it('is well-formed and has no elements but its own, whatever it shows', () => {
     fc.assert(
       fc.property(anyGrid, (grid) => {
-        for (const page of pagesOf(grid)) {
+        for (const page of pagesOf(grid, ENGLISH)) {
           const { elements } = parsed(svgOf(page));
           expect([...elements].filter((name) => !['svg', 'rect', 'text', 'tspan'].includes(name))).toEqual([]);
           for (const { x, y, right } of page.lines) {
@@ -115,11 +118,11 @@ describe('the colours', () => {
 
 describe('a picture', () => {
   it('is a PNG of the size of its page, with the same facts as words', async () => {
-    const [picture, ...others] = (await picturesOf(table(3)))?.pictures ?? [];
+    const [picture, ...others] = (await picturesOf(table(3), ENGLISH))?.pictures ?? [];
     expect(others).toEqual([]);
     const bytes = Buffer.from(picture?.png ?? []);
     expect(bytes.subarray(0, 8).toString('latin1')).toBe('\u0089PNG\r\n\u001a\n');
-    const [page] = pagesOf(table(3));
+    const [page] = pagesOf(table(3), ENGLISH);
     expect([bytes.readUInt32BE(16), bytes.readUInt32BE(20)]).toEqual([page?.width, page?.height]);
     expect(picture?.alt).toContain('Property 2: Left: the value 2; Right: another value 2.');
   });
@@ -136,13 +139,14 @@ describe('a picture', () => {
               ['Price', '1', '2'],
             ],
           ),
+          ENGLISH,
         )
       )?.pictures[0]?.png.length ?? 0;
     expect(await png('Wörter und λόγια, שלום')).toBeGreaterThan((await png('.')) + 1_000);
   });
 
   it('is drawn for no more pages than wanted, and the others are counted', async () => {
-    const { pictures, more } = (await picturesOf(table(30), 2)) ?? {};
+    const { pictures, more } = (await picturesOf(table(30), ENGLISH, 2)) ?? {};
     expect([pictures?.length, more]).toEqual([2, 1]);
   });
 
@@ -158,6 +162,7 @@ describe('a picture', () => {
             [`${cell}五`, cell, cell],
           ],
         ),
+        ENGLISH,
       ),
     ).toBeNull();
   });

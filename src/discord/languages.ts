@@ -1,0 +1,38 @@
+import { type Guild, type Interaction, Locale } from 'discord.js';
+import { ENGLISH } from '../language/en.ts';
+import type { Language } from '../language/language.ts';
+
+/**
+ * The one rule: what one person sees is in the language of that person, and what a whole server sees is in the server's. Discord gives
+ * every server English until somebody sets up a Community there and chooses, so that English counts only where that was done;
+ * elsewhere whoever asks is answered in their own language, for all to see. A private answer that is shared stays as it was.
+ */
+
+/** Our languages by Discord's names for them; those that it has besides get English. */
+export const LOCALES: ReadonlyMap<Locale, Language> = new Map<Locale, Language>([
+  [Locale.EnglishUS, ENGLISH],
+  [Locale.EnglishGB, ENGLISH],
+]);
+
+/** What a server has when nobody chose. */
+const UNCHOSEN = Locale.EnglishUS;
+
+/** The language of whoever sent an interaction. */
+export function languageOf({ locale }: Pick<Interaction, 'locale'>): Language {
+  return LOCALES.get(locale) ?? ENGLISH;
+}
+
+/** The language of all who see a public answer to an interaction. */
+export function languageAround({ locale, guildLocale, guild }: Interaction): Language {
+  const isChosen = guildLocale !== null && (guildLocale !== UNCHOSEN || (guild !== null && hasChosen(guild)));
+  return LOCALES.get(isChosen ? guildLocale : locale) ?? ENGLISH;
+}
+
+/** The language of a server; English where there is none, or nobody chose. */
+export function languageIn(guild: Guild | null): Language {
+  return (guild && LOCALES.get(guild.preferredLocale)) ?? ENGLISH;
+}
+
+function hasChosen({ features, preferredLocale }: Guild): boolean {
+  return preferredLocale !== UNCHOSEN || features.includes('COMMUNITY');
+}
