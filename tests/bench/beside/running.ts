@@ -52,7 +52,8 @@ export class Running {
       };
       const ended = (): void => {
         settle();
-        reject(new GaveUp(reasonOf(this.#said, (performance.now() - begin) / 1_000, this.#bounds)));
+        const end = program.signalCode ?? `code ${program.exitCode}`;
+        reject(new GaveUp(reasonOf(this.#said, (performance.now() - begin) / 1_000, this.#bounds, end)));
       };
       const timer = setTimeout(() => {
         settle();
@@ -81,10 +82,10 @@ export class Running {
   }
 }
 
-/** Why a process ended by itself, from what it said. */
-export function reasonOf(said: string, seconds: number, { memory }: Bounds): string {
+/** Why a process ended by itself, from what it said; where it said nothing, `end`, its signal or its code. */
+export function reasonOf(said: string, seconds: number, { memory }: Bounds, end: string): string {
   const after = `after ${seconds.toFixed(0)} s`;
   if (said.includes('heap out of memory')) return `gave up ${after}: ${memory} MB were not enough`;
   const error = said.split('\n').find((line) => /^\w*Error\b.*: /u.test(line.trim()));
-  return `gave up ${after}: ${error?.trim() ?? 'its process ended'}`;
+  return `gave up ${after}: ${error?.trim() ?? `its process ended with ${end}`}`;
 }

@@ -45,11 +45,11 @@ describe('taking turns', { timeout: PATIENCE }, () => {
 
 it('a process that ended by itself has run out of memory, or says why', () => {
   const bounds = { memory: 300, seconds: 60 };
-  expect(reasonOf('FATAL ERROR: … JavaScript heap out of memory\n', 2.2, bounds)).toBe(
+  expect(reasonOf('FATAL ERROR: … JavaScript heap out of memory\n', 2.2, bounds, 'SIGABRT')).toBe(
     'gave up after 2 s: 300 MB were not enough',
   );
-  expect(reasonOf('at x.ts:1\nRangeError: Invalid string length\n    at JSON\n', 8, bounds)).toBe(
+  expect(reasonOf('at x.ts:1\nRangeError: Invalid string length\n    at JSON\n', 8, bounds, 'code 1')).toBe(
     'gave up after 8 s: RangeError: Invalid string length',
   );
-  expect(reasonOf('', 1, bounds)).toBe('gave up after 1 s: its process ended');
+  expect(reasonOf('', 1, bounds, 'SIGSEGV')).toBe('gave up after 1 s: its process ended with SIGSEGV');
 });

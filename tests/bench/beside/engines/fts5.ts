@@ -15,6 +15,9 @@ interface Sqlite {
   readonly DatabaseSync: new (place: string) => Database;
 }
 
+/** Databases in use: one that is collected as garbage takes its statements with it, and the process. */
+const inUse: Database[] = [];
+
 /**
  * SQLite's FTS5 with its defaults and its own BM25, in native code: Node's own module for SQLite as a package, whose compiled library
  * comes within it. The words of a question are joined by OR. The database holds the texts too, as an FTS5 table does.
@@ -35,9 +38,9 @@ export const fts5: Engine = {
   },
   async open(_stage, place) {
     const { DatabaseSync } = await peer<Sqlite>('@photostructure/sqlite');
-    const search = new DatabaseSync(place).prepare(
-      `SELECT rowid FROM passages WHERE passages MATCH ? ORDER BY rank LIMIT ${TOP}`,
-    );
+    const database = new DatabaseSync(place);
+    inUse.push(database);
+    const search = database.prepare(`SELECT rowid FROM passages WHERE passages MATCH ? ORDER BY rank LIMIT ${TOP}`);
     return (question) => {
       const words = wordsOf(question);
       return words.length === 0 ? 0 : search.all(words.map((word) => `"${word}"`).join(' OR ')).length;
