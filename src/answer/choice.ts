@@ -4,6 +4,7 @@ import { isStopWord } from '../text/stopwords.ts';
 import { type Token, tokenize } from '../text/tokens.ts';
 import { meets } from './expectation.ts';
 import type { ChoiceFeature, Features } from './features.ts';
+import { type Held, heldIn } from './held.ts';
 import { leans, type Page } from './page.ts';
 import type { Question, QuestionTerm } from './question.ts';
 
@@ -11,15 +12,13 @@ import type { Question, QuestionTerm } from './question.ts';
 export interface Choosing {
   readonly question: Question;
   readonly page: Page;
-  /** For each unit and term of the question, how far the unit has the term, 0 to 1. */
-  readonly held: readonly (readonly number[])[];
+  readonly held: Held;
   /** For each term of the question, its share of the weight of those that nothing above the passage says. */
   readonly fresh: readonly number[];
   /** For each term of the question, its share of a weight that is greater the fewer units of the passage have it. */
   readonly telling: readonly number[];
-  /** For each term of the question, whether anything above the passage says it, and how far any unit has it, 0 to 1. */
+  /** For each term of the question, whether anything above the passage says it. */
   readonly above: readonly boolean[];
-  readonly anywhere: readonly number[];
   readonly wording: Wording;
 }
 
@@ -77,12 +76,13 @@ function countedIn(tokens: readonly Token[]): ReadonlySet<string> {
   return new Set(behind.filter((token) => !isStopWord(token)).map(({ term }) => term));
 }
 
-/** Prepares the choice among the units of `page`; `held` is as in `Choosing`. */
-export function choosing(question: Question, page: Page, held: Choosing['held']): Choosing {
+/** Prepares the choice among the units of `page`. */
+export function choosing(question: Question, page: Page): Choosing {
+  const held = heldIn(question, page);
   const units = page.spans.length;
   const above = question.terms.map((term) => isAbove(term, page));
   const telling = question.terms.map(({ weight }, at) => {
-    const having = held.filter((row) => (row[at] ?? 0) > 0).length;
+    const having = held.units.filter((row) => (row[at] ?? 0) > 0).length;
     return having > 0 ? weight * Math.log((units + 1) / (having + 0.5)) : 0;
   });
   return {
@@ -92,7 +92,6 @@ export function choosing(question: Question, page: Page, held: Choosing['held'])
     fresh: normalised(question.terms.map((term, at) => (above[at] ? 0 : term.weight))),
     telling: normalised(telling),
     above,
-    anywhere: question.terms.map((_, at) => held.reduce((most, row) => Math.max(most, row[at] ?? 0), 0)),
     wording: wordingOf(question),
   };
 }
@@ -204,7 +203,7 @@ export function choiceFeatures(choice: Choosing, position: number): Features<Cho
   const tokens = page.tokens[position] ?? [];
   const content = page.content[position] ?? [];
   const words = slice(page.text, page.spans[position] ?? { start: 0, end: 0 });
-  const has = (term: number, at: number): number => held[at]?.[term] ?? 0;
+  const has = (term: number, at: number): number => held.units[at]?.[term] ?? 0;
   const total = question.weight || 1;
   let fresh = 0;
   let telling = 0;
@@ -219,7 +218,7 @@ export function choiceFeatures(choice: Choosing, position: number): Features<Cho
     const known = choice.above[at] ? 1 : own;
     const beside = Math.max(has(at, position - 1), has(at, position + 1));
     before += (Math.max(0, has(at, position - 1) - known) * term.weight) / total;
-    elsewhere += (Math.max(0, (choice.anywhere[at] ?? 0) - Math.max(known, beside)) * term.weight) / total;
+    elsewhere += (Math.max(0, (held.anywhere[at] ?? 0) - Math.max(known, beside)) * term.weight) / total;
   }
   const { terms } = choice.wording;
   const likely = (kind: Question['likely'], holds: () => boolean): number =>

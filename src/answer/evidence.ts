@@ -1,12 +1,12 @@
 import type { Passage } from '../passages/passage.ts';
 import type { Hit } from '../search/index.ts';
 import { type Span, slice } from '../text/span.ts';
-import { isStopWord } from '../text/stopwords.ts';
 import type { Token } from '../text/tokens.ts';
 import { isOfBylines } from './bylines.ts';
 import { choiceFeatures, choosing } from './choice.ts';
 import { meets } from './expectation.ts';
 import { type ChoiceFeature, type Features, type PassageFeature, type UnitFeature, weigh } from './features.ts';
+import { heldIn } from './held.ts';
 import { CHOICE_WEIGHTS, UNIT_WEIGHTS } from './model.ts';
 import { pageOf } from './page.ts';
 import type { Question, QuestionTerm } from './question.ts';
@@ -35,32 +35,47 @@ export interface Unit {
   readonly score: number;
 }
 
-function best(forms: ReadonlyMap<string, number>, terms: ReadonlySet<string> | undefined): number {
-  let found = 0;
-  if (terms) for (const [form, trust] of forms) if (trust > found && terms.has(form)) found = trust;
-  return found;
+/** The question's neighbouring content words: for each the one that follows it; no word has two. */
+function followersIn({ terms }: Question): ReadonlyMap<string, string> {
+  return new Map(terms.slice(1).map(({ term }, at) => [terms[at]?.term ?? '', term]));
 }
 
-function pairsOf(tokens: readonly { readonly term: string }[]): string[] {
-  return tokens.slice(1).map((token, at) => `${tokens[at]?.term} ${token.term}`);
-}
-
-/** Share of the question's neighbouring content words that are neighbours, function words aside, in the unit as well. */
-function adjacentPairs(question: Question, tokens: readonly Token[]): number {
-  const asked = pairsOf(question.terms);
-  if (asked.length === 0) return 0;
-  const present = new Set(pairsOf(question.phraseOnly ? tokens : tokens.filter((token) => !isStopWord(token))));
-  return asked.filter((pair) => present.has(pair)).length / asked.length;
+/**
+ * Share of the question's neighbouring content words that are neighbours, function words aside, in one unit or above it as well; a
+ * question of nothing but function words is compared with every word.
+ */
+function adjacentPairs(
+  followers: ReadonlyMap<string, string>,
+  above: readonly Token[],
+  unit: readonly Token[],
+): number {
+  if (followers.size === 0) return 0;
+  const found = new Set<string>();
+  let before = '';
+  for (const tokens of [above, unit])
+    for (const { term } of tokens) {
+      if (followers.get(before) === term) found.add(before);
+      before = term;
+    }
+  return found.size / followers.size;
 }
 
 /** Matched words per word from the first match to the last; 0 with fewer than two different ones. */
-function nearness(question: Question, tokens: readonly Token[]): number {
-  const at = tokens.flatMap((token, index) => (question.forms.has(token.term) ? [index] : []));
-  const different = new Set(at.map((index) => tokens[index]?.term)).size;
-  const first = at[0] ?? 0;
-  const last = at.at(-1) ?? 0;
-  return different < 2 ? 0 : different / (last - first + 1);
+function nearness({ forms }: Question, tokens: readonly Token[]): number {
+  const different = new Set<string>();
+  let first = -1;
+  let last = -1;
+  for (const [at, { term }] of tokens.entries()) {
+    if (!forms.has(term)) continue;
+    if (first < 0) first = at;
+    last = at;
+    different.add(term);
+  }
+  return different.size < 2 ? 0 : different.size / (last - first + 1);
 }
+
+/** The kinds of words of which a unit says whether it holds them. */
+const HELD_KINDS: ReadonlySet<Question['expectation']> = new Set(['date', 'number', 'reason', 'place', 'contact']);
 
 /** What a unit's score loses of how much the best one of its passage is to be chosen before it. */
 const CHOSEN = 0.25;
@@ -72,47 +87,55 @@ const CHOSEN = 0.25;
  */
 export function unitsOf(question: Question, hit: Pick<Hit, 'passage' | 'score'>, topScore: number): Unit[] {
   const { passage } = hit;
+  const { terms, expectation } = question;
   const page = pageOf(passage);
   const total = question.weight || 1;
-  const held = page.terms.map((terms) => question.terms.map(({ forms }) => best(forms, terms)));
-  const choice = choosing(question, page, held);
+  const held = heldIn(question, page);
+  const choice = choosing(question, page);
+  // What is the same for every unit of the passage.
+  const told = terms.map(({ term }) => passage.kind === 'byline' && isOfBylines(term));
+  const followers = followersIn(question);
+  const section = passage.headings.some((heading) => question.sections.named.has(heading)) ? 1 : 0;
+  const retrieval = topScore > 0 ? hit.score / topScore : 0;
+
   const scored = page.spans.map((span, position) => {
-    const tokens = page.tokens[position] ?? [];
-    const words = slice(passage.document.text, span);
+    const [before, own, after] = [held.units[position - 1], held.units[position], held.units[position + 1]];
     const shares = { own: 0, beside: 0, above: 0, passage: 0, title: 0 };
     const covered = new Set<QuestionTerm>();
     const near = new Set<QuestionTerm>();
-    for (const [at, term] of question.terms.entries()) {
-      const byline = passage.kind === 'byline' && isOfBylines(term.term);
-      let counted = 0;
-      const count = (place: keyof typeof shares, found: number): void => {
-        if (found <= counted) return;
-        shares[place] += ((found - counted) * term.weight) / total;
-        counted = found;
-      };
-      count('own', byline ? 1 : (held[position]?.[at] ?? 0));
-      count('beside', Math.max(held[position - 1]?.[at] ?? 0, held[position + 1]?.[at] ?? 0));
-      count('above', best(term.forms, page.above));
-      if (counted > 0) near.add(term);
-      count('passage', best(term.forms, page.all));
-      count('title', best(term.forms, page.title));
-      if (counted > 0) covered.add(term);
+    for (const [at, term] of terms.entries()) {
+      // Each place counts what the nearer ones lack.
+      const ownTrust = told[at] ? 1 : (own?.[at] ?? 0);
+      const besideTrust = Math.max(ownTrust, before?.[at] ?? 0, after?.[at] ?? 0);
+      const aboveTrust = Math.max(besideTrust, held.above[at] ?? 0);
+      const passageTrust = Math.max(aboveTrust, held.anywhere[at] ?? 0);
+      const titleTrust = Math.max(passageTrust, held.title[at] ?? 0);
+      if (titleTrust === 0) continue;
+      shares.own += (ownTrust * term.weight) / total;
+      shares.beside += ((besideTrust - ownTrust) * term.weight) / total;
+      shares.above += ((aboveTrust - besideTrust) * term.weight) / total;
+      shares.passage += ((passageTrust - aboveTrust) * term.weight) / total;
+      shares.title += ((titleTrust - passageTrust) * term.weight) / total;
+      if (aboveTrust > 0) near.add(term);
+      covered.add(term);
     }
-    const asked = (expectation: Question['expectation']): number =>
-      question.expectation === expectation && meets(expectation, words) ? 1 : 0;
+    const tokens = page.tokens[position] ?? [];
+    const compared = question.phraseOnly ? tokens : (page.content[position] ?? []);
     const choices = choiceFeatures(choice, position);
+    const kind = HELD_KINDS.has(expectation) && meets(expectation, slice(page.text, span)) ? expectation : null;
+    const holds = (wanted: Question['expectation']): number => (kind === wanted ? 1 : 0);
     const features: Features<UnitFeature> = {
       ...shares,
-      pairs: adjacentPairs(question, [...page.aboveTokens, ...tokens]),
+      pairs: adjacentPairs(followers, question.phraseOnly ? page.aboveTokens : page.aboveContent, compared),
       nearness: nearness(question, tokens),
       density: choices.density,
-      date: asked('date'),
-      number: asked('number'),
-      reason: asked('reason'),
-      place: asked('place'),
-      contact: asked('contact'),
-      section: passage.headings.some((heading) => question.sections.named.has(heading)) ? 1 : 0,
-      retrieval: topScore > 0 ? hit.score / topScore : 0,
+      date: holds('date'),
+      number: holds('number'),
+      reason: holds('reason'),
+      place: holds('place'),
+      contact: holds('contact'),
+      section,
+      retrieval,
     };
     return { span, position, features, choice: choices, covered, near, preference: weigh(choices, CHOICE_WEIGHTS) };
   });

@@ -46,6 +46,8 @@ export interface Page {
   readonly all: ReadonlySet<string>;
   readonly above: ReadonlySet<string>;
   readonly aboveTokens: readonly Token[];
+  /** These but function words. */
+  readonly aboveContent: readonly Token[];
   readonly title: ReadonlySet<string>;
   readonly titleTokens: readonly Token[];
 }
@@ -71,6 +73,7 @@ export function pageOf(passage: Passage): Page {
     all: new Set(terms.flatMap((set) => [...set])),
     above: termsOf(aboveTokens),
     aboveTokens,
+    aboveContent: aboveTokens.filter((token) => !isStopWord(token)),
     title: termsOf(titleTokens),
     titleTokens,
   };

@@ -41,16 +41,26 @@ function matchScore({ match }: Hit): number {
 
 /** The passages that are looked at, best match first. */
 export function candidatesFor(question: Question, index: PassageIndex): Candidate[] {
-  const hits = findPassages(question, index).filter(({ passage }) => mayTell(question, passage));
-  const top = hits[0]?.score ?? 0;
-  return hits
+  const hits = findPassages(question, index);
+  const may = ({ passage }: Hit): boolean => mayTell(question, passage);
+  const top = hits.find(may)?.score ?? 0;
+  const ordered = hits
     .map((hit) => ({ hit, score: matchScore(hit) }))
-    .sort((a, b) => b.score - a.score || a.hit.passage.id - b.hit.passage.id)
-    .slice(0, LOOKED_AT)
-    .map(({ hit }) => {
-      const units = unitsOf(question, hit, top);
-      return { units, features: passageFeatures(question, hit, units, index) };
-    });
+    .sort((a, b) => b.score - a.score || a.hit.id - b.hit.id);
+  return firstOf(ordered, LOOKED_AT, ({ hit }) => may(hit)).map(({ hit }) => {
+    const units = unitsOf(question, hit, top);
+    return { units, features: passageFeatures(question, hit, units, index) };
+  });
+}
+
+/** The first `limit` of `all` that `fits`; none is looked at in vain behind them. */
+function firstOf<T>(all: readonly T[], limit: number, fits: (one: T) => boolean): T[] {
+  const found: T[] = [];
+  for (const one of all) {
+    if (found.length >= limit) break;
+    if (fits(one)) found.push(one);
+  }
+  return found;
 }
 
 /** Every quotable unit of the best passages, best first; ties in order of reading. */

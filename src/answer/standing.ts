@@ -3,6 +3,7 @@ import { isStopWord } from '../text/stopwords.ts';
 import { type Token, tokenize } from '../text/tokens.ts';
 import type { Unit } from './evidence.ts';
 import type { Features, PassageFeature } from './features.ts';
+import { type Held, heldIn } from './held.ts';
 import { type Page, pageOf } from './page.ts';
 import { inverseDocumentFrequency, type Question } from './question.ts';
 
@@ -14,13 +15,14 @@ export function passageFeatures(
   index: PassageIndex,
 ): Features<PassageFeature> {
   const page = pageOf(passage);
+  const held = heldIn(question, page);
   return {
     ...match,
     heading: heading(question, passage, page, index),
-    likeness: likeness(question, page),
+    likeness: likeness(question, page, held),
     wording: wording(question, page),
     closeness: closeness(question, page),
-    names: names(question, page),
+    names: names(question, held),
     evidence: bestScore(units),
     choice: Math.max(...units.map(({ preference }) => preference)),
   };
@@ -32,21 +34,15 @@ export function bestScore(units: readonly Unit[]): number {
 }
 
 /** Names that a follow-up takes over count nothing here: the answer need not say again what was spoken of. */
-function names({ terms }: Question, { all, above, title }: Page): number {
+function names({ terms }: Question, { anywhere, above, title }: Held): number {
   let found = 0;
   let total = 0;
-  for (const { name, forms, weight, share } of terms) {
+  for (const [at, { name, weight, share }] of terms.entries()) {
     if (!name || share < 1) continue;
     total += weight;
-    found += weight * Math.max(trustIn(forms, all), trustIn(forms, above), trustIn(forms, title));
+    found += weight * Math.max(anywhere[at] ?? 0, above[at] ?? 0, title[at] ?? 0);
   }
   return total > 0 ? found / total : 0;
-}
-
-function trustIn(forms: ReadonlyMap<string, number>, terms: ReadonlySet<string>): number {
-  let best = 0;
-  for (const [form, trust] of forms) if (trust > best && terms.has(form)) best = trust;
-  return best;
 }
 
 /**
@@ -68,11 +64,11 @@ function heading(question: Question, { headings }: Hit['passage'], page: Page, i
 }
 
 /** Dice's coefficient of a unit and the question, by weight; what else the unit says counts as much as a mean word of the question. */
-function likeness({ terms, weight }: Question, page: Page): number {
+function likeness({ terms, weight }: Question, page: Page, held: Held): number {
   const mean = weight / (terms.length || 1);
   let best = 0;
-  for (const [unit, has] of page.terms.entries()) {
-    const shared = terms.reduce((sum, term) => sum + term.weight * trustIn(term.forms, has), 0);
+  for (const [unit, has] of held.units.entries()) {
+    const shared = terms.reduce((sum, term, at) => sum + term.weight * (has[at] ?? 0), 0);
     if (shared === 0) continue;
     const content = new Set(page.content[unit]?.map(({ term }) => term));
     best = Math.max(best, (2 * shared) / (weight + mean * content.size));

@@ -21,6 +21,9 @@ export interface Query {
 
 /** A passage that matches. Scores of one search compare with each other. */
 export interface Hit {
+  /** The passage's. */
+  readonly id: number;
+  /** Opened when it is first asked for: most of what is found is never read. */
   readonly passage: Passage;
   readonly score: number;
   readonly match: Match;

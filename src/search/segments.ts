@@ -88,12 +88,20 @@ export function indexOf(parts: readonly Part[], open: (id: string) => Document):
         }
       return best.all.flatMap((found): Hit[] => {
         const { part, document, id, score } = found;
-        const at = id - (firstIds[part]?.[document] ?? 0);
-        const passage = passagesIn(found)[at];
         const matching = looked[part]?.matching;
-        if (!passage || !matching) return [];
+        if (!matching) return [];
+        const at = id - (firstIds[part]?.[document] ?? 0);
         const number = (matching.living.segment.firstPassage[document] ?? 0) + at;
-        return [{ passage, score, match: matchOf(matching, number, document, score) }];
+        return [
+          {
+            id,
+            score,
+            match: matchOf(matching, number, document, score),
+            get passage() {
+              return passagesIn(found)[at] as Passage;
+            },
+          },
+        ];
       });
     },
     tables(terms, limit) {
