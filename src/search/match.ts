@@ -1,6 +1,5 @@
-import { occurrenceWeight, type Statistics, saturated } from './bm25.ts';
+import { type Statistics, termScore } from './bm25.ts';
 import type { Living } from './postings.ts';
-import { FIELDS } from './segment.ts';
 import { occurrencesIn, type SoughtTerm } from './sought.ts';
 
 /** How a passage matches a query, as shares of the query's weight; comparable between queries, and each about 0 to 2. */
@@ -32,24 +31,17 @@ const SCALE = 5;
 
 /** How `passage`, which is in document `document` of its segment, matches; `fields` is its BM25F, summed already. */
 export function matchOf(matching: Matching, passage: number, document: number, fields: number): Match {
-  const { terms, functionWords } = matching;
+  const { living, terms, functionWords, statistics } = matching;
   const weight = terms.reduce((sum, term) => sum + term.weight, 0) || 1;
-  const function_ = functionWords.reduce((sum, term) => sum + term.weight * fieldsOf(matching, term, passage), 0);
+  const function_ = functionWords.reduce(
+    (sum, term) => sum + term.weight * termScore(living, statistics, term, passage),
+    0,
+  );
   return {
     fields: fields / weight,
     around: likelihood(matching, passage, document),
     functionWords: function_ / weight,
   };
-}
-
-/** A term's BM25F in a passage, without its weight. */
-function fieldsOf({ living, statistics }: Matching, term: SoughtTerm, passage: number): number {
-  let frequency = 0;
-  for (const field of FIELDS) {
-    const length = living.segment.lengths[field][passage] ?? 0;
-    frequency += occurrencesIn(term, field, passage) * occurrenceWeight(field, length, statistics);
-  }
-  return saturated(frequency);
 }
 
 /**

@@ -1,11 +1,13 @@
 import { positionOf } from './lexicon.ts';
-import { type Field, OCCURRENCE_BITS, type Segment } from './segment.ts';
+import { FIELDS, type Field, OCCURRENCE_BITS, type Segment } from './segment.ts';
 
 /** A segment in use: which of its documents still count, and which document each passage belongs to. */
 export interface Living {
   readonly segment: Segment;
   /** 1 for each document that counts, else 0. */
   readonly live: Uint8Array;
+  /** Whether all of them do. */
+  readonly isWhole: boolean;
   /** The document of each passage. */
   readonly documentOf: Uint32Array;
 }
@@ -16,7 +18,7 @@ export function livingOf(segment: Segment, live: Uint8Array): Living {
   const documentOf = new Uint32Array(firstPassage.at(-1) ?? 0);
   for (let document = 0; document + 1 < firstPassage.length; document++)
     documentOf.fill(document, firstPassage[document], firstPassage[document + 1]);
-  return { segment, live, documentOf };
+  return { segment, live, isWhole: !live.includes(0), documentOf };
 }
 
 export function isLive({ live, documentOf }: Living, passage: number): boolean {
@@ -42,25 +44,22 @@ export function passageOf(posting: number): number {
   return posting >>> OCCURRENCE_BITS;
 }
 
-/** How many living passages hold `term` in any field. */
-export function holding(living: Living, term: string): number {
-  const postings = postingsOf(living, term);
-  if (!postings) return 0;
-  const { text, headings, title } = postings;
-  let [inText, inHeadings, inTitle, count] = [0, 0, 0, 0];
-  // The lists are in order of passage, and are gone through side by side.
-  for (;;) {
-    const passage = Math.min(passageAt(text, inText), passageAt(headings, inHeadings), passageAt(title, inTitle));
-    if (passage === Number.POSITIVE_INFINITY) return count;
-    if (isLive(living, passage)) count++;
-    if (passageAt(text, inText) === passage) inText++;
-    if (passageAt(headings, inHeadings) === passage) inHeadings++;
-    if (passageAt(title, inTitle) === passage) inTitle++;
+/** How many living passages hold any of `terms` in any field. */
+export function holding(living: Living, terms: readonly string[]): number {
+  const seen = new Uint8Array(living.documentOf.length);
+  let count = 0;
+  for (const term of terms) {
+    const postings = postingsOf(living, term);
+    if (!postings) continue;
+    for (const field of FIELDS)
+      for (const posting of postings[field]) {
+        const passage = passageOf(posting);
+        if (seen[passage] === 1) continue;
+        seen[passage] = 1;
+        if (living.isWhole || isLive(living, passage)) count++;
+      }
   }
-}
-
-function passageAt(postings: Uint32Array, at: number): number {
-  return at < postings.length ? passageOf(postings[at] ?? 0) : Number.POSITIVE_INFINITY;
+  return count;
 }
 
 /** How much more often `term` is written with a capital than without, over the living documents. */

@@ -3,12 +3,13 @@ import { inOrder } from '../corpus/order.ts';
 import type { Passage } from '../passages/passage.ts';
 import { passagesOf } from '../passages/split.ts';
 import { Best } from './best.ts';
-import { type Scored, type Statistics, scorePassages, statisticsOf } from './bm25.ts';
+import { type Statistics, statisticsOf } from './bm25.ts';
 import type { Hit, PassageIndex, Query, TableHit } from './index.ts';
 import { entryAt, entryCount, firstFrom } from './lexicon.ts';
 import { type Matching, matchOf } from './match.ts';
 import { addOtherNames, type OtherName } from './names.ts';
 import { capitalsOf, holding, type Living, livingOf } from './postings.ts';
+import { Retrieval, type Sought } from './retrieval.ts';
 import { indexDocuments, type Segment } from './segment.ts';
 import { seek } from './sought.ts';
 import { scoreTables, type TablesOf, tablesOf } from './tables.ts';
@@ -41,6 +42,7 @@ export function indexOf(parts: readonly Part[], open: (id: string) => Document):
     ),
   );
   const statistics = statisticsOf(all);
+  const retrieval = new Retrieval(all, statistics);
   const firstIds = firstIdsOf(parts);
   const passages = new WeakMap<Document, readonly Passage[]>();
   const passagesIn = ({ part, document }: Found): readonly Passage[] => {
@@ -50,6 +52,12 @@ export function indexOf(parts: readonly Part[], open: (id: string) => Document):
     return known;
   };
   const frequencies = new Map<string, number>();
+  const passagesWithAny = (terms: readonly string[]): number => {
+    const key = terms.join(' ');
+    const known = frequencies.get(key) ?? all.reduce((sum, living) => sum + holding(living, terms), 0);
+    if (frequencies.size < MOST_REMEMBERED) frequencies.set(key, known);
+    return known;
+  };
   const words = new Map<string, readonly string[]>();
   let tables: readonly TablesOf[] | null = null;
   const tablesIn = (): readonly TablesOf[] => {
@@ -60,11 +68,7 @@ export function indexOf(parts: readonly Part[], open: (id: string) => Document):
 
   return {
     size: statistics.size,
-    passagesWith(term) {
-      const known = frequencies.get(term) ?? all.reduce((sum, living) => sum + holding(living, term), 0);
-      if (frequencies.size < MOST_REMEMBERED) frequencies.set(term, known);
-      return known;
-    },
+    passagesWith: (term) => passagesWithAny([term]),
     writtenAsName: (term) => all.reduce((sum, living) => sum + capitalsOf(living, term), 0) > 0,
     wordsBeginning(prefix) {
       const known = words.get(prefix) ?? wordsIn(all, prefix);
@@ -76,19 +80,18 @@ export function indexOf(parts: readonly Part[], open: (id: string) => Document):
       return names.get(term) ?? [];
     },
     search(query, limit) {
+      if (limit < 1) return [];
       const best = new Best<Found>(limit, (a, b) => b.score - a.score || a.id - b.id);
-      const looked = lookUp(all, query, statistics);
-      for (const [part, { scored }] of looked.entries())
-        for (const passage of scored.passages) {
-          const score = scored.scores[passage] ?? 0;
-          if (score < (best.worst?.score ?? 0)) continue;
-          const document = all[part]?.documentOf[passage] ?? 0;
-          const first = all[part]?.segment.firstPassage[document] ?? 0;
-          best.offer({ part, document, id: (firstIds[part]?.[document] ?? 0) + passage - first, score });
-        }
+      const sought = all.map((living) => ({ living, terms: query.terms.map((term) => seek(living, term)) }));
+      for (const { part, passage, score } of retrieval.best(sought, limit)) {
+        const document = all[part]?.documentOf[passage] ?? 0;
+        const first = all[part]?.segment.firstPassage[document] ?? 0;
+        best.offer({ part, document, id: (firstIds[part]?.[document] ?? 0) + passage - first, score });
+      }
+      const matchings = matchingsOf(sought, query, statistics, passagesWithAny);
       return best.all.flatMap((found): Hit[] => {
         const { part, document, id, score } = found;
-        const matching = looked[part]?.matching;
+        const matching = matchings[part];
         if (!matching) return [];
         const at = id - (firstIds[part]?.[document] ?? 0);
         const number = (matching.living.segment.firstPassage[document] ?? 0) + at;
@@ -129,23 +132,21 @@ export function indexOf(parts: readonly Part[], open: (id: string) => Document):
 /** Terms and beginnings of words for which answers are remembered; questions ask for the same ones again and again. */
 const MOST_REMEMBERED = 10_000;
 
-/** Looks a query up in each segment, and scores the passages there. */
-function lookUp(
-  all: readonly Living[],
+/** The terms of a query in each segment, with what the whole corpus knows of them. */
+function matchingsOf(
+  sought: readonly Sought[],
   query: Query,
   statistics: Statistics,
-): { scored: Scored; matching: Matching }[] {
-  const looked = all.map((living) => {
-    const terms = query.terms.map((term) => seek(living, term));
+  passagesWithAny: (terms: readonly string[]) => number,
+): Matching[] {
+  // A word that the corpus lacks is thought of as one that half a passage has.
+  const chances = query.terms.map(
+    (term) => Math.max(passagesWithAny([...term.forms.keys()]), 0.5) / (statistics.words.text || 1),
+  );
+  return sought.map(({ living, terms }) => {
     const functionWords = query.functionWords.map((term) => seek(living, term));
-    return { living, terms, functionWords, scored: scorePassages(living, terms, statistics) };
+    return { living, terms, functionWords, chances, statistics };
   });
-  const chances = query.terms.map((_, at) => {
-    const passages = looked.reduce((sum, { scored }) => sum + (scored.holding[at] ?? 0), 0);
-    // A word that the corpus lacks is thought of as one that half a passage has.
-    return Math.max(passages, 0.5) / (statistics.words.text || 1);
-  });
-  return looked.map(({ scored, ...sought }) => ({ scored, matching: { ...sought, chances, statistics } }));
 }
 
 /** For each document of each part, the id of its first passage, counted over the living documents in order of their ids. */
