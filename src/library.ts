@@ -8,14 +8,13 @@ import { findingDisagreements } from './compare/disagreements.ts';
 import type { Disagreements } from './compare/fact.ts';
 import { labelFinder } from './compare/fingerprint.ts';
 import { pageOf } from './compare/page.ts';
-import { finished } from './compare/steps.ts';
-import { optionsOf, type Suggestion } from './compare/suggest.ts';
+import { finished, type Steps } from './compare/steps.ts';
+import { type Suggestion, suggesting } from './compare/suggest.ts';
 import type { Contents, Corpus, Document } from './corpus/document.ts';
 import type { Citation, Quote } from './corpus/quote.ts';
 import { summaryOf } from './corpus/summary.ts';
 import type { PassageIndex } from './search/index.ts';
 import { indexAll } from './search/segments.ts';
-import { complete } from './text/complete.ts';
 import { around } from './verify/around.ts';
 import { type Finding, findStatement } from './verify/finding.ts';
 import type { Receipt } from './verify/receipt.ts';
@@ -57,6 +56,8 @@ export interface Library {
   around(citation: Citation): Quote | null;
   /** At most `limit` completions of what was typed so far, best first. */
   suggest(what: Suggestion, typed: string, limit?: number): readonly string[];
+  /** What the first completion of a kind would wait for, to be done bit by bit; nothing where it is done. */
+  readying(what: Suggestion): Steps<void>;
 }
 
 /** Discord shows 25 choices at most; nobody reads more anywhere else. */
@@ -78,7 +79,7 @@ export function libraryOf({ contents, catalogue, pages, index, open, strictness 
   const sources: Sources = { catalogue, index, strictness };
   const titles = contents.documents.map(({ title }) => title);
   const shelves: Shelves = { ids: contents.documents.map(({ id }) => id), open, index };
-  const options = optionsOf(titles, pages, catalogue);
+  const { suggest, readying } = suggesting(titles, pages, catalogue);
   return {
     contents,
     document: open,
@@ -96,7 +97,8 @@ export function libraryOf({ contents, catalogue, pages, index, open, strictness 
       const document = open(documentId);
       return document && around(document, span);
     },
-    suggest: (what, typed, limit = MOST_SUGGESTIONS) => complete(options(what, typed), typed, limit),
+    suggest: (what, typed, limit = MOST_SUGGESTIONS) => suggest(what, typed, limit),
+    readying,
   };
 }
 

@@ -1,26 +1,22 @@
 import { fold } from '../text/tokens.ts';
+import type { Catalogue } from './catalogue.ts';
 import type { Stated } from './stated.ts';
 
-/** Labels in the order in which they are offered, folded once. One option is one label, or two with "of" between them. */
+/**
+ * Labels, and folded. One option is one label, or two with "of" between them; it is there as often as the documents state
+ * something of it.
+ */
 export interface Offered {
   readonly labels: readonly string[];
   readonly folded: readonly string[];
   /** Positions of labels, two for each option; the second is -1 for an option of one label. */
   readonly options: Int32Array;
+  /** What somebody sees who has typed nothing yet: options spread evenly over all, or those that are there most often. */
+  readonly opening: 'spread' | 'most';
 }
 
 function oneLine(label: string): string {
   return label.replace(/\s+/gu, ' ').trim();
-}
-
-/** Options of one label each, as `plain` shortens it. */
-export function single(labels: Iterable<string>, plain = (label: string): string => label): Offered {
-  const distinct = [...new Set([...labels].map((label) => oneLine(plain(label))))].filter((label) => label !== '');
-  return {
-    labels: distinct,
-    folded: distinct.map(fold),
-    options: Int32Array.from(distinct.flatMap((_, at) => [at, -1])),
-  };
 }
 
 /** What questions can be completed to: an aspect of a subject, for each statement. */
@@ -32,7 +28,27 @@ export function offeredCells({ contributions, labels }: Stated): Offered {
       options[end++] = numbers[aspects[at] ?? 0] ?? -1;
       options[end++] = numbers[subjects[at] ?? 0] ?? -1;
     }
-  return { labels: labels.all.map(({ offered }) => offered), folded: labels.all.map(({ folded }) => folded), options };
+  const texts = labels.all.map(({ offered }) => offered);
+  return { labels: texts, folded: labels.all.map(({ folded }) => folded), options, opening: 'spread' };
+}
+
+/** Every subject by what it is called first, as often as something is stated of it under this label. */
+export function offeredSubjects({ cells, entries, labels }: Catalogue): Offered {
+  const numbers = entries.map(({ label }) => labels.numberOf(label) ?? -1);
+  const own = new Set(numbers);
+  const stated = cells.options.filter((number, at) => at % 2 === 1 && own.has(number));
+  return { ...cells, options: alone([...numbers, ...stated]), opening: 'most' };
+}
+
+/** Every aspect, as often as something is stated in it. */
+export function offeredAspects({ cells }: Catalogue): Offered {
+  return { ...cells, options: cells.options.map((number, at) => (at % 2 === 0 ? number : -1)), opening: 'most' };
+}
+
+/** Options of one text each. */
+export function offeredTexts(texts: readonly string[]): Offered {
+  const labels = texts.map(oneLine);
+  return { labels, folded: labels.map(fold), options: alone([...labels.keys()]), opening: 'most' };
 }
 
 /** Options and, after them, others. */
@@ -47,5 +63,10 @@ export function together(first: Offered, second: Offered): Offered {
     labels: first.labels.concat(second.labels),
     folded: first.folded.concat(second.folded),
     options,
+    opening: first.opening,
   };
+}
+
+function alone(numbers: readonly number[]): Int32Array {
+  return Int32Array.from({ length: 2 * numbers.length }, (_, at) => (at % 2 === 0 ? (numbers[at / 2] ?? -1) : -1));
 }

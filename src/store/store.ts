@@ -114,6 +114,7 @@ class Keeper implements Store {
       check: (sentence) => now().check(sentence),
       around: (citation) => now().around(citation),
       suggest: (what, typed, limit) => now().suggest(what, typed, limit),
+      readying: (what) => now().readying(what),
     };
   }
 

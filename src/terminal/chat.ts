@@ -1,6 +1,6 @@
 import { createInterface, type Interface } from 'node:readline';
 import type { Readable, Writable } from 'node:stream';
-import type { Library } from '../library.ts';
+import type { Library, Suggestion } from '../library.ts';
 import { CHAT_COMMANDS, type Conversation, takeLine } from './line.ts';
 import type { Output } from './output.ts';
 import { Pager } from './pager.ts';
@@ -85,9 +85,11 @@ function complete(line: string, library: Library): [string[], string] {
   // From the third name on a comparison has further subjects, or ends with an aspect.
   const mayBeAspect = first !== undefined && (command === 'fact' || others.length > 0);
   const mayBeSubject = command === 'fact' ? first === undefined : command === 'compare' || first === undefined;
+  const named = first === undefined ? [] : [first, ...others];
+  const subject: Suggestion = { kind: 'subject', ...(command === 'compare' ? { beside: named } : {}) };
   const found = [
-    ...(mayBeAspect ? library.suggest({ kind: 'aspect', of: first }, typed, COMPLETIONS) : []),
-    ...(mayBeSubject ? library.suggest({ kind: 'subject' }, typed, COMPLETIONS) : []),
+    ...(mayBeAspect ? library.suggest({ kind: 'aspect', of: named }, typed, COMPLETIONS) : []),
+    ...(mayBeSubject ? library.suggest(subject, typed, COMPLETIONS) : []),
   ];
   return [found.filter((name) => name.toLowerCase().startsWith(typed.toLowerCase())), typed];
 }

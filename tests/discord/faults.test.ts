@@ -41,6 +41,7 @@ function broken(): Library {
     check: fail,
     around: fail,
     suggest: fail,
+    readying: fail,
   };
   return { contents, document: () => null, ...asked };
 }

@@ -1,5 +1,4 @@
 import { presentAnswer } from '../../present/present.ts';
-import { LIMITS } from '../limits.ts';
 import type { SlashCommand } from './command.ts';
 import { name, slashCommand, withPrivate } from './define.ts';
 
@@ -15,7 +14,5 @@ export const about: SlashCommand = {
     conversation.remember(answer);
     return (language) => presentAnswer(answer, language);
   },
-  autocomplete({ options }, library) {
-    return library.suggest({ kind: 'subject' }, options.getFocused(), LIMITS.choices);
-  },
+  autocomplete: ({ options }) => ({ what: { kind: 'subject' }, typed: options.getFocused() }),
 };

@@ -1,5 +1,4 @@
 import { presentAnswer } from '../../present/present.ts';
-import { LIMITS } from '../limits.ts';
 import type { SlashCommand } from './command.ts';
 import { question, slashCommand, withPrivate } from './define.ts';
 
@@ -15,7 +14,5 @@ export const ask: SlashCommand = {
     conversation.remember(answer);
     return (language) => presentAnswer(answer, language);
   },
-  autocomplete(interaction, library) {
-    return library.suggest({ kind: 'question' }, interaction.options.getFocused(), LIMITS.choices);
-  },
+  autocomplete: ({ options }) => ({ what: { kind: 'question' }, typed: options.getFocused() }),
 };

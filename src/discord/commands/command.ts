@@ -5,10 +5,16 @@ import type {
   RESTPostAPIChatInputApplicationCommandsJSONBody,
   RESTPostAPIContextMenuApplicationCommandsJSONBody,
 } from 'discord.js';
-import type { Library } from '../../library.ts';
+import type { Library, Suggestion } from '../../library.ts';
 import type { Telling } from '../../present/card.ts';
 import type { Conversation } from '../conversation.ts';
 import type { Seal } from '../press/seal.ts';
+
+/** An option that is being typed. */
+export interface Typing {
+  readonly what: Suggestion;
+  readonly typed: string;
+}
 
 /** A slash command. It reads its options, asks the library, and presents; whoever called it renders and replies. */
 export interface SlashCommand {
@@ -22,8 +28,8 @@ export interface SlashCommand {
     library: Library,
     conversation: Conversation,
   ): Telling | Promise<Telling>;
-  /** Completions of the option that is being typed, best first; those that Discord would not take are dropped. */
-  autocomplete?(interaction: AutocompleteInteraction, library: Library): readonly string[];
+  /** What is being typed: which completions are asked for, in view of the other options, and how it begins. */
+  autocomplete?(interaction: AutocompleteInteraction): Typing;
 }
 
 /** What a command on a message may need beside it; the conversation is that of the one who uses it. */

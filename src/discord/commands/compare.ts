@@ -1,5 +1,4 @@
 import { presentAnswer } from '../../present/present.ts';
-import { LIMITS } from '../limits.ts';
 import type { SlashCommand } from './command.ts';
 import { name, slashCommand, withPrivate, worded } from './define.ts';
 
@@ -24,10 +23,11 @@ export const compare: SlashCommand = {
     conversation.remember(answer);
     return (language) => presentAnswer(answer, language);
   },
-  autocomplete({ options }, library) {
-    const focused = options.getFocused(true);
-    if (focused.name !== 'aspect') return library.suggest({ kind: 'subject' }, focused.value, LIMITS.choices);
-    const subject = options.getString('left') ?? options.getString('right');
-    return library.suggest({ kind: 'aspect', ...(subject ? { of: subject } : {}) }, focused.value, LIMITS.choices);
+  autocomplete({ options }) {
+    const { name: focused, value } = options.getFocused(true);
+    const others = SUBJECTS.filter((option) => option !== focused).flatMap((option) => options.getString(option) || []);
+    if (focused === 'aspect') return { what: { kind: 'aspect', of: others }, typed: value };
+    const aspect = options.getString('aspect');
+    return { what: { kind: 'subject', beside: others, ...(aspect ? { aspect } : {}) }, typed: value };
   },
 };

@@ -1,5 +1,4 @@
 import { presentAnswer } from '../../present/present.ts';
-import { LIMITS } from '../limits.ts';
 import type { SlashCommand } from './command.ts';
 import { name, slashCommand, withPrivate } from './define.ts';
 
@@ -15,10 +14,10 @@ export const fact: SlashCommand = {
     conversation.remember(answer);
     return (language) => presentAnswer(answer, language);
   },
-  autocomplete({ options }, library) {
-    const focused = options.getFocused(true);
-    if (focused.name === 'subject') return library.suggest({ kind: 'subject' }, focused.value, LIMITS.choices);
-    const subject = options.getString('subject');
-    return library.suggest({ kind: 'aspect', ...(subject ? { of: subject } : {}) }, focused.value, LIMITS.choices);
+  autocomplete({ options }) {
+    const { name: focused, value } = options.getFocused(true);
+    const other = options.getString(focused === 'subject' ? 'aspect' : 'subject');
+    if (focused === 'subject') return { what: { kind: 'subject', ...(other ? { aspect: other } : {}) }, typed: value };
+    return { what: { kind: 'aspect', ...(other ? { of: [other] } : {}) }, typed: value };
   },
 };
