@@ -1,6 +1,7 @@
 import type { Answer } from '../answer/answer.ts';
+import type { Where } from './talk/where.ts';
 
-/** What one person and the bot have said to each other in one channel. */
+/** What has been said between people and the bot. */
 export interface Conversation {
   /** Oldest first. */
   readonly earlier: readonly Answer[];
@@ -10,7 +11,15 @@ export interface Conversation {
 /** How much is remembered, and for how long after the last answer, in ms; `messages` are those that may be replied to. */
 export const REMEMBERED = { answers: 5, conversations: 200, forMs: 15 * 60_000, messages: 1_000 } as const;
 
-/** The conversations under way, kept in memory only; the one that was silent longest makes room for a new one. */
+/** The conversation that goes on somewhere: of one person in a channel, of everybody in a thread. */
+export function keyOf({ kind, userId, channelId }: Where): string {
+  return kind === 'thread' ? channelId : `${userId} in ${channelId}`;
+}
+
+/**
+ * The conversations under way, kept in memory; the one that was silent longest makes room for a new one. What is not kept can be read
+ * back from messages, as far as they were not for one person alone.
+ */
 export class Conversations {
   readonly #now: () => number;
   /** In order of their last answer. */
@@ -23,16 +32,19 @@ export class Conversations {
     this.#now = now;
   }
 
-  /**
-   * What a person says goes on from the message that they reply to, whoever was answered there; else from what they said last in
-   * this channel; else, in a thread, from the message that it was opened on, whose id the thread has.
-   */
-  of(userId: string, channelId: string, repliesTo: string | null = null): Conversation {
-    const key = `${userId} in ${channelId}`;
+  /** What was said last in the conversation of a key; null where nothing is remembered. */
+  recall(key: string): readonly Answer[] | null {
     const kept = this.#kept.get(key);
-    const own = kept && kept.until > this.#now() ? kept.answers : null;
-    const repliedTo = repliesTo === null ? null : this.#shown.get(repliesTo);
-    const earlier = repliedTo ?? own ?? this.#shown.get(channelId) ?? [];
+    return kept && kept.until > this.#now() ? kept.answers : null;
+  }
+
+  /** What was said up to the message of this id; null where it is not remembered. */
+  shownIn(messageId: string): readonly Answer[] | null {
+    return this.#shown.get(messageId) ?? null;
+  }
+
+  /** Goes on with the conversation of a key, after these answers. */
+  goOn(key: string, earlier: readonly Answer[]): Conversation {
     return { earlier, remember: (answer) => this.#keep(key, after(earlier, answer)) };
   }
 

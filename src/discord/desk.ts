@@ -1,4 +1,4 @@
-import type { Interaction } from 'discord.js';
+import type { BaseInteraction, Interaction, Message } from 'discord.js';
 import type { Library } from '../library.ts';
 import type { Log } from '../log/log.ts';
 import type { ClosedChannels } from './closed.ts';
@@ -9,6 +9,7 @@ import type { Judgement } from './press/judge.ts';
 import type { Audience } from './press/rows.ts';
 import type { Seal } from './press/seal.ts';
 import type { Rates } from './rates.ts';
+import { hasThreads } from './talk/where.ts';
 import type { Turns } from './turns.ts';
 
 /** What every answer needs. */
@@ -48,12 +49,13 @@ export function messageCommandOf(
   return commands.find((one): one is MessageCommand => one.kind === 'message' && one.data.name === commandName);
 }
 
-/** Those who see a message, which decides about its buttons. */
-export function audienceOf({ seal, journal }: Desk, isPrivate: boolean): Audience {
-  return { seal, isPrivate, areAsked: journal !== null };
+/** Those who see a message, which decides about its buttons; `from` is what it answers. */
+export function audienceOf({ seal, journal }: Desk, isPrivate: boolean, from: BaseInteraction | Message): Audience {
+  return { seal, isPrivate, areAsked: journal !== null, mayThread: !isPrivate && hasThreads(from) };
 }
 
 /** For the log: which command, without what was asked. */
 export function nameOf(interaction: Interaction): string {
-  return interaction.isCommand() || interaction.isAutocomplete() ? `/${interaction.commandName}` : 'a component';
+  if (interaction.isCommand() || interaction.isAutocomplete()) return `/${interaction.commandName}`;
+  return interaction.isModalSubmit() ? 'a form' : 'a component';
 }

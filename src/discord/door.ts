@@ -3,6 +3,7 @@ import { type Desk, nameOf } from './desk.ts';
 import { dispatch } from './dispatch.ts';
 import { languageOf } from './languages.ts';
 import { deliver } from './reply.ts';
+import { writtenIn } from './talk/forms.ts';
 
 /** Answers an interaction, once however often it comes, unless whoever sent it has asked too often; logs what took how long. Never throws. */
 export async function receive(interaction: Interaction, desk: Desk): Promise<void> {
@@ -11,10 +12,12 @@ export async function receive(interaction: Interaction, desk: Desk): Promise<voi
   if (!desk.once.isFirst(interaction.id)) return;
   const { guildId, user } = interaction;
   const begun = performance.now();
-  const refused = desk.rates.take({ userId: user.id, guildId });
+  // What is written in a form was counted when that was opened: nobody writes in vain.
+  const refused = interaction.isModalSubmit() ? null : desk.rates.take({ userId: user.id, guildId });
   if (!refused) await dispatch(interaction, desk);
   else if (interaction.isRepliable()) await deliver(interaction, refused.reply(languageOf(interaction)), desk);
-  const asked = desk.logsQuestions && interaction.isChatInputCommand() ? { question: askedBy(interaction) } : {};
+  const question = desk.logsQuestions ? askedBy(interaction) : null;
+  const asked = question === null ? {} : { question };
   const name = nameOf(interaction);
   desk.log(`${name} ${refused ? 'has to wait' : 'answered'}`, { ...takenSince(begun), server: guildId, ...asked });
 }
@@ -24,7 +27,9 @@ export function takenSince(begun: number): { readonly ms: number } {
   return { ms: Math.round(performance.now() - begun) };
 }
 
-/** What stands in the options of a command. */
-function askedBy({ options }: Extract<Interaction, { options: { data: unknown } }>): string {
-  return options.data.map(({ name, value }) => `${name}: ${String(value)}`).join(' ');
+/** What stands in the options of a command, or in a form; null where nothing is written. */
+function askedBy(interaction: Interaction): string | null {
+  if (interaction.isModalSubmit()) return writtenIn(interaction);
+  if (!interaction.isChatInputCommand()) return null;
+  return interaction.options.data.map(({ name, value }) => `${name}: ${String(value)}`).join(' ');
 }

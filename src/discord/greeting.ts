@@ -1,6 +1,6 @@
 import { type Guild, type GuildBasedChannel, PermissionFlagsBits, type SendableChannels } from 'discord.js';
 import { helpCard } from './commands/help.ts';
-import { audienceOf, type Desk } from './desk.ts';
+import type { Desk } from './desk.ts';
 import { languageIn } from './languages.ts';
 import { renderCard } from './render.ts';
 import { errorLine } from './reply.ts';
@@ -19,7 +19,8 @@ export async function greet(guild: Guild, desk: Desk, now: number = Date.now()):
   try {
     const language = languageIn(guild);
     const tell = await helpCard(desk.library);
-    await channel.send(renderCard(tell(language), { language, audience: audienceOf(desk, false) }));
+    const audience = { seal: desk.seal, isPrivate: false, areAsked: false, mayThread: false };
+    await channel.send(renderCard(tell(language), { language, audience }));
     desk.log('a new server was greeted', { server: guild.id });
   } catch (error) {
     desk.log(`a new server was not greeted: ${errorLine(error)}`, { level: 'warn', server: guild.id });

@@ -19,6 +19,14 @@ export const LIMITS = {
   attachments: 10,
   /** Characters of a STRING option. */
   optionLength: 6_000,
+  /** Characters of a modal's title, and of the label and the description of what is filled in there. */
+  modalTitle: 45,
+  inputLabel: 45,
+  inputDescription: 100,
+  /** Characters that are typed into a text input, or stand in it already. */
+  inputText: 4_000,
+  /** Characters of the name of a thread. */
+  threadName: 100,
 } as const;
 
 /** What we allow ourselves inside Discord's limits. */

@@ -1,11 +1,13 @@
-import type { Message } from 'discord.js';
+import { type Message, MessageReferenceType } from 'discord.js';
 import { presentAnswer } from '../present/present.ts';
 import { helpCard } from './commands/help.ts';
 import { audienceOf, type Desk } from './desk.ts';
 import { takenSince } from './door.ts';
 import { languageIn } from './languages.ts';
 import { type CardMessage, renderCard } from './render.ts';
-import { errorLine, isForbidden, notice } from './reply.ts';
+import { errorLine, insisting, isForbidden, notice } from './reply.ts';
+import { conversationAt, type GoingOnFrom } from './talk/going.ts';
+import { whereStands } from './talk/where.ts';
 
 /** Answers a message that is meant for the bot with a reply below it; never throws. */
 export async function answerMention(message: Message, desk: Desk): Promise<void> {
@@ -21,7 +23,7 @@ export async function answerMention(message: Message, desk: Desk): Promise<void>
       ? { card: refused.reply(languageIn(message.guild)).message }
       : await answerTo(message, question, desk);
     // Discord posts a message of the same nonce once, also where its answer to the first call got lost.
-    const sent = await message.reply({ ...card, nonce: message.id, enforceNonce: true });
+    const sent = await insisting(() => message.reply({ ...card, nonce: message.id, enforceNonce: true }));
     shown?.([message.id, sent.id]);
     desk.log('a mention answered', {
       ...takenSince(begun),
@@ -44,11 +46,11 @@ interface Answered {
 async function answerTo(message: Message, question: string, desk: Desk): Promise<Answered> {
   const { library, conversations, log } = desk;
   const language = languageIn(message.guild);
-  const shown = { language, audience: audienceOf(desk, false) };
+  const shown = { language, audience: audienceOf(desk, false, message) };
   try {
     await desk.turns.commands.next();
     if (question === '') return { card: renderCard((await helpCard(library))(language), shown) };
-    const conversation = conversations.of(message.author.id, message.channelId, message.reference?.messageId);
+    const conversation = await conversationAt(whereStands(message), repliedTo(message), message.client, desk);
     const answer = library.ask(question, conversation.earlier);
     conversation.remember(answer);
     return {
@@ -59,6 +61,12 @@ async function answerTo(message: Message, question: string, desk: Desk): Promise
     log(`a mention failed: ${errorLine(error)}`, { level: 'error' });
     return { card: notice('apology', language).message };
   }
+}
+
+/** The message that another replies to; one that was only passed on is not talked to. */
+function repliedTo({ reference, channelId }: Message): GoingOnFrom | null {
+  if (!reference?.messageId || reference.type === MessageReferenceType.Forward) return null;
+  return { place: { channelId: reference.channelId ?? channelId, id: reference.messageId } };
 }
 
 /**

@@ -8,15 +8,30 @@ const NEEDED = [
   { name: 'Send Messages in Threads', bit: PermissionFlagsBits.SendMessagesInThreads },
 ] as const;
 
+/** What it needs besides to open threads. */
+const THREADS = [
+  { name: 'Create Public Threads', bit: PermissionFlagsBits.CreatePublicThreads },
+  { name: 'Send Messages in Threads', bit: PermissionFlagsBits.SendMessagesInThreads },
+] as const;
+
+/** What is missing of `permissions` (Discord's bits) to open a thread, by name; none for an administrator. */
+export function missingForThreads(permissions: bigint): string[] {
+  return missing(THREADS, permissions);
+}
+
 /** The needed permissions that are not among `permissions` (Discord's bits), by name; none for an administrator. */
 export function missingFrom(permissions: bigint): string[] {
+  return missing(NEEDED, permissions);
+}
+
+function missing(wanted: readonly { readonly name: string; readonly bit: bigint }[], permissions: bigint): string[] {
   if ((permissions & PermissionFlagsBits.Administrator) !== 0n) return [];
-  return NEEDED.filter(({ bit }) => (permissions & bit) === 0n).map(({ name }) => name);
+  return wanted.filter(({ bit }) => (permissions & bit) === 0n).map(({ name }) => name);
 }
 
 /** The address at which somebody adds the bot to a server, with what it needs. */
 export function inviteUrl(applicationId: string): string {
-  const permissions = NEEDED.reduce((all, { bit }) => all | bit, 0n);
+  const permissions = [...NEEDED, ...THREADS].reduce((all, { bit }) => all | bit, 0n);
   return `https://discord.com/oauth2/authorize?client_id=${applicationId}&scope=bot+applications.commands&permissions=${permissions}`;
 }
 

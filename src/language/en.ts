@@ -3,6 +3,7 @@ import { commands } from './en/commands.ts';
 import { discord } from './en/discord.ts';
 import { documents } from './en/documents.ts';
 import { grammar } from './en/grammar.ts';
+import { talk } from './en/talk.ts';
 
 /** English: what terminals and JSON speak, and Discord to whoever speaks none of the other languages. */
 export const ENGLISH = {
@@ -13,4 +14,5 @@ export const ENGLISH = {
   commands,
   discord,
   documents,
+  talk,
 };

@@ -85,6 +85,15 @@ export interface Listing {
 /** What is to be shown to people of any language. */
 export type Telling = (language: Language) => Card;
 
+/** What a card answers, so that it can be asked again. */
+export interface Asked {
+  readonly of: 'question' | 'subject' | 'comparison';
+  /** As it was asked. */
+  readonly question: string;
+  /** What a follow-up was taken to mean; equal to `question` when that stands on its own. */
+  readonly understood: string;
+}
+
 export interface Card {
   readonly title: string;
   readonly tone: 'answer' | 'refusal' | 'plain';
@@ -97,6 +106,8 @@ export interface Card {
   };
   /** There where the statements of the card may be many: what they are of, to be asked for again. */
   readonly listing?: Listing;
+  /** There on a card that answers something, or says why it does not: somebody may go on from it. */
+  readonly asked?: Asked;
   /** Questions that somebody may go on with; each is answered by the documents. */
   readonly openers?: readonly string[];
 }

@@ -2,7 +2,7 @@ import type { Answer, Declined, Quoted } from '../answer/answer.ts';
 import type { Quote } from '../corpus/quote.ts';
 import { shortened } from '../language/grammar.ts';
 import type { Language } from '../language/language.ts';
-import type { Card, CardBlock, Listing } from './card.ts';
+import type { Asked, Card, CardBlock, Listing } from './card.ts';
 import { certaintyOf, isCertain } from './certainty.ts';
 import { differingText, disputeText } from './comparison.ts';
 import { quoteNumber, quotesOf } from './numbering.ts';
@@ -56,6 +56,7 @@ function presentQuoted(answer: Quoted, language: Language): Card {
     tone: 'answer',
     blocks,
     answer: { certainty: certaintyOf(answer), more },
+    ...askedOf(answer, answer.account ? 'subject' : answer.comparison ? 'comparison' : 'question'),
     ...(listing ? { listing } : {}),
   };
 }
@@ -73,7 +74,12 @@ function presentDeclined(answer: Declined, language: Language): Card {
   ];
   if (answer.nearest.length > 0)
     blocks.push({ kind: 'places', intro: language.answers.nearest, places: answer.nearest });
-  return { title: titleOf(answer, language), tone: 'refusal', blocks };
+  return { title: titleOf(answer, language), tone: 'refusal', blocks, ...askedOf(answer, 'question') };
+}
+
+/** Nothing where nothing was asked. */
+function askedOf({ question, understood }: Answer, of: Asked['of']): Pick<Card, 'asked'> {
+  return question.trim() === '' ? {} : { asked: { of, question, understood } };
 }
 
 /** A card is titled with what was asked, on one line. */

@@ -1,8 +1,7 @@
 import type { Language } from '../language/language.ts';
 import type { Card } from './card.ts';
 
-/** Said to somebody who told whether an answer was right. */
-export function presentThanks(isRight: boolean, { answers }: Language): Card {
-  const { title, right, wrong } = answers.thanks;
-  return { title, tone: 'plain', blocks: [{ kind: 'text', text: isRight ? right : wrong, quiet: false }] };
+/** Said to somebody who told what an answer, or a refusal, was worth. */
+export function presentThanks(of: 'right' | 'wrong' | 'missed', { answers: { thanks } }: Language): Card {
+  return { title: thanks.title, tone: 'plain', blocks: [{ kind: 'text', text: thanks[of], quiet: false }] };
 }

@@ -61,6 +61,27 @@ export async function run(library: Library, options: RunOptions = {}): Promise<R
   };
 }
 
+/** Stops the bot and starts another one of the same token on the same Discord: it remembers nothing. */
+export async function restarted({ discord, bot, log, about }: Running, library: Library): Promise<Running> {
+  await bot.stop();
+  const again = await startBot({ token: discord.token, restUrl: discord.restBase }, library, {
+    log: (line, fields = {}) => {
+      log.push(line);
+      about.push(fields);
+    },
+  });
+  return {
+    discord,
+    bot: again,
+    log,
+    about,
+    async stop() {
+      await again.stop();
+      await discord.stop();
+    },
+  };
+}
+
 /** Waits for a line of the bot's log. */
 export async function logged({ discord, log }: Pick<Running, 'discord' | 'log'>, line: RegExp): Promise<void> {
   await discord.until(`${line} in the log`, () => log.find((entry) => line.test(entry)));

@@ -27,7 +27,7 @@ import { card, quote, words } from './cards.ts';
 /** The time limit ends the search for a smaller example, which for whole cards can take minutes. */
 const RUNS = { numRuns: 150, interruptAfterTimeLimit: 4_000 } as const;
 
-const audience = { seal: new Seal('a secret'), isPrivate: true, areAsked: true };
+const audience = { seal: new Seal('a secret'), isPrivate: true, areAsked: true, mayThread: false };
 
 /** Without the receipts, where it is not about them. */
 const withoutReceipts = (text: string): string => text.replaceAll(/ · receipt [\da-f]{8}$/gmu, '');

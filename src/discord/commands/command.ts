@@ -5,6 +5,7 @@ import type {
   RESTPostAPIChatInputApplicationCommandsJSONBody,
   RESTPostAPIContextMenuApplicationCommandsJSONBody,
 } from 'discord.js';
+import type { Language } from '../../language/language.ts';
 import type { Library, Suggestion } from '../../library.ts';
 import type { Telling } from '../../present/card.ts';
 import type { Conversation } from '../conversation.ts';
@@ -44,6 +45,14 @@ export interface MessageCommand {
   readonly kind: 'message';
   readonly data: RESTPostAPIContextMenuApplicationCommandsJSONBody;
   execute(message: Message, atHand: AtHand): Telling | Promise<Telling>;
+  /** The same for words that somebody wrote instead of the message's own, where it is about words. */
+  readonly ofWords?: OfWords;
+}
+
+/** What is done with words, and the form in which they are asked for. */
+export interface OfWords {
+  readonly form: keyof Language['talk']['forms'];
+  execute(words: string, atHand: AtHand): Telling | Promise<Telling>;
 }
 
 export type Command = SlashCommand | MessageCommand;

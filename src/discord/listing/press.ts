@@ -18,7 +18,7 @@ export async function pressListing(interaction: ButtonInteraction, body: string,
   const isPrivate = hasChanged || interaction.message.flags.has(MessageFlags.Ephemeral);
   const language = isPrivate ? own : languageAround(interaction);
   const card = tell(language);
-  const shown = { language, audience: audienceOf(desk, isPrivate), page: read.page };
+  const shown = { language, audience: audienceOf(desk, isPrivate, interaction), page: read.page };
   if (hasChanged) await deliver(interaction, { message: renderCard(remarked(card, language), shown), isPrivate }, desk);
   else await interaction.update({ components: renderCard(card, shown).components });
 }

@@ -8,17 +8,17 @@ import { readReceipts } from './written.ts';
 export interface Judgement {
   /** ISO 8601. */
   readonly at: string;
-  readonly verdict: 'right' | 'not it';
+  readonly verdict: 'right' | 'not it' | 'in the documents';
   /** The mark of the question (see `Seal.markOf`). */
   readonly question: string;
   /** The question as the message shows it, for an owner who keeps them. */
   readonly text: string;
   /** The mark of the person: who judges twice counts once. */
   readonly by: string;
-  /** Where the first quotation stands; null where it is not there any more. */
+  /** Where the first quotation stands; null where it is not there any more, and of a refusal. */
   readonly document: string | null;
   readonly lines: readonly [number, number] | null;
-  /** The beginning of the SHA-256 of its words, in base64url. */
+  /** The beginning of the SHA-256 of its words, in base64url; empty of a refusal. */
   readonly hash: string;
 }
 
@@ -28,6 +28,25 @@ export interface JudgingPress {
   readonly body: string;
   readonly components: unknown;
   readonly userId: string;
+}
+
+/** Keeps that somebody says of a refusal that the documents do answer the question; null where nothing is kept. */
+export async function judgeRefusal(
+  { body, components, userId }: Omit<JudgingPress, 'isRight'>,
+  { journal, seal }: Desk,
+): Promise<Telling | null> {
+  if (!journal) return null;
+  await journal({
+    at: new Date().toISOString(),
+    verdict: 'in the documents',
+    question: body,
+    text: questionIn(components),
+    by: seal.markOf(`person ${userId}`),
+    document: null,
+    lines: null,
+    hash: '',
+  });
+  return (language) => presentThanks('missed', language);
 }
 
 /** Characters of the mark of a question. */
@@ -49,5 +68,5 @@ export async function judge({ isRight, body, components, userId }: JudgingPress,
     lines: citation?.lines ?? null,
     hash: receipt.hash,
   });
-  return (language) => presentThanks(isRight, language);
+  return (language) => presentThanks(isRight ? 'right' : 'wrong', language);
 }

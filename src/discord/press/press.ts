@@ -7,7 +7,11 @@ import { pressListing } from '../listing/press.ts';
 import { renderCard } from '../render.ts';
 import { deliver, errorLine, isSettled, notice } from '../reply.ts';
 import { pressTable } from '../table/press.ts';
-import { judge } from './judge.ts';
+import { formFor, showForm } from '../talk/forms.ts';
+import { conversationAt } from '../talk/going.ts';
+import { openThread } from '../talk/thread.ts';
+import { whereIs } from '../talk/where.ts';
+import { judge, judgeRefusal } from './judge.ts';
 import { moreOf } from './more.ts';
 import { placeOf } from './place.ts';
 import type { Sealed } from './seal.ts';
@@ -25,8 +29,13 @@ export async function press(interaction: Pressed, desk: Desk): Promise<void> {
     if (sealed?.action === 'share') return await share(interaction, desk);
     if (sealed?.action === 'table' && interaction.isButton()) return await pressTable(interaction, sealed.body, desk);
     if (sealed?.action === 'list' && interaction.isButton()) return await pressListing(interaction, sealed.body, desk);
+    if (sealed && interaction.isButton()) {
+      if (sealed.action === 'thread') return await openThread(interaction, sealed.body, desk);
+      const form = formFor(sealed, interaction, desk);
+      if (form) return await showForm(interaction, form);
+    }
     const tell = sealed && (await tellingFor(sealed, interaction, desk));
-    const message = tell && renderCard(tell(language), { language, audience: audienceOf(desk, true) });
+    const message = tell && renderCard(tell(language), { language, audience: audienceOf(desk, true, interaction) });
     await deliver(interaction, message ? { message, isPrivate: true } : notice('outdated', language), desk);
   } catch (error) {
     desk.log(`pressing ${sealed?.action ?? 'something'} failed: ${errorLine(error)}`, { level: 'error' });
@@ -46,15 +55,18 @@ async function tellingFor({ action, body }: Sealed, interaction: Pressed, desk: 
     case 'wrong':
       return await judge({ isRight: action === 'right', body, components, userId: interaction.user.id }, desk);
     case 'ask':
-      return askAnew(body, interaction, desk);
+      return await askAnew(body, interaction, desk);
+    case 'missed':
+      return await judgeRefusal({ body, components, userId: interaction.user.id }, desk);
     default:
       return null;
   }
 }
 
 /** The answer to a question that stands on a button; whoever pressed may follow up on it. */
-function askAnew(question: string, { user, channelId }: Pressed, { library, conversations }: Desk): Telling {
-  const answer = library.ask(question);
-  conversations.of(user.id, channelId).remember(answer);
+async function askAnew(question: string, interaction: Pressed, desk: Desk): Promise<Telling> {
+  const conversation = await conversationAt(whereIs(interaction), null, interaction.client, desk);
+  const answer = desk.library.ask(question);
+  conversation.remember(answer);
   return (language) => presentAnswer(answer, language);
 }

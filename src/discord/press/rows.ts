@@ -12,6 +12,7 @@ import { receiptOf } from '../../verify/receipt.ts';
 import { fitPlain } from '../cut.ts';
 import type { Numbered } from '../fitted.ts';
 import { LIMITS } from '../limits.ts';
+import { writtenAsked } from '../talk/asked.ts';
 import { BODY_ROOM, type Seal } from './seal.ts';
 import { titleAsShown } from './shown.ts';
 import { writtenNumbered, writtenReceipt } from './written.ts';
@@ -27,7 +28,12 @@ export interface Audience {
   readonly isPrivate: boolean;
   /** Whether they are asked if the answer is right. */
   readonly areAsked: boolean;
+  /** Whether a thread can be opened on it. */
+  readonly mayThread: boolean;
 }
+
+/** Buttons under a card, in two rows where they have no room in one. */
+const MOST_BUTTONS = 6;
 
 /** Quotations that a message can name the places of: each takes a line of more than forty characters. */
 const MOST_QUOTES = 100;
@@ -39,16 +45,12 @@ const MOST_QUOTES = 100;
 export function componentsOfRows(card: Card, quotes: number): number {
   const openers = openersOf(card).length;
   const choices = quotes > 1 ? Math.ceil(Math.min(quotes, MOST_QUOTES) / LIMITS.selectOptions) : 0;
-  return (openers > 0 ? 1 + openers : 0) + 1 + LIMITS.buttonsInRow + 2 * choices;
+  return (openers > 0 ? 1 + openers : 0) + 2 + MOST_BUTTONS + 2 * choices;
 }
 
 /** The buttons under a card, and the choice of its quotations where there are several; `shown` are those that it names the places of. */
-export function rowsUnder(
-  card: Card,
-  shown: readonly Numbered[],
-  { seal, isPrivate, areAsked }: Audience,
-  language: Language,
-): Row[] {
+export function rowsUnder(card: Card, shown: readonly Numbered[], audience: Audience, language: Language): Row[] {
+  const { seal, isPrivate, areAsked } = audience;
   const labels = language.discord.buttons;
   // A quotation and the one around it have one number; the one around it has the place.
   const quotes = [...new Map(shown.map((one) => [one.number, one])).values()];
@@ -57,24 +59,52 @@ export function rowsUnder(
   const judged = areAsked && card.answer && first ? judgedBody(card.title, first, seal) : null;
   const isWorthSharing = card.tone !== 'plain' || quotes.length > 0;
   const last = quotes.reduce((most, { number }) => Math.max(most, number), 0);
-  const buttons = [
+  const doing = [
     ...button(labels.more, moreId(card.answer?.more ?? [], last + 1, seal)),
     ...button(labels.inPlace, single ? placeId(single, seal) : null),
     ...button(labels.share, isPrivate && isWorthSharing ? seal.idOf('share', '') : null),
+    ...goingOn(card, audience, language),
+  ];
+  const judging = [
     ...button(labels.right, judged === null ? null : seal.idOf('right', judged)),
     ...button(labels.wrong, judged === null ? null : seal.idOf('wrong', judged)),
+    ...button(labels.missed, areAsked ? missedId(card, seal) : null),
   ];
   const openers = openersOf(card).flatMap((question) =>
     button(fitPlain(question, LIMITS.label), seal.idOf('ask', question), ButtonStyle.Primary),
   );
   return [
-    ...(openers.length > 0 ? [{ type: ComponentType.ActionRow as const, components: openers }] : []),
-    ...(buttons.length > 0 ? [{ type: ComponentType.ActionRow as const, components: buttons }] : []),
+    ...rowOf(openers),
+    ...(doing.length + judging.length > LIMITS.buttonsInRow
+      ? [...rowOf(doing), ...rowOf(judging)]
+      : rowOf([...doing, ...judging])),
     ...(single ? [] : choicesOf(quotes, seal, language)),
   ];
 }
 
-function button(
+/** How somebody may go on: under an answer from there, under a refusal in other words. */
+function goingOn(
+  { asked, tone }: Card,
+  { seal, mayThread }: Audience,
+  { discord: { buttons } }: Language,
+): APIButtonComponent[] {
+  if (!asked) return [];
+  const body = writtenAsked(asked);
+  if (tone === 'refusal') return button(buttons.anew, seal.idOf('anew', body));
+  return mayThread ? button(buttons.thread, seal.idOf('thread', body)) : button(buttons.on, seal.idOf('on', body));
+}
+
+/** Of a refusal: the mark of the question. */
+function missedId({ asked, tone, title }: Card, seal: Seal): string | null {
+  return asked && tone === 'refusal' ? seal.idOf('missed', seal.markOf(titleAsShown(title))) : null;
+}
+
+function rowOf(components: APIButtonComponent[]): ButtonRow[] {
+  return components.length > 0 ? [{ type: ComponentType.ActionRow, components }] : [];
+}
+
+/** A button, as a row takes it; none where there is no id, or nothing to write on it. */
+export function button(
   label: string,
   id: string | null,
   style: ButtonStyle.Primary | ButtonStyle.Secondary = ButtonStyle.Secondary,

@@ -12,6 +12,12 @@ const LETTERS = {
   table: 't',
   list: 'l',
   ask: 'q',
+  on: 'o',
+  anew: 'd',
+  thread: 'h',
+  said: 'i',
+  words: 'y',
+  missed: 'n',
 } as const;
 
 export type Action = keyof typeof LETTERS;

@@ -21,7 +21,7 @@ export async function pressTable(interaction: ButtonInteraction, body: string, d
     const isPrivate = hasChanged || interaction.message.flags.has(MessageFlags.Ephemeral);
     const language = isPrivate ? own : languageAround(interaction);
     const card = presentAnswer(answer, language);
-    const shown = { language, audience: audienceOf(desk, isPrivate), page: action.page };
+    const shown = { language, audience: audienceOf(desk, isPrivate, interaction), page: action.page };
     // The table as it was stays where it is, so that both can be seen.
     if (hasChanged)
       await deliver(interaction, { message: renderCard(remarked(card, language), shown), isPrivate }, desk);

@@ -17,6 +17,9 @@ export const answers = {
     title: 'Thank you',
     right: 'Noted as right, without your name.',
     wrong: 'Noted as not it, without your name. Other words for the same thing may find what you want.',
+    /** Of a refusal. */
+    missed:
+      'Noted as a question that the documents do answer, without your name. Other words for the same thing may find it now.',
   },
   /** How sure it is that a quotation answers. */
   certainty: {

@@ -71,6 +71,12 @@ export const discord = {
     share: 'Share',
     right: 'Right',
     wrong: 'Not it',
+    /** Under a refusal, for who knows better. */
+    missed: 'It is in the documents',
+    on: 'Ask on',
+    anew: 'Ask differently',
+    thread: 'Ask in thread',
+    inThread: 'Ask something',
     previous: 'Previous',
     next: 'Next',
     picture: 'Picture',

@@ -74,7 +74,7 @@ describe('an answer', () => {
 
   test('has buttons for what comes next, each of an id of at most 100 characters', async () => {
     const buttons = buttonsUnder(await one());
-    expect([...buttons.keys()]).toEqual(['More', 'In its place', 'Right', 'Not it']);
+    expect([...buttons.keys()]).toEqual(['More', 'In its place', 'Ask in thread', 'Right', 'Not it']);
     for (const { custom_id: id } of buttons.values()) expect(String(id).length).toBeLessThanOrEqual(100);
     expect([...buttonsUnder(await one({ private: 'true' })).keys()]).toContain('Share');
   });
@@ -188,7 +188,7 @@ describe('Share', () => {
     expect(shared[0]).toMatchObject({ ephemeral: false, pinged: [] });
     expect(shared[0]?.text).toContain('The hull of the Heron is painted every second spring.');
     expect(shared[0]?.live).toEqual([`user: ${running.discord.member.id}`]);
-    expect([...buttonsUnder(shared[0] as Seen).keys()]).toEqual(['More', 'In its place', 'Right', 'Not it']);
+    expect([...buttonsUnder(shared[0] as Seen).keys()]).toEqual(['More', 'In its place', 'Ask on', 'Right', 'Not it']);
   });
 
   test('says so where the documents have changed since', async () => {

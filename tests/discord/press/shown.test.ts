@@ -11,7 +11,7 @@ import { comparisonAnswer, hypervisors, quoted, quoteOf, rowQuote } from '../../
 import { quote, text, words } from '../cards.ts';
 
 const seal = new Seal('a secret');
-const audience = { seal, isPrivate: false, areAsked: true };
+const audience = { seal, isPrivate: false, areAsked: true, mayThread: false };
 const componentsOf = (card: Card): unknown =>
   structuredClone(renderCard(card, { language: ENGLISH, audience }).components);
 

@@ -114,13 +114,13 @@ describe('a table in a message', () => {
     const message = await discord.answerTo(
       discord.say(`<@${discord.bot.id}> compare Heron and SP on property number 7`),
     );
-    expect([...buttons(message).keys()]).toEqual(['Picture', 'CSV', 'Markdown', 'In its place']);
+    expect([...buttons(message).keys()]).toEqual(['Picture', 'CSV', 'Markdown', 'In its place', 'Ask in thread']);
     expect(filesOf(await press(message, 'CSV'))[0]?.bytes.toString('utf8')).toContain('Property number 7');
   });
 
   test('has none of them below anything else', async () => {
     const message = await running.discord.slash('fact', { subject: 'Heron', aspect: 'Property number 3' }).answer();
-    expect([...buttons(message).keys()]).toEqual(['In its place']);
+    expect([...buttons(message).keys()]).toEqual(['In its place', 'Ask in thread']);
   });
 });
 

@@ -13,6 +13,7 @@ import {
   userPayload,
 } from './payloads.ts';
 import { restListener } from './rest.ts';
+import { RULES } from './rules.ts';
 import { type Seen, seen } from './seen.ts';
 import { snowflake } from './snowflake.ts';
 import { type Interaction, World, type WorldOptions } from './world.ts';
@@ -23,12 +24,13 @@ export interface From {
   readonly user?: Person;
 }
 
-const INTERACTION = { command: 2, component: 3, autocomplete: 4 } as const;
+const INTERACTION = { command: 2, component: 3, autocomplete: 4, form: 5 } as const;
 const OPTION_STRING = 3;
 const OPTION_BOOLEAN = 5;
 const MESSAGE_COMMAND = 3;
 const BUTTON = 2;
 const STRING_SELECT = 3;
+const TEXT_INPUT = 4;
 /** The type of a message that answers another. */
 const REPLY = 19;
 
@@ -50,6 +52,10 @@ export class LoopbackDiscord extends World {
       ready: () => this.#ready(),
     });
     this.onPosted = (channel, message) => this.#tell(channel, message);
+    this.onThread = (thread, payload) => {
+      this.threads.push(thread);
+      this.gateway.dispatch(INTENTS.guilds, 'THREAD_CREATE', { ...payload, newly_created: true });
+    };
   }
 
   /** What a client is configured with in place of https://discord.com/api. */
@@ -113,6 +119,21 @@ export class LoopbackDiscord extends World {
     return this.#asked(this.#interact('component', { type: INTERACTION.component, data, message }, from));
   }
 
+  /** Writes `text` into the modal that an interaction opened, and sends it. */
+  async fill(asked: Asked, text: string): Promise<Asked> {
+    const { interaction } = asked;
+    const form = await this.until('a form', () => interaction.form);
+    const [label] = objectsOf(form.components);
+    const input = objectOf(label?.component) ?? {};
+    if (text.length < Number(input.min_length ?? 0) || text.length > Number(input.max_length ?? RULES.inputText))
+      throw new Error(`the form takes no ${text.length} characters`);
+    const component = { type: TEXT_INPUT, id: 2, custom_id: input.custom_id, value: text };
+    const data = { custom_id: form.custom_id, components: [{ type: label?.type, id: 1, component }] };
+    const message = interaction.pressed === null ? {} : { message: interaction.pressed };
+    const { channel, user } = interaction;
+    return this.#asked(this.#interact('form', { type: INTERACTION.form, data, ...message }, { channel, user }));
+  }
+
   /** Adds the bot to a server with these channels, in this order; `extra` overrides its payload. Returns the payload. */
   join(channels: readonly Channel[], extra: Json = {}): Json {
     this.joined.push(...channels);
@@ -135,9 +156,9 @@ export class LoopbackDiscord extends World {
   say(content: string, from: From = {}, extra: Json = {}): Json {
     const channel = from.channel ?? this.channel;
     const author = from.user ?? this.member;
-    const answered = this.messages.get(String(objectOf(extra.message_reference)?.message_id));
+    const answered = this.messageOf(String(objectOf(extra.message_reference)?.message_id));
     const mentions =
-      this.#mentioned(content) || objectOf(answered?.author)?.id === this.bot.id ? [userPayload(this.bot)] : [];
+      this.mentioned(content) || objectOf(answered?.author)?.id === this.bot.id ? [userPayload(this.bot)] : [];
     const type = extra.message_reference ? REPLY : 0;
     const message = messagePayload(author, channel, content, { type, mentions, ...extra });
     this.messages.set(String(message.id), message);
@@ -201,10 +222,6 @@ export class LoopbackDiscord extends World {
     };
   }
 
-  #mentioned(content: string): boolean {
-    return content.includes(`<@${this.bot.id}>`) || content.includes(`<@!${this.bot.id}>`);
-  }
-
   #command(name: string, type: number): Json {
     const command = this.commands.find((known) => known.name === name && known.type === type);
     if (!command) throw new Error(`no command ${name} is registered`);
@@ -227,11 +244,11 @@ export class LoopbackDiscord extends World {
         ? {
             guild_id: channel.guildId,
             guild: { id: channel.guildId, locale: 'en-US', features: [] },
-            member: memberPayload(user),
+            member: { ...memberPayload(user), permissions: this.permissions.member },
           }
         : { user: userPayload(user) }),
       locale: 'en-US',
-      app_permissions: '2248473465835073',
+      app_permissions: this.permissions.bot,
       entitlements: [],
       authorizing_integration_owners: this.#isAtHome(channel) ? { '0': channel.guildId ?? '0' } : { '1': user.id },
       context: inServer ? 0 : channel.isGroup ? 2 : 1,
@@ -249,6 +266,7 @@ export class LoopbackDiscord extends World {
       message: null,
       followUps: [],
       choices: null,
+      form: null,
       pressed: objectOf(payload.message),
       event,
     };
@@ -274,15 +292,9 @@ export class LoopbackDiscord extends World {
     };
   }
 
-  /** Without the MESSAGE_CONTENT intent a bot reads only what is meant for it. */
   #tell(channel: Channel, message: Json): void {
-    const answered = this.messages.has(String(objectOf(message.message_reference)?.message_id));
-    const own = objectOf(message.author)?.id === this.bot.id;
-    const direct = channel.guildId === null;
-    const readable =
-      own || direct || this.#mentioned(String(message.content)) || (answered && objectsOf(message.mentions).length > 0);
-    const told = readable ? message : { ...message, content: '', components: [], embeds: [], attachments: [] };
-    this.gateway.dispatch(direct ? INTENTS.directMessages : INTENTS.guildMessages, 'MESSAGE_CREATE', told);
+    const intent = channel.guildId === null ? INTENTS.directMessages : INTENTS.guildMessages;
+    this.gateway.dispatch(intent, 'MESSAGE_CREATE', this.told(message));
   }
 }
 

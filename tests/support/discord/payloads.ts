@@ -14,6 +14,8 @@ export interface Channel {
   readonly guildId: string | null;
   /** The channel that a thread belongs to. */
   readonly parentId?: string;
+  /** Of a thread. */
+  readonly name?: string;
   /** Whether it is a conversation of people, who brought the bot along. */
   readonly isGroup?: boolean;
 }
@@ -47,7 +49,8 @@ export function channelPayload(channel: Channel, recipient?: Person): Json {
     auto_archive_duration: 1_440,
     archive_timestamp: new Date().toISOString(),
   };
-  return { ...named, parent_id: channel.parentId, owner_id: channel.id, thread_metadata: state };
+  const name = channel.name ?? 'a thread';
+  return { ...named, name, parent_id: channel.parentId, owner_id: channel.id, thread_metadata: state };
 }
 
 /** A membership without roles. */

@@ -2,6 +2,7 @@ import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http
 import { ACCOUNT_ROUTES } from './accountRoutes.ts';
 import { type Reply, type Request, ROUTES, type Route, refusal, type SentFile } from './routes.ts';
 import { bodyPointer, schemaProblem } from './schema.ts';
+import { TALK_ROUTES } from './talkRoutes.ts';
 import type { World } from './world.ts';
 
 const VERSION_PREFIX = /^\/api\/v10(?=\/)/;
@@ -11,6 +12,7 @@ export function restListener(world: World, gatewayUrl: () => string): RequestLis
   const routes: readonly Route[] = [
     ...ROUTES,
     ...ACCOUNT_ROUTES,
+    ...TALK_ROUTES,
     {
       method: 'GET',
       path: '/gateway/bot',

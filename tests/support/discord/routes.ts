@@ -1,6 +1,14 @@
 import { type Json, objectOf, objectsOf } from './json.ts';
 import { messagePayload } from './payloads.ts';
-import { attachmentProblems, choiceProblems, commandProblems, dataOf, messageProblems, RULES } from './rules.ts';
+import {
+  attachmentProblems,
+  choiceProblems,
+  commandProblems,
+  dataOf,
+  formProblems,
+  messageProblems,
+  RULES,
+} from './rules.ts';
 import { snowflake } from './snowflake.ts';
 import type { Interaction, World } from './world.ts';
 
@@ -37,7 +45,9 @@ export interface Route {
   readonly handle: (world: World, request: Request) => Reply;
 }
 
-const CALLBACK = { message: 4, deferred: 5, deferredUpdate: 6, update: 7, choices: 8 } as const;
+const CALLBACK = { message: 4, deferred: 5, deferredUpdate: 6, update: 7, choices: 8, form: 9 } as const;
+/** The type of a message that answers another. */
+const REPLY = 19;
 
 /** An error as Discord words it. */
 export function refusal(status: number, code: number, message: string): Reply {
@@ -133,6 +143,7 @@ function callbackProblems(body: Json, interaction: Interaction | null): string[]
   if (body.type === CALLBACK.deferredUpdate && interaction?.kind === 'component') return [];
   if (body.type === CALLBACK.update && interaction?.kind === 'component')
     return messageProblems(data, Number(interaction.pressed?.flags ?? 0) | Number(data.flags ?? 0));
+  if (body.type === CALLBACK.form && interaction?.kind !== 'form') return formProblems(data);
   return body.type === CALLBACK.message ? messageProblems(data) : [`a callback of type ${body.type}`];
 }
 
@@ -143,14 +154,18 @@ function callback(world: World, interaction: Interaction | null, body: Json, at:
   const data = dataOf(body);
   interaction.state = body.type === CALLBACK.deferred ? 'deferred' : 'answered';
   if (body.type === CALLBACK.choices) interaction.choices = objectsOf(data.choices);
+  else if (body.type === CALLBACK.form) interaction.form = data;
   else if (body.type === CALLBACK.update || body.type === CALLBACK.deferredUpdate)
     // An edit leaves a message as private as it was.
     interaction.message = { ...interaction.pressed, ...data, flags: withFlags(interaction.pressed, data) };
-  else
+  else {
     interaction.message = messagePayload(world.bot, interaction.channel, '', {
       application_id: world.applicationId,
+      ...answering(interaction),
       ...data,
     });
+    keepReply(world, interaction.message);
+  }
   return { status: 204 };
 }
 
@@ -159,7 +174,19 @@ function edit(world: World, interaction: Interaction | null, body: Json, at: num
   if (at - interaction.sentAt > world.tokenLifeMs) return refusal(401, 50027, 'Invalid Webhook Token');
   interaction.message = { ...interaction.message, ...body, flags: withFlags(interaction.message, body) };
   interaction.state = 'answered';
+  keepReply(world, interaction.message);
   return { status: 200, body: interaction.message };
+}
+
+/** What is said to somebody who pressed something answers the message that it stands under. */
+function answering({ pressed }: Interaction): Json {
+  if (!pressed) return {};
+  return { type: REPLY, message_reference: { message_id: pressed.id, channel_id: pressed.channel_id } };
+}
+
+/** What only one person sees cannot be read again. */
+function keepReply(world: World, message: Json): void {
+  if ((Number(message.flags ?? 0) & RULES.ephemeral) === 0) world.replies.set(String(message.id), message);
 }
 
 /** The flags of a message after an edit. */
@@ -177,6 +204,7 @@ function followUp(world: World, interaction: Interaction | null, body: Json, at:
     return refusal(400, 40094, 'This interaction has hit the maximum number of follow up messages');
   const message = messagePayload(world.bot, interaction.channel, '', { application_id: world.applicationId, ...body });
   interaction.followUps.push(message);
+  keepReply(world, message);
   return { status: 200, body: message };
 }
 

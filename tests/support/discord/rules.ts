@@ -27,6 +27,14 @@ export const RULES = {
   attachments: 10,
   /** Messages after the first reply to an interaction, where the bot is only brought along. */
   followUpsElsewhere: 5,
+  formTitle: 45,
+  /** Components of a modal. */
+  labels: 5,
+  inputLabel: 45,
+  inputDescription: 100,
+  inputText: 4_000,
+  placeholder: 100,
+  threadName: 100,
   attachmentDescription: 1_024,
   attachmentSize: 10 * 1_024 * 1_024,
 } as const;
@@ -123,6 +131,40 @@ export function attachmentProblems(body: Json, files: ReadonlyMap<string, { read
       problems.push('a description of a file that is too long');
   }
   return problems;
+}
+
+/** Which rules a modal breaks. */
+export function formProblems({ title, custom_id: id, components }: Json): string[] {
+  const problems: string[] = [];
+  const check = (what: string, value: unknown, most: number): void => {
+    const text = String(value ?? '');
+    if (text.trim() === '' || text.length > most || /\p{Cs}/u.test(text)) problems.push(`${what} of a form: ${text}`);
+  };
+  const optional = (what: string, value: unknown, most: number): void => {
+    if (value !== undefined && value !== null) check(what, value, most);
+  };
+  check('the title', title, RULES.formTitle);
+  check('the custom_id', id, RULES.customId);
+  const labels = objectsOf(components);
+  if (labels.length < 1 || labels.length > RULES.labels) problems.push(`a form of ${labels.length} components`);
+  for (const { label, description, component } of labels) {
+    check('a label', label, RULES.inputLabel);
+    optional('a description', description, RULES.inputDescription);
+    const { custom_id: inputId, value, placeholder, min_length: least, max_length: most } = objectOf(component) ?? {};
+    check('the custom_id of an input', inputId, RULES.customId);
+    optional('what stands in an input', value, Number(most ?? RULES.inputText));
+    optional('what stands for an input', placeholder, RULES.placeholder);
+    if (Number(most ?? 1) > RULES.inputText || Number(least ?? 0) > Number(most ?? RULES.inputText))
+      problems.push(`an input of ${least} to ${most} characters`);
+  }
+  return problems;
+}
+
+/** Which rules a new thread breaks. */
+export function threadProblems({ name }: Json): string[] {
+  const text = String(name ?? '');
+  const isFine = text.trim() !== '' && text.length <= RULES.threadName && !/\p{Cs}/u.test(text);
+  return isFine ? [] : [`the name of a thread: ${text}`];
 }
 
 /** Which rules a list of autocomplete choices breaks. */

@@ -1,7 +1,7 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { healthyAccount } from './accountRoutes.ts';
 import { Faults } from './faults.ts';
-import type { Json } from './json.ts';
+import { type Json, objectOf, objectsOf } from './json.ts';
 import { type Channel, type Person, person } from './payloads.ts';
 import { snowflake } from './snowflake.ts';
 
@@ -19,7 +19,7 @@ export interface Call {
 export interface Interaction {
   readonly id: string;
   readonly token: string;
-  readonly kind: 'command' | 'autocomplete' | 'component';
+  readonly kind: 'command' | 'autocomplete' | 'component' | 'form';
   readonly user: Person;
   readonly channel: Channel;
   readonly sentAt: number;
@@ -29,7 +29,9 @@ export interface Interaction {
   /** What the bot sent after its first reply, in order. */
   readonly followUps: Json[];
   choices: readonly Json[] | null;
-  /** The message under which a button was pressed. */
+  /** The modal that was opened. */
+  form: Json | null;
+  /** The message under which a button was pressed, also where that opened the modal that is sent. */
   readonly pressed: Json | null;
   /** The event, to be delivered again. */
   readonly event: Json;
@@ -41,6 +43,9 @@ export interface WorldOptions {
   /** How long its token lives after that, ms. Discord: 15 min. */
   readonly tokenLifeMs: number;
 }
+
+/** Every permission that a member of a server may have. */
+const EVERYTHING = '2248473465835073';
 
 /** How long a test waits for the bot before it fails, ms. */
 const PATIENCE = 4_000;
@@ -73,8 +78,16 @@ export class World {
   readonly interactions = new Map<string, Interaction>();
   /** Ordinary messages in channels, by id; replies to interactions are not among them. */
   readonly messages = new Map<string, Json>();
+  /** Replies to interactions that everybody sees, by id. */
+  readonly replies = new Map<string, Json>();
+  /** Threads that were opened on messages. */
+  readonly threads: Channel[] = [];
+  /** What the bot, and whoever uses it, may do in a channel, as an interaction tells it. */
+  permissions = { bot: EVERYTHING, member: EVERYTHING };
   /** Called with each message that the bot posts to a channel. */
   onPosted: (channel: Channel, message: Json) => void = () => {};
+  /** Called with each thread that the bot opens. */
+  onThread: (thread: Channel, payload: Json) => void = () => {};
 
   constructor(options: WorldOptions) {
     this.replyWithinMs = options.replyWithinMs;
@@ -83,7 +96,38 @@ export class World {
 
   /** The channel with this id; null where there is none. */
   channelOf(id: string): Channel | null {
-    return [this.channel, this.thread, this.direct, ...this.joined].find((channel) => channel.id === id) ?? null;
+    const all = [this.channel, this.thread, this.direct, ...this.threads, ...this.joined];
+    return all.find((channel) => channel.id === id) ?? null;
+  }
+
+  /** The message of this id, if everybody sees it. */
+  messageOf(id: string): Json | null {
+    return this.messages.get(id) ?? this.replies.get(id) ?? null;
+  }
+
+  /**
+   * A message as the bot is told of it. Without the MESSAGE_CONTENT intent it reads its own, what is said to it directly, what mentions
+   * it, and what answers its ordinary messages. The message that it answers comes along.
+   */
+  told(message: Json): Json {
+    const reference = objectOf(message.message_reference)?.message_id;
+    if (reference === undefined) return this.#readable(message);
+    const answered = this.messageOf(String(reference));
+    return { ...this.#readable(message), referenced_message: answered && this.#readable(answered) };
+  }
+
+  #readable(message: Json): Json {
+    const reference = String(objectOf(message.message_reference)?.message_id);
+    const isOwn = objectOf(message.author)?.id === this.bot.id;
+    const isDirect = this.channelOf(String(message.channel_id))?.guildId === null;
+    const answers = this.messages.has(reference) && objectsOf(message.mentions).length > 0;
+    if (isOwn || isDirect || answers || this.mentioned(String(message.content))) return message;
+    return { ...message, content: '', components: [], embeds: [], attachments: [] };
+  }
+
+  /** Whether words mention the bot. */
+  mentioned(content: string): boolean {
+    return content.includes(`<@${this.bot.id}>`) || content.includes(`<@!${this.bot.id}>`);
   }
 
   /** What `find` finds, as soon as it finds it; after `ms`, an error that names `what`, every problem, and the last calls. */
