@@ -35,7 +35,7 @@ describe('the stage', () => {
     ['sources', {}],
   ])('has of /%s %j the very message that Discord gets', async (name, options) => {
     const { messages } = await stage.slash(name, options);
-    const { payload } = await running.discord.slash(name, options).answer();
+    const { payload } = await running.discord.slash(name, options, { channel: running.discord.direct }).answer();
     expect(messages).toHaveLength(1);
     expect(messages[0]?.components).toEqual(payload.components);
     expect(messages[0]?.flags).toBe(payload.flags);

@@ -9,7 +9,7 @@ import {
 } from 'discord.js';
 import { bad, type Finding, good, warning } from '../../present/finding.ts';
 import { counted, named } from '../../present/words.ts';
-import { inviteUrl, missingFrom, type Overwrite, permissionsIn } from '../permissions.ts';
+import { inviteUrl, missingForThreads, missingFrom, type Overwrite, permissionsIn } from '../permissions.ts';
 
 /** As many servers as Discord lists at once. */
 const PAGE = 200;
@@ -60,6 +60,13 @@ async function serverFinding(
     return warning(
       what,
       `commands work, but mentions are not answered: it may not ${missing.map(named).join(', ')}`,
+      `allow it in Server Settings, Roles; or add the bot again with ${inviteUrl(applicationId)}`,
+    );
+  const missingThere = missingForThreads(base);
+  if (missingThere.length > 0)
+    return warning(
+      what,
+      `all but Ask in thread works: it may not ${missingThere.map(named).join(', ')}`,
       `allow it in Server Settings, Roles; or add the bot again with ${inviteUrl(applicationId)}`,
     );
   if (memberId === null) return good(what, 'it has all permissions that it needs');

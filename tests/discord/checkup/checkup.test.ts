@@ -112,6 +112,15 @@ describe('the doctor finds of servers', () => {
     );
   });
 
+  test('that threads cannot be opened, where everything else works', async () => {
+    discord.account.permissions = String(
+      BigInt(discord.account.permissions) & ~PermissionFlagsBits.CreatePublicThreads,
+    );
+    expect(await finding('server')).toMatch(
+      /^warning server “Loopback”: all but Ask in thread works: it may not “Create Public Threads”; .*permissions=309237713920$/u,
+    );
+  });
+
   test('nothing missing where the bot is an administrator', async () => {
     discord.account.permissions = String(PermissionFlagsBits.Administrator);
     discord.account.overwrites = [{ id: discord.guildId, type: 0, allow: '0', deny: '2048' }];

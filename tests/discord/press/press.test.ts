@@ -260,6 +260,32 @@ describe('Right and Not it', () => {
     expect(new Set(judged.map(({ question }) => question)).size).toBe(3);
   });
 
+  test('have a counterpart under a refusal: It is in the documents', async () => {
+    judged.length = 0;
+    const { discord } = running;
+    const question = 'Who built the lighthouse?';
+    const refusal = await discord.slash('ask', { question }).answer();
+    expect([...buttonsUnder(refusal).keys()]).toEqual(['Ask differently', 'It is in the documents']);
+    const thanks = await press(refusal, 'It is in the documents', running, { user: person('grace') });
+    expect(thanks).toMatchObject({ ephemeral: true, pinged: [] });
+    expect(thanks.text).toContain('Noted as a question that the documents do answer, without your name.');
+    const mentioned = await discord.answerTo(discord.say(`<@${discord.bot.id}> ${question}`));
+    await press(mentioned, 'It is in the documents', running);
+    const [one, another] = judged;
+    expect(one).toEqual({
+      at: expect.any(String),
+      verdict: 'in the documents',
+      question: expect.stringMatching(/^[\w-]{9}$/u),
+      text: question,
+      by: expect.any(String),
+      document: null,
+      lines: null,
+      hash: '',
+    });
+    expect(another).toMatchObject({ verdict: 'in the documents', question: one?.question });
+    expect(another?.by).not.toBe(one?.by);
+  });
+
   test('that cannot be written down get a kind line', async () => {
     const full = await run(library, { journal: () => Promise.reject(new Error('no space left')) });
     try {
@@ -276,6 +302,8 @@ describe('Right and Not it', () => {
     try {
       const message = await quiet.discord.slash('ask', { question: QUESTION }).answer();
       expect(buttonsUnder(message).has('Right')).toBe(false);
+      const refusal = await quiet.discord.slash('ask', { question: 'Who built the lighthouse?' }).answer();
+      expect([...buttonsUnder(refusal).keys()]).toEqual(['Ask differently']);
     } finally {
       await quiet.stop();
     }
