@@ -57,6 +57,8 @@ export class Stage {
     this.#mailbox = new Mailbox(IDS.channel, bot);
     this.#client = createClient({ restUrl: null, makeRequest: this.#mailbox.makeRequest });
     this.#client.user = Reflect.construct(ClientUser, [this.#client, bot]);
+    // No call leaves this computer, but none is made without a token.
+    this.#client.rest.setToken('none');
   }
 
   /** The slash commands as Discord knows them. */

@@ -80,6 +80,6 @@ test('a refusal that was announced in public is private all the same, unless it 
   expect(hidden.interaction.message).toBeNull();
   const [refusal] = hidden.interaction.followUps.map(seen);
   expect(refusal).toMatchObject({ ephemeral: true, text: expect.stringContaining('No passage in the documents') });
-  expect(refusal && [...buttonsUnder(refusal).keys()]).toEqual(['Share']);
+  expect(refusal && [...buttonsUnder(refusal).keys()]).toEqual(['Share', 'Ask differently']);
   expect(await open.answer()).toMatchObject({ ephemeral: false, text: expect.stringContaining('No passage') });
 });

@@ -17,6 +17,11 @@ describe('the card of an answer', () => {
         { kind: 'quote', quote: second, number: 2 },
       ],
       answer: { certainty: 'stated', more: [] },
+      asked: {
+        of: 'question',
+        question: '  How do guests\nreach the disk? ',
+        understood: '  How do guests\nreach the disk? ',
+      },
     });
   });
 
@@ -105,6 +110,7 @@ describe('the card of a refusal', () => {
         { kind: 'text', text: 'No document mentions “Hyper-V”.', quiet: false },
         { kind: 'places', intro: 'The nearest places, which do not answer it:', places: nearest },
       ],
+      asked: { of: 'question', question: 'Hyper-V?', understood: 'Hyper-V?' },
     });
   });
 

@@ -265,7 +265,7 @@ describe('Right and Not it', () => {
     const { discord } = running;
     const question = 'Who built the lighthouse?';
     const refusal = await discord.slash('ask', { question }).answer();
-    expect([...buttonsUnder(refusal).keys()]).toEqual(['Ask differently', 'It is in the documents']);
+    expect([...buttonsUnder(refusal).keys()]).toEqual(['Share', 'Ask differently', 'It is in the documents']);
     const thanks = await press(refusal, 'It is in the documents', running, { user: person('grace') });
     expect(thanks).toMatchObject({ ephemeral: true, pinged: [] });
     expect(thanks.text).toContain('Noted as a question that the documents do answer, without your name.');
@@ -303,7 +303,7 @@ describe('Right and Not it', () => {
       const message = await quiet.discord.slash('ask', { question: QUESTION }).answer();
       expect(buttonsUnder(message).has('Right')).toBe(false);
       const refusal = await quiet.discord.slash('ask', { question: 'Who built the lighthouse?' }).answer();
-      expect([...buttonsUnder(refusal).keys()]).toEqual(['Ask differently']);
+      expect([...buttonsUnder(refusal).keys()]).toEqual(['Share', 'Ask differently']);
     } finally {
       await quiet.stop();
     }

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { LANGUAGES } from '../../../src/language/languages.ts';
 import type { Asked } from '../../support/discord/discord.ts';
 import { type Json, objectOf, objectsOf } from '../../support/discord/json.ts';
 import { person } from '../../support/discord/payloads.ts';
@@ -199,12 +200,12 @@ describe('a message without words', () => {
 });
 
 test('the titles, labels and ids of forms keep within Discord’s limits', async () => {
-  const { FORMS } = await import('../../../src/discord/talk/words.ts');
-  for (const { title, label, placeholder } of Object.values(FORMS)) {
-    expect(title.length).toBeLessThanOrEqual(45);
-    expect(label.length).toBeLessThanOrEqual(45);
-    expect(placeholder.length).toBeLessThanOrEqual(100);
-  }
+  for (const { talk } of LANGUAGES)
+    for (const { title, label, example } of Object.values(talk.forms)) {
+      expect(title.length).toBeLessThanOrEqual(45);
+      expect(label.length).toBeLessThanOrEqual(45);
+      expect(example.length).toBeLessThanOrEqual(100);
+    }
   const edge = `How do KVM guests reach the disk ${'x'.repeat(51)}?`;
   const { id } = await formOf(pressing(await ask(edge, { private: 'true' }), 'Ask on', running));
   expect(id).toHaveLength(100);
