@@ -85,6 +85,9 @@ describe('what is stated', () => {
       ['c.csv', '4', '2'],
       ['log.txt', 'Heron sails every morning.'],
     ]);
+    // Two facts of one row share its quotation, which is shown once.
+    const places = answer.kind === 'quoted' ? answer.quotes.map(({ citation }) => citation.path) : [];
+    expect(places).toEqual(['b.md', 'a.md', 'c.csv']);
     expect(fleet.about('Zeppelin')).toMatchObject({ kind: 'declined', reason: { kind: 'unknown-subject' } });
   });
 

@@ -2,12 +2,11 @@ import { accountOf } from '../compare/account.ts';
 import { proseSubject } from '../compare/compare.ts';
 import { resolveSubject } from '../compare/resolve.ts';
 import type { Answer, Quoted, Reason } from './answer.ts';
-import { type Asked, declinedWith, type Sources } from './lookup.ts';
+import { type Asked, declinedWith, type Sources, shownOf } from './lookup.ts';
 import { isSpokenOf, sentencesOn } from './prose.ts';
 
 /** Sentences on a subject that are told beside the facts; without any, up to as many as a reader may want to look through. */
 const SENTENCES = { besideFacts: 10, alone: 20 } as const;
-const MOST_QUOTES = 3;
 
 /** All that the documents state of `name`, by document: facts, and the sentences that begin with it; or why there is nothing. */
 export function lookUpAccount(asked: Asked, name: string, sources: Sources): Answer {
@@ -23,8 +22,8 @@ export function lookUpAccount(asked: Asked, name: string, sources: Sources): Ans
   const subject = isFound ? resolution.value : proseSubject(name);
   const prose = sentencesOn(name, index, isFound ? SENTENCES.besideFacts : SENTENCES.alone);
   const account = accountOf(catalogue, subject, prose);
-  const [first, ...others] = (account?.documents ?? []).flatMap(({ facts }) => facts.map(({ quote }) => quote));
+  const [first, ...others] = shownOf((account?.documents ?? []).flatMap(({ facts }) => facts));
   if (!account || !first) return declinedWith(asked, unknown ?? { kind: 'nothing-found' }, sources);
-  const quotes: Quoted['quotes'] = [first, ...others.slice(0, MOST_QUOTES - 1)];
+  const quotes: Quoted['quotes'] = [first.quote, ...others.map(({ quote }) => quote)];
   return { kind: 'quoted', ...asked, quotes, probability: 1, cell: null, comparison: null, account };
 }

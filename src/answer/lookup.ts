@@ -4,6 +4,7 @@ import { compareSubjects, dateOf, differencesOf, factsOf, isStated, MOST_SUBJECT
 import { newestFirst } from '../compare/day.ts';
 import type { Comparison, Fact, Resolution } from '../compare/fact.ts';
 import { isCompatible } from '../compare/sameness.ts';
+import type { Citation } from '../corpus/quote.ts';
 import type { PassageIndex } from '../search/index.ts';
 import type { Answer, Quoted, Reason } from './answer.ts';
 import type { Strictness } from './decide.ts';
@@ -45,16 +46,18 @@ export function declinedWith(asked: Asked, reason: Reason, { index }: Sources): 
   return { kind: 'declined', ...asked, reason, nearest };
 }
 
-/** The first facts with different quotations, in order, at most three. */
-function shownOf(facts: readonly Fact[]): Fact[] {
-  const shown = new Map<string, Fact>();
+/** The first facts whose quotations have no words in common, in order, at most three. */
+export function shownOf(facts: readonly Fact[]): Fact[] {
+  const shown: Fact[] = [];
   for (const fact of facts) {
-    const { documentId, span } = fact.quote.citation;
-    const key = `${documentId}:${span.start}:${span.end}`;
-    if (!shown.has(key)) shown.set(key, fact);
-    if (shown.size === MOST_QUOTES) break;
+    if (!shown.some((other) => haveWordsInCommon(fact.quote.citation, other.quote.citation))) shown.push(fact);
+    if (shown.length === MOST_QUOTES) break;
   }
-  return [...shown.values()];
+  return shown;
+}
+
+function haveWordsInCommon(a: Citation, b: Citation): boolean {
+  return a.documentId === b.documentId && a.span.start < b.span.end && b.span.start < a.span.end;
 }
 
 /** What other documents state that is not compatible with a cell, the newest first. */

@@ -38,7 +38,8 @@ export async function readFile({ file, path }: Place, repeated?: ReadonlySet<str
 class Unread extends Error {}
 
 function left(reason: string): FileReading {
-  return { documents: [], reason, lines: [] };
+  // It is listed on one line, whatever the name of the file holds.
+  return { documents: [], reason: reason.replace(/[\s\p{Cc}]+/gu, ' ').trim(), lines: [] };
 }
 
 /** The problem alone: where it is listed, the path is named already. */

@@ -3,9 +3,11 @@ export class InputError extends Error {
   readonly problems: readonly string[];
 
   constructor(problems: readonly string[]) {
-    super(problems.join('\n'));
+    // A file's name may hold line breaks.
+    const lines = problems.map((problem) => problem.replace(/[\s\p{Cc}]+/gu, ' ').trim());
+    super(lines.join('\n'));
     this.name = 'InputError';
-    this.problems = problems;
+    this.problems = lines;
   }
 }
 

@@ -28,6 +28,7 @@ describe('reading a file', () => {
 
   it.each<[string, string, string | Uint8Array, string]>([
     ['a format that nobody reads', 'b.exe', 'MZ', '.exe is not a format that Footnote reads'],
+    ['a name of several lines', 'b.e\nx\u0085e', 'MZ', '.e x e is not a format that Footnote reads'],
     ['nothing in it', 'c.txt', ' \n', 'is empty'],
     ['nothing but front matter', 'd.md', '---\ntitle: D\n---\n', 'holds no text'],
     [

@@ -36,6 +36,11 @@ async function answersTo(...lines: object[]): Promise<unknown[]> {
   return output.written.map((line) => JSON.parse(line));
 }
 
+it('a problem of a file is one line, whatever its name holds', async () => {
+  const missing = await readBatch('no\n such\u0085file').catch((error: unknown) => error);
+  expect(missing).toMatchObject({ problems: ['no such file: there is no such file'] });
+});
+
 describe('a batch of questions', () => {
   it('is answered line by line, in order, under its ids', async () => {
     const question = 'How do KVM guests reach the disk?';

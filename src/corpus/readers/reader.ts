@@ -66,17 +66,20 @@ export interface Reading {
 /** What a document says of its own address counts only if a browser would open it. */
 const WEB_ADDRESS = /^https?:\/\/[^\s/]/iu;
 
+/** A file may have a name of nothing but blanks. */
+const NAMELESS = 'Untitled';
+
 /** The document of `source` with what was read from it. */
 export function makeDocument(source: { readonly path: string; readonly text?: string }, reading: Reading): Document {
   const { path } = source;
   const text = reading.text ?? source.text ?? '';
   const { blocks, meta = {}, record } = reading;
   const name = record ? `${titleOfPath(path)} ${record.id}` : titleOfPath(path);
-  const titles = [reading.title, meta.title, firstHeading(text, blocks), name];
+  const titles = [reading.title, meta.title, firstHeading(text, blocks), name, path];
   return {
     id: record ? `${path}#${record.id}` : path,
     path,
-    title: titles.map((title) => (title ?? '').replace(/\s+/gu, ' ').trim()).find((title) => title !== '') ?? path,
+    title: titles.map((title) => (title ?? '').replace(/\s+/gu, ' ').trim()).find((title) => title !== '') ?? NAMELESS,
     text,
     ownText: text === source.text,
     blocks,

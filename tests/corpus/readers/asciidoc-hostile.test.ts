@@ -1,88 +1,7 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readAsciidoc } from '../../../src/corpus/readers/asciidoc.ts';
-import { anyMarkup } from '../../support/anyMarkup.ts';
 import { faultsOf } from '../../support/wellFormed.ts';
 
-/** Pieces that mean something in AsciiDoc; what a fault hides behind is how they are put together. */
-const PIECES = [
-  ...[
-    'a',
-    'b c',
-    'Über',
-    '😀',
-    '表',
-    ' ',
-    '  ',
-    '\t',
-    '\n',
-    '\n',
-    '\n',
-    '\n\n',
-    '\r\n',
-    '\r',
-    '\ufeff',
-    '\0',
-    '\u00a0',
-  ],
-  ...[
-    '= ',
-    '== ',
-    '=== ',
-    '====\n',
-    '----\n',
-    '....\n',
-    '****\n',
-    '____\n',
-    '++++\n',
-    '////\n',
-    '--\n',
-    '```c\n',
-    '---\n',
-  ],
-  ...[
-    '* ',
-    '** ',
-    '- ',
-    '. ',
-    '1. ',
-    '<1> ',
-    'a:: ',
-    ':: ',
-    ';;\n',
-    '+\n',
-    ' +\n',
-    '.T\n',
-    '[source,c]\n',
-    '[verse]\n',
-    '[NOTE]\n',
-  ],
-  ...[
-    '[[x]]',
-    '[[x]]\n',
-    '[#y]\n',
-    '[%header,cols="2*,1"]\n',
-    '[cols=3*]\n',
-    '[format=csv]\n',
-    '[separator=¦]\n',
-    '[',
-    ']',
-    '"',
-  ],
-  ...['|===\n', ',===\n', '!===\n', ':===\n', '|', '2+|', '.2+|', '2.3+|', '3*|', 'a|', '\\|', '¦', '!', ',', ':'],
-  ...[
-    '// c\n',
-    'ifdef::a[]\n',
-    'ifdef::a[b]\n',
-    'include::c[]\n',
-    'endif::[]\n',
-    'image::d[e]\n',
-    'toc::[]\n',
-    ':f: g\n',
-    ':h: i \\\n',
-  ],
-  ...['(((j)))', 'anchor:k[]', 'NOTE: ', "'''\n", '<<<\n', '`', '*', '_', 'x@y <z>\n', 'v1, 2\n'],
-];
 /** Longest time for one text, in milliseconds: far more than it takes, far less than the square of its length would. */
 const PATIENCE = 4_000;
 const LONG = 100_000;
@@ -91,15 +10,6 @@ const MANY = 10_000;
 const faults = (text: string): string[] => readAsciidoc({ path: 'a.adoc', text }).flatMap(faultsOf);
 
 describe('readAsciidoc', () => {
-  it('makes well-formed documents of any text', () => {
-    fc.assert(
-      fc.property(anyMarkup(PIECES), (text) => {
-        expect(faults(text)).toEqual([]);
-      }),
-      { numRuns: 300 },
-    );
-  });
-
   it.each([
     ['blocks in blocks', Array.from({ length: 2_000 }, (_, at) => '='.repeat(4 + at)).join('\n')],
     ['listings that are never closed', Array.from({ length: 2_000 }, (_, at) => '-'.repeat(4 + at)).join('\n\n')],

@@ -35,6 +35,11 @@ describe('makeDocument', () => {
     expect(makeDocument(source, { blocks: [{ ...heading, level: 2 }] }).title).toBe('set up');
   });
 
+  it('has a title where the name of the file is nothing but signs or blanks', () => {
+    const titleOf = (path: string): string => makeDocument({ path, text: '' }, { blocks: [] }).title;
+    expect([titleOf('a/--'), titleOf(' ')]).toEqual(['a/--', 'Untitled']);
+  });
+
   it('gives a record its own id and the line of the file on which it stands, for each of its lines', () => {
     const document = makeDocument(source, { blocks: [], text: 'a\nb', record: { id: '7', line: 3 } });
     expect(document).toMatchObject({ id: 'notes/set-up.txt#7', title: 'set up 7', record: { id: '7', line: 3 } });

@@ -1,76 +1,9 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readerOf } from '../../../src/corpus/readers/formats.ts';
 import { CorpusError } from '../../../src/corpus/readers/reader.ts';
+import { PIECES } from '../../support/pieces.ts';
 import { readerAtOnce } from '../../support/readers.ts';
 import { faultsOf } from '../../support/wellFormed.ts';
-
-/** Pieces that mean something in a format; what a fault hides behind is how they are put together. */
-const PIECES: Readonly<Record<string, readonly string[]>> = {
-  'a.md':
-    '# |> |- |1. |    |\t|```|~~~|\n|\r\n|\r|\n\n|---\n|===|*|_|`|<!--|-->|[a](#b)|![|](|]: |a|😀|: |\\|<p>|</p>|<td>|<table>|<tr>|<b>|{|}|:::|[!NOTE]|\ufeff|\0'
-      .split('|')
-      .concat('|', '| a | b |\n', '|---|---|\n', '\n| 1 |'),
-  'a.mdx': [
-    ...['import a from "b"', 'export const a = {', '}', '{', '{/*', '*/}', '<A', '<A b={c}>', '</A>', '<>', '/>', '>'],
-    ...['`', '```\n', '"', "'", '\n', '\n\n', '- ', '# ', 'a', '<p>', '[^1]', '[^1]: ', '    ', '{#b}', '😀'],
-  ],
-  'a.html':
-    '<p>|</p>|<div>|</div>|<table>|</table>|<tr>|<td>|<td rowspan=3>|<td colspan=3>|<th>|<caption>|<thead>|<ul>|<li>|</li>|<dl>|<dt>|<dd>|<br>|<pre>|</pre>|<nav>|</nav>|<h1>|</h2>|<main>|<article>|<b>|</b>|<a href="#">|</a>|<aside class="note">|<template>|<script>|</script>|<!--|-->|<title>|<svg>|<select>|<option>|a|b c|😀| |\n|&nbsp;|&shy;|&#0;|"|Log in'.split(
-      '|',
-    ),
-  'a.csv': [',', ';', '\t', '"', '""', '\n', '\r\n', '\r', 'a', 'b c', ' ', '😀', '1,5', '\ufeff'],
-  'a.jsonl': [
-    '{"id":',
-    '1',
-    '"a"',
-    ',"text":',
-    '"b\\nc"',
-    '"| a | b |\\n|---|---|\\n| 1 | 2 |"',
-    '}',
-    '\n',
-    '\r\n',
-    ' ',
-    'x',
-  ],
-  'a.json': [
-    '[',
-    ']',
-    '{',
-    '}',
-    '"a":',
-    '"b',
-    '"',
-    ',',
-    '1',
-    '{"text":"c"}',
-    '{"d":{"e":["f",2]}}',
-    '\\',
-    '\n',
-    '\r\n',
-    '😀',
-  ],
-  'a.txt': [
-    'a',
-    'B c.',
-    '|',
-    '---',
-    '===',
-    '\n',
-    '\r\n',
-    '\n\n',
-    '- ',
-    '1. ',
-    '  ',
-    '+--+',
-    '||',
-    ': ',
-    '?',
-    '©',
-    '😀',
-    'By Ann',
-  ],
-};
 
 /** Longest time for one text, in milliseconds: far more than it takes, far less than the square of its length would. */
 const PATIENCE = 4_000;
@@ -88,19 +21,6 @@ function faults(path: string, text: string): string[] {
 }
 
 describe.each(Object.entries(PIECES))('the reader of %s', (path, pieces) => {
-  it('makes well-formed documents of any text', () => {
-    const anyText = fc.oneof(
-      fc.string({ unit: 'binary', maxLength: 200 }),
-      fc.array(fc.constantFrom(...pieces), { maxLength: 40 }).map((parts) => parts.join('')),
-    );
-    fc.assert(
-      fc.property(anyText, (text) => {
-        expect(faults(path, text)).toEqual([]);
-      }),
-      { numRuns: 400 },
-    );
-  });
-
   it('reads the same text twice with the same result', () => {
     const text = pieces.join(' words ');
     const attempt = () => {
