@@ -40,7 +40,7 @@ export const languageAt = (at: number): Language => LANGUAGES[at] ?? ENGLISH;
 function faultsOnDiscord(shown: Card, language: Language, page = 0): string[] {
   const { components } = renderCard(shown, {
     language,
-    audience: { seal, isPrivate: page % 2 === 0, areAsked: true },
+    audience: { seal, isPrivate: page % 2 === 0, areAsked: true, mayThread: page % 2 === 1 },
     page,
   });
   const body = { components: structuredClone(components) as unknown as Json[], flags: RULES.componentsV2 };
