@@ -8,8 +8,8 @@ import {
   ButtonStyle,
   ComponentType,
 } from 'discord.js';
+import type { SentFile } from './board.ts';
 import { escapeHtml, linkHtml } from './html.ts';
-import type { SentFile } from './mailbox.ts';
 import { markdownHtml } from './markdown.ts';
 
 /** A component of a message, wherever it may stand. */

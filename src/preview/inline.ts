@@ -1,4 +1,8 @@
 import { escapeHtml, linkHtml } from './html.ts';
+import { ASKER, BOT } from './ids.ts';
+
+/** Who is mentioned by name. */
+const NAMES = new Map([ASKER, BOT].map(({ id, username }) => [id, username]));
 
 /** A node of a parse: what it is, and the text or the nodes in it. */
 interface Node {
@@ -46,10 +50,12 @@ function nodeHtml(node: Node): string {
     case 'here':
       return mention(`@${node.type}`);
     case 'user':
+      return mention(`@${NAMES.get(String(node.id)) ?? String(node.id)}`);
     case 'role':
       return mention(`@${String(node.id)}`);
     case 'channel':
-      return mention(`#${String(node.id)}`);
+      // The page knows the names of its threads.
+      return `<a class="mention" href="#${escapeHtml(String(node.id))}">#${escapeHtml(String(node.id))}</a>`;
     case 'emoji':
     case 'twemoji':
       return `<span class="emoji">${escapeHtml(node.type === 'emoji' ? `:${String(node.name)}:` : String(node.name))}</span>`;

@@ -10,14 +10,23 @@ export interface View {
   readonly isBare: boolean;
 }
 
+/** What is no command: a message that mentions the bot, or replies to it. */
+const MESSAGE = {
+  name: '@',
+  options: [
+    { name: 'message', description: 'What you say to the bot', required: true, isFlag: false, completes: false },
+  ],
+};
+
 /** The page: messages that are there already, and a form for every command. */
 export function pageHtml(messages: readonly string[], commands: readonly SlashCommand[], view: View): string {
   const { theme, width, isBare } = view;
-  const names = commands.map(
-    ({ data: { name } }) => `<option value="${escapeHtml(name)}">/${escapeHtml(name)}</option>`,
-  );
+  const names = [
+    ...commands.map(({ data: { name } }) => `<option value="${escapeHtml(name)}">/${escapeHtml(name)}</option>`),
+    `<option value="${escapeHtml(MESSAGE.name)}">@Footnote</option>`,
+  ];
   // Inside a script no tag may begin.
-  const described = JSON.stringify(commands.map(describe)).replaceAll('<', '\\u003c');
+  const described = JSON.stringify([...commands.map(describe), MESSAGE]).replaceAll('<', '\\u003c');
   return `<!doctype html>
 <html lang="en" data-theme="${theme}" data-width="${width}"${isBare ? ' data-bare' : ''}>
 <meta charset="utf-8">
@@ -28,12 +37,15 @@ export function pageHtml(messages: readonly string[], commands: readonly SlashCo
 <link rel="stylesheet" href="message.css">
 <link rel="stylesheet" href="controls.css">
 <link rel="stylesheet" href="markdown.css">
+<link rel="stylesheet" href="talk.css">
 <body>
 <header><b># preview</b><small>What the bot sends, much as Discord shows it. Nothing leaves this computer.</small>
 <button type="button" data-turn="theme">theme</button><button type="button" data-turn="width">width</button></header>
 <main>${messages.join('\n')}</main>
+<p id="place" hidden><span></span> <button type="button" aria-label="not here">✕</button></p>
 <form><select name="command" aria-label="command">${names.join('')}</select><div id="fields"></div><button class="button primary">Send</button></form>
 <script type="application/json" id="commands">${described}</script>
+<dialog id="modal"><form method="dialog"><h2></h2><label><b></b><small></small><textarea></textarea></label><footer><button type="button" class="button" value="">Cancel</button><button class="button primary" value="send">Submit</button></footer></form></dialog>
 <script type="module" src="page.js"></script>
 </body>
 </html>

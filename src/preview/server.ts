@@ -2,8 +2,9 @@ import { once } from 'node:events';
 import { readFile } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import type { Sent } from './board.ts';
 import type { Outcome } from './mailbox.ts';
-import { messageHtml } from './message.ts';
+import { messageHtml, threadHtml } from './message.ts';
 import { pageHtml, type View } from './page.ts';
 import { play, type Script } from './script.ts';
 import type { Options, Stage } from './stage.ts';
@@ -24,7 +25,9 @@ const ASSETS = new Map([
   ['/message.css', 'text/css'],
   ['/controls.css', 'text/css'],
   ['/markdown.css', 'text/css'],
+  ['/talk.css', 'text/css'],
   ['/page.js', 'text/javascript'],
+  ['/talk.js', 'text/javascript'],
 ]);
 
 /** What somebody did in the page. */
@@ -35,8 +38,10 @@ interface Done {
   readonly focused?: string;
   readonly customId?: string;
   readonly value?: string;
-  /** The id of the message that it was done under. */
+  /** The id of the message that it was done under, or in reply to. */
   readonly message?: string;
+  /** The id of the thread in which it was done; the channel's when not given. */
+  readonly channel?: string;
 }
 
 /** The page, being served. */
@@ -90,11 +95,7 @@ async function answer(stage: Stage, script: Script, request: IncomingMessage, re
   if (pathname === '/') {
     const asked = searchParams.getAll('do');
     const sent = await play(stage, asked.length > 0 ? asked : script);
-    const page = pageHtml(
-      sent.map((message) => messageHtml(message, stage.messageCommands)),
-      stage.commands,
-      viewOf(searchParams),
-    );
+    const page = pageHtml(talkHtml(sent, stage), stage.commands, viewOf(searchParams));
     return send(response, 200, 'text/html; charset=utf-8', page);
   }
   const asset = ASSETS.get(pathname);
@@ -110,21 +111,40 @@ async function answer(stage: Stage, script: Script, request: IncomingMessage, re
 
 /** Does what somebody did in the page, and answers with what came of it. */
 async function act(stage: Stage, path: string, body: Done, response: ServerResponse): Promise<void> {
-  const { command = '', options = {}, focused = '', customId = '', value = '', message = '' } = body;
+  const { command = '', options = {}, focused = '', customId = '', value = '', message = '', channel } = body;
   if (path === '/complete') {
     const choices = await stage.complete(command, options, focused);
     return send(response, 200, 'application/json', JSON.stringify({ choices }));
   }
   const acts: Readonly<Record<string, () => Promise<Outcome>>> = {
-    '/slash': () => stage.slash(command, options),
+    '/say': () => stage.say(value, channel, message === '' ? null : message),
+    '/slash': () => stage.slash(command, options, channel),
     '/press': () => stage.press(customId, message),
     '/choose': () => stage.choose(customId, value, message),
+    '/fill': () => stage.fill(customId, value, message),
     '/use': () => stage.use(command, message),
   };
   const outcome = await acts[path]?.();
   if (!outcome) return send(response, 404, 'text/plain', 'There is nothing here.');
-  const shown = outcome.messages.map((sent) => ({ id: sent.id, html: messageHtml(sent, stage.messageCommands) }));
-  send(response, 200, 'application/json', JSON.stringify({ messages: shown }));
+  const shown = outcome.messages.map((sent) => ({
+    id: sent.id,
+    channel: sent.channelId,
+    html: messageHtml(sent, stage.messageCommands),
+    thread: sent.thread === null ? null : threadHtml(sent),
+  }));
+  send(response, 200, 'application/json', JSON.stringify({ messages: shown, form: outcome.form }));
+}
+
+/** Messages as the page shows them at first, those of a thread below the one that it was opened on. */
+function talkHtml(sent: readonly Sent[], { messageCommands }: Stage): readonly string[] {
+  const ids = new Set(sent.filter(({ thread }) => thread !== null).map(({ id }) => id));
+  return sent
+    .filter(({ channelId }) => !ids.has(channelId))
+    .flatMap((message) => {
+      const inside = sent.filter(({ channelId }) => channelId === message.id);
+      const html = inside.map((one) => messageHtml(one, messageCommands));
+      return [messageHtml(message, messageCommands), ...(message.thread === null ? [] : [threadHtml(message, html)])];
+    });
 }
 
 /** Whether a request comes from the page itself: no other site may speak to it, under whatever name it found this computer. */

@@ -1,5 +1,4 @@
 import {
-  type APIUser,
   ApplicationCommandOptionType,
   ApplicationCommandType,
   AutocompleteInteraction,
@@ -11,25 +10,22 @@ import {
   type Interaction,
   InteractionContextType,
   InteractionType,
+  Message,
   MessageContextMenuCommandInteraction,
+  ModalSubmitInteraction,
   StringSelectMenuInteraction,
 } from 'discord.js';
 import { createClient } from '../discord/client.ts';
 import type { SlashCommand } from '../discord/commands/command.ts';
 import { type Desk, slashCommandsOf } from '../discord/desk.ts';
 import { dispatch } from '../discord/dispatch.ts';
-import { Mailbox, type Outcome, type Sent } from './mailbox.ts';
+import { answerMention } from '../discord/mention.ts';
+import { Board, type Sent } from './board.ts';
+import { ASKER, BOT, freshId, IDS, PERMISSIONS } from './ids.ts';
+import { type Deed, Mailbox, type Outcome } from './mailbox.ts';
 
 /** Options of a command by name, as they were typed. */
 export type Options = Readonly<Record<string, string>>;
-
-/** Ids as Discord's have to look; nobody is behind them. */
-const IDS = { application: '100000000000000001', bot: '100000000000000002', channel: '100000000000000003' };
-const ASKER: APIUser = user('100000000000000004', 'you');
-
-/** Milliseconds since 1970 in the first bits of Discord's ids, counted from 2015. */
-const EPOCH = 1_420_070_400_000;
-const TIME_BITS = 22n;
 
 /** A class of discord.js for what somebody does. */
 type Kind =
@@ -37,28 +33,30 @@ type Kind =
   | typeof ButtonInteraction
   | typeof ChatInputCommandInteraction
   | typeof MessageContextMenuCommandInteraction
+  | typeof ModalSubmitInteraction
   | typeof StringSelectMenuInteraction;
 
-const NOTHING: Outcome = { messages: [], choices: [] };
+const NOTHING: Outcome = { messages: [], choices: [], form: null };
 
 /**
- * The bot without Discord: interactions are handed to the very code that answers Discord's, and what it sends stays here. Nothing
- * goes over the network.
+ * The bot without Discord: what somebody does in a server of one channel is handed to the very code that answers Discord's events, and
+ * what it sends stays here. Nothing goes over the network.
  */
 export class Stage {
   readonly #desk: Desk;
   readonly #client: Client;
+  readonly #board = new Board();
   readonly #mailbox: Mailbox;
-  #count = 0n;
 
   constructor(desk: Desk) {
-    const bot: APIUser = { ...user(IDS.bot, 'Footnote'), bot: true };
     this.#desk = desk;
-    this.#mailbox = new Mailbox(IDS.channel, bot);
+    this.#mailbox = new Mailbox(this.#board, (id) => this.#addChannel(id));
     this.#client = createClient({ restUrl: null, makeRequest: this.#mailbox.makeRequest });
-    this.#client.user = Reflect.construct(ClientUser, [this.#client, bot]);
+    this.#client.user = Reflect.construct(ClientUser, [this.#client, BOT]);
     // No call leaves this computer, but none is made without a token.
     this.#client.rest.setToken('none');
+    add(this.#client.guilds, { id: IDS.server, name: 'Preview', preferred_locale: 'en-US', features: [] });
+    this.#addChannel(IDS.channel);
   }
 
   /** The slash commands as Discord knows them. */
@@ -72,14 +70,30 @@ export class Stage {
   }
 
   message(id: string): Sent | null {
-    return this.#mailbox.message(id);
+    return this.#board.message(id);
+  }
+
+  /** Says something in the channel or in a thread; in answer to a message of the bot's, or with its name before it. */
+  async say(words: string, channelId: string = IDS.channel, replyTo: string | null = null): Promise<Outcome> {
+    const id = freshId();
+    const answered = replyTo === null ? null : this.#board.message(replyTo);
+    const content = answered?.by === 'bot' ? words : `<@${BOT.id}> ${words}`;
+    const bare = { asked: null, thread: null, components: [], flags: 0, files: [] };
+    const sent: Sent = { ...bare, id, channelId, by: 'you', replyTo: answered?.id ?? null, content };
+    this.#board.keep(sent);
+    const payload = { ...this.#board.payloadOf(sent), guild_id: IDS.server };
+    const deed = { token: id, channelId, asked: null, pressed: null };
+    const { messages } = await this.#mailbox.outcomeOf(deed, () =>
+      answerMention(Reflect.construct(Message, [this.#client, payload]), this.#desk),
+    );
+    return { ...NOTHING, messages: [sent, ...messages] };
   }
 
   /** Sends a slash command. Options that it does not have, or that are empty, are left out. */
-  async slash(name: string, options: Options): Promise<Outcome> {
+  async slash(name: string, options: Options, channelId: string = IDS.channel): Promise<Outcome> {
     const data = { id: '1', name, type: ApplicationCommandType.ChatInput, options: this.#given(name, options, null) };
-    const asked = `/${name}`;
-    return await this.#send(ChatInputCommandInteraction, { type: InteractionType.ApplicationCommand, data }, asked);
+    const deed = { channelId, asked: `/${name}`, pressed: null };
+    return await this.#send(ChatInputCommandInteraction, { type: InteractionType.ApplicationCommand, data }, deed);
   }
 
   /** What the bot offers while option `focused` is being typed. */
@@ -87,51 +101,55 @@ export class Stage {
     const given = this.#given(name, options, focused);
     const data = { id: '1', name, type: ApplicationCommandType.ChatInput, options: given };
     const type = InteractionType.ApplicationCommandAutocomplete;
-    return (await this.#send(AutocompleteInteraction, { type, data }, null)).choices;
+    const deed = { channelId: IDS.channel, asked: null, pressed: null };
+    return (await this.#send(AutocompleteInteraction, { type, data }, deed)).choices;
   }
 
   /** Chooses from a select under a message. Nothing happens where there is no such message. */
   async choose(customId: string, value: string, messageId: string): Promise<Outcome> {
     const data = { custom_id: customId, component_type: ComponentType.StringSelect, values: [value] };
-    return await this.#component(StringSelectMenuInteraction, data, messageId);
-  }
-
-  /** Uses a message command. Nothing happens where there is no such message. */
-  async use(name: string, messageId: string): Promise<Outcome> {
-    const sent = this.#mailbox.message(messageId);
-    if (!sent) return NOTHING;
-    const messages = { [messageId]: this.#mailbox.payloadOf(sent) };
-    const data = { id: '1', name, type: ApplicationCommandType.Message, target_id: messageId, resolved: { messages } };
-    return await this.#send(
-      MessageContextMenuCommandInteraction,
-      { type: InteractionType.ApplicationCommand, data },
-      name,
-    );
+    return await this.#under(messageId, StringSelectMenuInteraction, InteractionType.MessageComponent, data);
   }
 
   /** Presses a button under a message. Nothing happens where there is no such message. */
   async press(customId: string, messageId: string): Promise<Outcome> {
-    return await this.#component(
-      ButtonInteraction,
-      { custom_id: customId, component_type: ComponentType.Button },
-      messageId,
-    );
+    const data = { custom_id: customId, component_type: ComponentType.Button };
+    return await this.#under(messageId, ButtonInteraction, InteractionType.MessageComponent, data);
   }
 
-  async #component(kind: Kind, data: object, messageId: string): Promise<Outcome> {
-    const sent = this.#mailbox.message(messageId);
+  /** Writes into the modal of this id, which was opened under a message, or on one that says nothing. */
+  async fill(formId: string, text: string, messageId: string): Promise<Outcome> {
+    const component = { type: ComponentType.TextInput, id: 2, custom_id: 'text', value: text };
+    const data = { custom_id: formId, components: [{ type: ComponentType.Label, id: 1, component }] };
+    return await this.#under(messageId, ModalSubmitInteraction, InteractionType.ModalSubmit, data);
+  }
+
+  /** Uses a message command. Nothing happens where there is no such message. */
+  async use(name: string, messageId: string): Promise<Outcome> {
+    const sent = this.#board.message(messageId);
     if (!sent) return NOTHING;
-    const message = this.#mailbox.payloadOf(sent);
-    return await this.#send(kind, { type: InteractionType.MessageComponent, data, message }, null, messageId);
+    const messages = { [messageId]: this.#board.payloadOf(sent) };
+    const data = { id: '1', name, type: ApplicationCommandType.Message, target_id: messageId, resolved: { messages } };
+    const payload = { type: InteractionType.ApplicationCommand, data };
+    const deed = { channelId: sent.channelId, asked: name, pressed: null };
+    return await this.#send(MessageContextMenuCommandInteraction, payload, deed);
   }
 
   async close(): Promise<void> {
     await this.#client.destroy();
   }
 
+  async #under(messageId: string, kind: Kind, type: InteractionType, data: object): Promise<Outcome> {
+    const sent = this.#board.message(messageId);
+    if (!sent) return NOTHING;
+    const message = this.#board.payloadOf(sent);
+    const deed = { channelId: sent.channelId, asked: null, pressed: messageId };
+    return await this.#send(kind, { type, data, message }, deed);
+  }
+
   /** discord.js keeps its constructors to itself; all that they take is the client and what Discord sends. */
-  async #send(kind: Kind, payload: object, asked: string | null, pressed: string | null = null): Promise<Outcome> {
-    const id = String((BigInt(Date.now() - EPOCH) << TIME_BITS) | (this.#count++ % (1n << TIME_BITS)));
+  async #send(kind: Kind, payload: object, deed: Omit<Deed, 'token'>): Promise<Outcome> {
+    const id = freshId();
     const interaction: Interaction = Reflect.construct(kind, [
       this.#client,
       {
@@ -139,19 +157,26 @@ export class Stage {
         token: id,
         application_id: IDS.application,
         version: 1,
-        channel_id: IDS.channel,
-        channel: { id: IDS.channel, type: 1, last_message_id: null, recipients: [ASKER] },
-        user: ASKER,
+        guild_id: IDS.server,
+        guild_locale: 'en-US',
+        channel_id: deed.channelId,
+        channel: this.#board.channelPayload(deed.channelId),
+        member: { user: ASKER, roles: [], permissions: PERMISSIONS, joined_at: new Date(0).toISOString(), flags: 0 },
         locale: 'en-US',
-        app_permissions: '0',
+        app_permissions: PERMISSIONS,
         entitlements: [],
-        authorizing_integration_owners: {},
-        context: InteractionContextType.BotDM,
+        authorizing_integration_owners: { '0': IDS.server },
+        context: InteractionContextType.Guild,
         attachment_size_limit: 10_485_760,
         ...payload,
       },
     ]);
-    return await this.#mailbox.outcomeOf(id, asked, pressed, () => dispatch(interaction, this.#desk));
+    return await this.#mailbox.outcomeOf({ ...deed, token: id }, () => dispatch(interaction, this.#desk));
+  }
+
+  /** The client looks up where something comes from. */
+  #addChannel(id: string): void {
+    add(this.#client.channels, this.#board.channelPayload(id), this.#client.guilds.cache.get(IDS.server));
   }
 
   #given(name: string, options: Options, focused: string | null): object[] {
@@ -165,6 +190,7 @@ export class Stage {
   }
 }
 
-function user(id: string, username: string): APIUser {
-  return { id, username, discriminator: '0', global_name: null, avatar: null };
+/** Puts something into a cache of discord.js as an event of Discord's would. */
+function add(manager: object, ...payload: readonly unknown[]): void {
+  Reflect.apply(Reflect.get(manager, '_add'), manager, payload);
 }

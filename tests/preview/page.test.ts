@@ -107,6 +107,53 @@ describe.skipIf(CHROMIUM === null)('the page in a browser', () => {
     expect(await text('.message:last-child footer')).toBe('Only you can see this');
   });
 
+  const write = (selector: string, words: string): Promise<unknown> =>
+    browser.evaluate(`document.querySelector('${selector}').value = ${JSON.stringify(words)}`);
+
+  test('opens a modal with what was asked, sends what is written, and nothing where it is cancelled', async () => {
+    await open('?do=/ask%20question:%20What%20is%20the%20boiling%20point%20of%20tungsten?');
+    await click('.message button', 'Ask differently');
+    await browser.until("document.querySelector('#modal').open");
+    expect(await text('#modal')).toContain('Ask differently\nYour question');
+    expect(await browser.evaluate("document.querySelector('#modal textarea').value")).toContain('tungsten');
+    await click('#modal button', 'Cancel');
+    expect(await browser.evaluate("document.querySelectorAll('.message').length")).toBe(1);
+    await click('.message button', 'Ask differently');
+    await browser.until("document.querySelector('#modal').open");
+    await write('#modal textarea', 'How do KVM guests reach the disk?');
+    await click('#modal button', 'Submit');
+    await browser.until("document.querySelectorAll('.message').length === 2");
+    expect(await text('.message:last-child')).toContain('KVM guests reach the disk through the virtio driver.');
+  });
+
+  test('opens a thread below the answer, in which people write', async () => {
+    await open('?do=/ask%20question:%20How%20long%20does%20a%20backup%20of%20an%20OpenVZ%20container%20take?');
+    await click('.message button', 'Ask in thread');
+    await browser.until("document.querySelectorAll('.thread .message').length === 1");
+    expect(await text('.thread header b')).toBe('How long does a backup of an OpenVZ container take?');
+    expect(await text('main > .message:last-child a.mention')).toBe(
+      '# How long does a backup of an OpenVZ container take?',
+    );
+    await click('.thread button', 'Write here');
+    expect(await text('#place span')).toContain('In the thread');
+    await write('#fields input', 'And of KVM?');
+    await click('form button', 'Send');
+    await browser.until("document.querySelectorAll('.thread .message').length === 3");
+    expect(await text('.thread .message:last-child')).toContain('Understood as');
+    expect(await text('.thread .message.you')).toContain('@Footnote And of KVM?');
+  });
+
+  test('sends a reply, which shows what it answers', async () => {
+    await open('?do=say%20How%20long%20does%20a%20backup%20of%20an%20OpenVZ%20container%20take?');
+    await click('.message.bot nav button', 'Reply');
+    expect(await text('#place span')).toBe('Replying to Footnote');
+    await write('#fields input', 'And of KVM?');
+    await click('form button', 'Send');
+    await browser.until("document.querySelectorAll('.message').length === 4");
+    expect(await text('.message:nth-child(3) .asked')).toMatch(/^Footnote A backup of an OpenVZ container/u);
+    expect(await text('.message:last-child')).toContain('Understood as');
+  });
+
   test('shows what a document holds, and obeys none of it', async () => {
     const hostile =
       '<img src=x onerror="document.title=1"> <script>document.title=2</script> [x](javascript:alert(1)) @everyone';

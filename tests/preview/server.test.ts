@@ -50,7 +50,15 @@ describe('the page', () => {
       options: { question: 'How do KVM guests reach the disk?' },
     });
     expect(await response.json()).toEqual({
-      messages: [{ id: expect.any(String), html: expect.stringContaining('virtio') }],
+      messages: [
+        {
+          id: expect.any(String),
+          channel: expect.any(String),
+          html: expect.stringContaining('virtio'),
+          thread: null,
+        },
+      ],
+      form: null,
     });
   });
 

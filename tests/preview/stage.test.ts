@@ -2,6 +2,7 @@ import { MessageFlags } from 'discord.js';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openDesk } from '../../src/discord/openDesk.ts';
 import type { Library } from '../../src/library.ts';
+import type { Sent } from '../../src/preview/board.ts';
 import { play } from '../../src/preview/script.ts';
 import { Stage } from '../../src/preview/stage.ts';
 import { type Running, run, smallLibrary } from '../discord/bot.ts';
@@ -35,7 +36,7 @@ describe('the stage', () => {
     ['sources', {}],
   ])('has of /%s %j the very message that Discord gets', async (name, options) => {
     const { messages } = await stage.slash(name, options);
-    const { payload } = await running.discord.slash(name, options, { channel: running.discord.direct }).answer();
+    const { payload } = await running.discord.slash(name, options).answer();
     expect(messages).toHaveLength(1);
     expect(messages[0]?.components).toEqual(payload.components);
     expect(messages[0]?.flags).toBe(payload.flags);
@@ -97,6 +98,56 @@ describe('the stage', () => {
     const { messages } = await broken.slash('ask', { question: QUESTION });
     expect(JSON.stringify(messages)).toContain('Something went wrong');
     await broken.close();
+  });
+});
+
+describe('where people go on', () => {
+  const FOLLOW_UP = 'And of KVM?';
+  const BACKUP = 'How long does a backup of an OpenVZ container take?';
+  const textOf = (sent: Sent | undefined): string => JSON.stringify(sent?.components);
+
+  test('a mention is answered in reply to it', async () => {
+    const { messages } = await stage.say(QUESTION);
+    expect(messages.map(({ by, replyTo }) => [by, replyTo])).toEqual([
+      ['you', null],
+      ['bot', messages[0]?.id],
+    ]);
+    expect(textOf(messages[1])).toContain('virtio');
+  });
+
+  test('a reply goes on from the message that it answers', async () => {
+    const [, answer] = (await stage.say(BACKUP)).messages;
+    const { messages } = await stage.say(FOLLOW_UP, undefined, answer?.id);
+    expect(messages[0]?.content).toBe(FOLLOW_UP);
+    expect(textOf(messages[1])).toContain('Understood as');
+  });
+
+  test('a thread is opened on an answer, and what is said there goes on from it', async () => {
+    const shown = await play(stage, [`/ask question: ${BACKUP}`, 'press Ask in thread', `say ${FOLLOW_UP}`]);
+    const [answer, told, first, said, next] = shown;
+    expect(answer?.thread).toBe(BACKUP);
+    expect(first).toMatchObject({ channelId: answer?.id, by: 'bot' });
+    expect(textOf(first)).toContain('Ask something');
+    expect(textOf(told)).toContain(`<#${answer?.id}>`);
+    expect([said?.channelId, next?.channelId]).toEqual([answer?.id, answer?.id]);
+    expect(textOf(next)).toContain('Understood as');
+    const again = await play(stage, [
+      `/ask question: ${BACKUP}`,
+      'press Ask in thread',
+      'press Ask something',
+      `fill ${FOLLOW_UP}`,
+    ]);
+    expect(textOf(again.at(-1))).toContain('Understood as');
+  });
+
+  test('a modal is opened, and what is written there is answered', async () => {
+    const [refusal] = (await stage.slash('ask', { question: 'What is the boiling point of tungsten?' })).messages;
+    const id = /"label":"Ask differently","custom_id":"([^"]+)"/u.exec(textOf(refusal))?.[1] ?? '';
+    const { form, messages } = await stage.press(id, refusal?.id ?? '');
+    expect(messages).toEqual([]);
+    expect(form).toMatchObject({ title: 'Ask differently', custom_id: expect.any(String) });
+    const next = await stage.fill(form?.custom_id ?? '', QUESTION, refusal?.id ?? '');
+    expect(textOf(next.messages[0])).toContain('virtio');
   });
 });
 

@@ -24,14 +24,12 @@ import { hasThreads } from './where.ts';
  * thread can be opened, they are told why, and may go on without one.
  */
 export async function openThread(interaction: ButtonInteraction, body: string, desk: Desk): Promise<void> {
-  const { message } = interaction;
   const language = languageOf(interaction);
   const why = obstacleTo(interaction, language);
   if (why !== null)
     return await deliver(interaction, { message: instead(why, body, desk, language), isPrivate: true }, desk);
   await announce(interaction, true);
   await deliver(interaction, { message: await opened(interaction, body, desk, language), isPrivate: true }, desk);
-  desk.log(`a thread on ${message.id} was asked for`, { server: interaction.guildId });
 }
 
 /** Why no thread can be opened, as far as Discord told with the press; null where nothing speaks against it. */

@@ -1,8 +1,10 @@
 // @ts-nocheck: this runs in a browser, of which the settings of the rest know nothing.
 // What the page does in the browser: sends commands and presses, and shows what comes back.
+import { listen, openModal, place, show as showTalk } from './talk.js';
+
 const { dataset } = document.documentElement;
 const channel = document.querySelector('main');
-const form = document.querySelector('form');
+const form = document.querySelector('body > form');
 const picker = form.elements.namedItem('command');
 const fields = document.querySelector('#fields');
 const commands = JSON.parse(document.querySelector('#commands').textContent);
@@ -35,18 +37,12 @@ async function send(path, body) {
   return await response.json();
 }
 
-/** Puts messages where they belong: a changed one in its old place, a new one at the end. */
-function show(messages) {
-  for (const { id, html } of messages) {
-    const template = document.createElement('template');
-    template.innerHTML = html;
-    const shown = channel.querySelector(`[data-message="${id}"]`);
-    if (shown) shown.replaceWith(template.content);
-    else channel.append(template.content);
-  }
+/** Shows what came of something that was done under `message`: messages, or a modal. */
+function show({ messages, form: modal }, message) {
+  showTalk(channel, messages);
   tellTimes();
-  if (messages.length > 0)
-    channel.querySelector(`[data-message="${messages.at(-1).id}"]`)?.scrollIntoView({ block: 'end' });
+  if (modal)
+    openModal(modal, async (value) => show(await send('fill', { customId: modal.custom_id, value, message }), message));
 }
 
 function showFields() {
@@ -111,32 +107,42 @@ function tellTimes() {
 picker.addEventListener('change', showFields);
 form.addEventListener('submit', async (event) => {
   event.preventDefault();
-  const { messages } = await send('slash', { command: picker.value, options: given() });
-  show(messages);
+  const options = given();
+  const { channel: here, reply } = place();
+  const where = here ? { channel: here } : {};
+  if (picker.value === '@') {
+    show(await send('say', { value: options.message, ...where, ...(reply ? { message: reply } : {}) }));
+    fields.querySelector('input').value = '';
+  } else show(await send('slash', { command: picker.value, options, ...where }));
 });
 channel.addEventListener('click', async (event) => {
   const button = event.target.closest('[data-press]');
   if (!button || button.disabled) return;
   button.disabled = true;
   const message = button.closest('[data-message]').dataset.message;
-  const { messages } = await send('press', { customId: button.dataset.press, message });
+  const outcome = await send('press', { customId: button.dataset.press, message });
   if (button.isConnected) button.disabled = false;
-  show(messages);
+  show(outcome, message);
 });
 
 channel.addEventListener('click', async (event) => {
   const use = event.target.closest('[data-use]');
   if (!use) return;
   const message = use.closest('[data-message]').dataset.message;
-  show((await send('use', { command: use.dataset.use, message })).messages);
+  show(await send('use', { command: use.dataset.use, message }), message);
 });
 channel.addEventListener('change', async (event) => {
   const select = event.target.closest('[data-choose]');
   if (!select || select.value === '') return;
   const message = select.closest('[data-message]').dataset.message;
-  show((await send('choose', { customId: select.dataset.choose, value: select.value, message })).messages);
+  show(await send('choose', { customId: select.dataset.choose, value: select.value, message }), message);
 });
 
+listen(channel, () => {
+  picker.value = '@';
+  showFields();
+  fields.querySelector('input').focus();
+});
 showFields();
 tellTimes();
 dataset.ready = '';
