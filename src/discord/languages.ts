@@ -1,6 +1,12 @@
 import { type Guild, type Interaction, Locale } from 'discord.js';
+import { GERMAN } from '../language/de.ts';
 import { ENGLISH } from '../language/en.ts';
+import { SPANISH } from '../language/es.ts';
+import { FRENCH } from '../language/fr.ts';
+import { JAPANESE } from '../language/ja.ts';
 import type { Language } from '../language/language.ts';
+import { PORTUGUESE } from '../language/pt.ts';
+import { CHINESE } from '../language/zh.ts';
 
 /**
  * The one rule: what one person sees is in the language of that person, and what a whole server sees is in the server's. Discord gives
@@ -12,6 +18,13 @@ import type { Language } from '../language/language.ts';
 export const LOCALES: ReadonlyMap<Locale, Language> = new Map<Locale, Language>([
   [Locale.EnglishUS, ENGLISH],
   [Locale.EnglishGB, ENGLISH],
+  [Locale.German, GERMAN],
+  [Locale.French, FRENCH],
+  [Locale.SpanishES, SPANISH],
+  [Locale.SpanishLATAM, SPANISH],
+  [Locale.PortugueseBR, PORTUGUESE],
+  [Locale.Japanese, JAPANESE],
+  [Locale.ChineseCN, CHINESE],
 ]);
 
 /** What a server has when nobody chose. */

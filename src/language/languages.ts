@@ -1,5 +1,11 @@
+import { GERMAN } from './de.ts';
 import { ENGLISH } from './en.ts';
+import { SPANISH } from './es.ts';
+import { FRENCH } from './fr.ts';
+import { JAPANESE } from './ja.ts';
 import type { Language } from './language.ts';
+import { PORTUGUESE } from './pt.ts';
+import { CHINESE } from './zh.ts';
 
 /** Every language that we speak; the first where nobody says which. */
-export const LANGUAGES: readonly Language[] = [ENGLISH];
+export const LANGUAGES: readonly Language[] = [ENGLISH, GERMAN, FRENCH, SPANISH, PORTUGUESE, JAPANESE, CHINESE];

@@ -36,7 +36,7 @@ export function presentSaid(said: readonly Said[], { tooShort, leftOut }: NotLoo
   });
   const others = [...(tooShort > 0 ? [says.tooShort(tooShort)] : []), ...(leftOut > 0 ? [says.leftOut(leftOut)] : [])];
   return {
-    title: says.title(said.length, counts.join(', ')),
+    title: says.title(said.length, counts),
     tone: 'plain',
     blocks: [
       ...said.map((one): CardBlock => ({ kind: 'said', ...one })),

@@ -31,7 +31,7 @@ export function presentCheck(checked: readonly Checked[], { documents }: Languag
     return count > 0 ? [says.kinds[kind](count)] : [];
   });
   return {
-    title: says.title(checked.length, kinds.join(', ')),
+    title: says.title(checked.length, kinds),
     tone: 'plain',
     blocks: checked.map((one): CardBlock => ({ kind: 'verdict', ...one })),
   };

@@ -87,7 +87,7 @@ export const answers = {
   /** Over and below values one under another. */
   statements: {
     /** What other documents state differently than the value above, and how many there are. */
-    also: (count: number) =>
+    also: (count: number): string =>
       count === 1 ? 'Stated differently in another document:' : 'Stated differently in other documents:',
     leftOut: (count: number) => `${counted(count, 'more statement', 'more statements')} left out.`,
     leftOutOf: (count: number, documents: number) =>

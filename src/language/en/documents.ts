@@ -39,7 +39,8 @@ export const documents = {
   },
   /** What has become of quotations. */
   check: {
-    title: (count: number, kinds: string) => `${counted(count, 'quotation', 'quotations')} checked: ${kinds}`,
+    title: (count: number, kinds: readonly string[]) =>
+      `${counted(count, 'quotation', 'quotations')} checked: ${kinds.join(', ')}`,
     kinds: {
       identical: (count: number) => `${number(count)} identical`,
       moved: (count: number) => `${number(count)} moved`,
@@ -64,7 +65,8 @@ export const documents = {
   },
   /** Whether the documents say what a message says. */
   said: {
-    title: (count: number, kinds: string) => `${counted(count, 'sentence', 'sentences')} checked: ${kinds}`,
+    title: (count: number, kinds: readonly string[]) =>
+      `${counted(count, 'sentence', 'sentences')} checked: ${kinds.join(', ')}`,
     kinds: {
       stated: (count: number) => `${number(count)} word for word`,
       nearly: (count: number) => `${number(count)} nearly`,

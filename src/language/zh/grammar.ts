@@ -1,0 +1,4 @@
+import { grammarOf } from '../grammar.ts';
+
+/** Nothing stands between words, nor between sentences. */
+export const grammar = grammarOf({ tag: 'zh-Hans', quotes: ['“', '”'], more: (count) => `另外 ${count} 个`, gap: '' });
