@@ -17,6 +17,8 @@ export const LIMITS = {
   selectText: 100,
   /** Files of one message. */
   attachments: 10,
+  /** Characters of what a select says before something is chosen. */
+  placeholder: 150,
   /** Characters of a STRING option. */
   optionLength: 6_000,
   /** Characters of a modal's title, and of the label and the description of what is filled in there. */
@@ -27,6 +29,10 @@ export const LIMITS = {
   inputText: 4_000,
   /** Characters of the name of a thread. */
   threadName: 100,
+  /** Characters of the name of a command or an option, of its description, and over all of a command. */
+  commandName: 32,
+  commandDescription: 100,
+  commandLength: 8_000,
 } as const;
 
 /** What we allow ourselves inside Discord's limits. */

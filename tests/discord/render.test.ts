@@ -5,6 +5,7 @@ import { LIMITS } from '../../src/discord/limits.ts';
 import { Seal } from '../../src/discord/press/seal.ts';
 import { renderCard } from '../../src/discord/render.ts';
 import { ENGLISH } from '../../src/language/en.ts';
+import { LANGUAGES } from '../../src/language/languages.ts';
 import type { Card, CardBlock } from '../../src/present/card.ts';
 import { presentAnswer, presentHelp } from '../../src/present/present.ts';
 import {
@@ -360,10 +361,10 @@ describe('any card', () => {
 
   test(`yields a message within Discord's limits, of text and web addresses only${unchecked}`, () => {
     fc.assert(
-      fc.property(card, (card) => {
+      fc.property(card, fc.constantFrom(...LANGUAGES), (card, language) => {
         const page = card.blocks.length % 3;
         const components = structuredClone(
-          renderCard(card, { language: ENGLISH, audience, page }).components,
+          renderCard(card, { language, audience, page }).components,
         ) as unknown as Json[];
         const body = { components, flags: RULES.componentsV2 };
         expect(messageProblems(body)).toEqual([]);

@@ -22,6 +22,8 @@ import { type Interaction, World, type WorldOptions } from './world.ts';
 export interface From {
   readonly channel?: Channel;
   readonly user?: Person;
+  /** What the client of whoever does it is set to; English when not said. */
+  readonly locale?: string;
 }
 
 const INTERACTION = { command: 2, component: 3, autocomplete: 4, form: 5 } as const;
@@ -216,7 +218,11 @@ export class LoopbackDiscord extends World {
         {
           intent: INTENTS.guilds,
           type: 'GUILD_CREATE',
-          data: guildPayload(this.guildId, this.member, this.bot, [this.channel]),
+          data: {
+            ...guildPayload(this.guildId, this.member, this.bot, [this.channel]),
+            preferred_locale: this.serverLocale,
+            features: this.serverFeatures,
+          },
         },
       ],
     };
@@ -243,11 +249,12 @@ export class LoopbackDiscord extends World {
       ...(inServer
         ? {
             guild_id: channel.guildId,
-            guild: { id: channel.guildId, locale: 'en-US', features: [] },
+            guild: { id: channel.guildId, locale: this.serverLocale, features: this.serverFeatures },
+            guild_locale: this.serverLocale,
             member: { ...memberPayload(user), permissions: this.permissions.member },
           }
         : { user: userPayload(user) }),
-      locale: 'en-US',
+      locale: from.locale ?? 'en-US',
       app_permissions: this.permissions.bot,
       entitlements: [],
       authorizing_integration_owners: this.#isAtHome(channel) ? { '0': channel.guildId ?? '0' } : { '1': user.id },

@@ -191,35 +191,65 @@ export function commandProblems(commands: readonly Json[]): string[] {
     const firstOptional = options.findIndex((option) => option.required !== true);
     if (firstOptional >= 0 && options.slice(firstOptional).some((option) => option.required === true))
       problems.push('a required option after one that is not');
-    const isSlash = Number(command.type ?? SLASH_COMMAND) === SLASH_COMMAND;
+    const isSlash = isSlashCommand(command);
     for (const named of [...(isSlash ? [command] : []), ...options]) problems.push(...nameProblems(named));
     if (!isSlash) problems.push(...menuProblems(command));
     if (lengthOf(command) > RULES.commandLength) problems.push('a command that is too long over all');
+    problems.push(...clashes(options));
   }
+  problems.push(
+    ...clashes(commands.filter(isSlashCommand)),
+    ...clashes(commands.filter((one) => !isSlashCommand(one))),
+  );
   return problems;
 }
 
 /** A command on a message or a user has a name as people write it, and no description. */
-function menuProblems({ name, description }: Json): string[] {
+function menuProblems(command: Json): string[] {
+  const { description } = command;
   const problems: string[] = [];
-  if (String(name).trim() === '' || String(name).length > RULES.menuName)
-    problems.push(`the name ${JSON.stringify(name)}`);
-  if (description !== undefined && description !== '') problems.push(`a description of ${name}`);
+  for (const name of inAllLanguages(command, 'name'))
+    if (name.trim() === '' || name.length > RULES.menuName) problems.push(`the name ${JSON.stringify(name)}`);
+  if (description !== undefined && description !== '') problems.push(`a description of ${String(command.name)}`);
   return problems;
 }
 
 function nameProblems(named: Json): string[] {
-  const name = String(named.name);
-  const description = String(named.description ?? '');
   const problems: string[] = [];
-  if (!RULES.commandName.test(name) || name !== name.toLowerCase()) problems.push(`the name ${JSON.stringify(name)}`);
-  if (description.length < 1 || description.length > RULES.description) problems.push(`the description of ${name}`);
-  if (Number(named.max_length ?? 1) > RULES.stringOption) problems.push(`the max_length of ${name}`);
+  for (const name of inAllLanguages(named, 'name'))
+    if (!RULES.commandName.test(name) || name !== name.toLowerCase()) problems.push(`the name ${JSON.stringify(name)}`);
+  for (const description of inAllLanguages(named, 'description'))
+    if (description.length < 1 || description.length > RULES.description)
+      problems.push(`the description ${JSON.stringify(description)}`);
+  if (Number(named.max_length ?? 1) > RULES.stringOption) problems.push(`the max_length of ${String(named.name)}`);
   return problems;
 }
 
+/** A text of a command as every client shows it. */
+function inAllLanguages(named: Json, field: 'name' | 'description' | 'value'): string[] {
+  return [String(named[field] ?? ''), ...Object.values(objectOf(named[`${field}_localizations`]) ?? {}).map(String)];
+}
+
+function isSlashCommand({ type }: Json): boolean {
+  return Number(type ?? SLASH_COMMAND) === SLASH_COMMAND;
+}
+
+/** Names that two of a list have in the same language. */
+function clashes(named: readonly Json[]): string[] {
+  const locales = new Set(named.flatMap((one) => Object.keys(objectOf(one.name_localizations) ?? {})));
+  return [...locales].flatMap((locale) => {
+    const names = named.map((one) => String(objectOf(one.name_localizations)?.[locale] ?? one.name));
+    return new Set(names).size < names.length ? [`two of the same name in ${locale}`] : [];
+  });
+}
+
+/** Of each text, the longest translation counts. */
 function lengthOf(named: Json): number {
-  const own = ['name', 'description', 'value'].reduce((sum, field) => sum + String(named[field] ?? '').length, 0);
+  const fields = ['name', 'description', 'value'] as const;
+  const own = fields.reduce(
+    (sum, field) => sum + Math.max(...inAllLanguages(named, field).map(({ length }) => length)),
+    0,
+  );
   const nested = [...objectsOf(named.options), ...objectsOf(named.choices)];
   return own + nested.reduce((sum, entry) => sum + lengthOf(entry), 0);
 }

@@ -63,6 +63,9 @@ export class World {
   readonly member: Person = person('ada');
   readonly guildId = snowflake();
   readonly channel: Channel = { id: snowflake(), guildId: this.guildId };
+  /** What the server speaks, and whether it is a Community, in which somebody chose that. */
+  serverLocale = 'en-US';
+  serverFeatures: readonly string[] = [];
   /** A thread in `channel` that the client has not been told of. */
   readonly thread: Channel = { id: snowflake(), guildId: this.guildId, parentId: this.channel.id };
   /** The direct conversation between `member` and the bot. */
