@@ -77,6 +77,10 @@ describe.each(LANGUAGES.map((language) => [language.tag, language] as const))('%
     expect(lengths(/^commands\.(?:slash|options)\..*\.name$/u)).toBeLessThanOrEqual(LIMITS.commandName);
     expect(lengths(/^commands\.message\./u)).toBeLessThanOrEqual(LIMITS.commandName);
     expect(lengths(/^commands\..*\.description$/u)).toBeLessThanOrEqual(LIMITS.commandDescription);
+    expect(lengths(/^talk\.forms\..*\.title$/u)).toBeLessThanOrEqual(LIMITS.modalTitle);
+    expect(lengths(/^talk\.forms\..*\.label$/u)).toBeLessThanOrEqual(LIMITS.inputLabel);
+    expect(lengths(/^talk\.(?:forms\..*\.example|withoutWords)$/u)).toBeLessThanOrEqual(LIMITS.inputDescription);
+    expect(lengths(/^talk\.thread\.name$/u)).toBeLessThanOrEqual(LIMITS.threadName);
     expect('\n-# '.length + lengths(/^answers\.certainty\./u)).toBeLessThanOrEqual(OURS.certainty);
     const counts = ['text', 'quotation', 'row', 'statement', 'place', 'sentence', 'line'].map((part) =>
       said(`documents.leftOut.${part}`, entries.get(`documents.leftOut.${part}`) ?? '', valuesOf(9_000, 1)),
@@ -112,8 +116,8 @@ describe('a question', () => {
     expect(japanese.text).toContain(`質問： ${DISK}\nおそらく答えです。`);
     expect(japanese.text).toMatch(/Disk access, 20行目 \(hypervisors\.md\)/u);
     expect(english.text).toContain(`Asked: ${DISK}`);
-    expect([...buttonsUnder(german).keys()]).toEqual(['Mehr', 'An seiner Stelle', 'Teilen']);
-    expect([...buttonsUnder(japanese).keys()]).toEqual(['もっと見る', '元の箇所', '共有']);
+    expect([...buttonsUnder(german).keys()]).toEqual(['Mehr', 'An seiner Stelle', 'Teilen', 'Weiterfragen']);
+    expect([...buttonsUnder(japanese).keys()]).toEqual(['もっと見る', '元の箇所', '共有', '続けて質問']);
   });
 
   test('is refused to each in their own language', async () => {
@@ -229,6 +233,16 @@ describe('a button that is pressed later', () => {
     const drawn = await press(message, 'Picture', running, JAPANESE);
     const [picture] = objectsOf(drawn.payload.attachments);
     expect(String(picture?.description)).toMatch(/^KVM、OpenVZの比較。/u);
+  });
+
+  test('opens a form in the language of whoever presses it', async () => {
+    const running = await start();
+    const { discord } = running;
+    const message = await discord.slash('ask', { question: DISK, private: 'true' }, GERMAN).answer();
+    const { interaction } = pressing(message, 'Weiterfragen', running, JAPANESE);
+    const form = await discord.until('a form', () => interaction.form);
+    expect(form?.title).toBe('続けて質問');
+    expect(JSON.stringify(form)).toContain(`次の質問の続きとして聞けます：${DISK}`);
   });
 
   test('chooses a quotation by a place that is named in the language of the message', async () => {

@@ -5,21 +5,32 @@ import type { Language } from '../../src/language/language.ts';
 export type Entry = string | ((...values: never[]) => string);
 
 /** Every entry of a language by its place in the catalogue, for example `discord.buttons.more`. */
-export function entriesOf({ answers, commands, discord, documents }: Language): Map<string, Entry> {
+export function entriesOf({ answers, commands, discord, documents, talk }: Language): Map<string, Entry> {
   const entries = new Map<string, Entry>();
   const walk = (value: unknown, path: string): void => {
     if (typeof value === 'string' || typeof value === 'function') entries.set(path, value as Entry);
     else if (typeof value === 'object' && value !== null)
       for (const [name, inner] of Object.entries(value)) walk(inner, path === '' ? name : `${path}.${name}`);
   };
-  walk({ answers, commands, discord, documents }, '');
+  walk({ answers, commands, discord, documents, talk }, '');
   return entries;
 }
 
 /** What the parameters of entries are given, by their names: each value can be told from all others in a text. */
 const NUMBERS = ['count', 'all', 'among', 'first', 'last', 'most', 'given', 'page', 'pages', 'rows', 'total'] as const;
 const MORE_NUMBERS = ['documents', 'seconds', 'perMinute', 'more'] as const;
-const LISTS = ['terms', 'candidates', 'names', 'subjects', 'values', 'what', 'kinds', 'others', 'counts'] as const;
+const LISTS = [
+  'terms',
+  'candidates',
+  'names',
+  'subjects',
+  'values',
+  'what',
+  'kinds',
+  'others',
+  'counts',
+  'permissions',
+] as const;
 const TEXTS = ['question', 'name', 'aspect', 'subject', 'by', 'sheet', 'id', 'spot', 'file', 'author'] as const;
 const MORE_TEXTS = ['description', 'charset', 'document', 'place', 'hash', 'words', 'mark', 'who', 'change'] as const;
 

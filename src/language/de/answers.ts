@@ -18,6 +18,8 @@ export const answers: Language['answers'] = {
     right: 'Als richtig notiert, ohne deinen Namen.',
     wrong:
       'Als falsch notiert, ohne deinen Namen. Mit anderen Worten für dasselbe findest du vielleicht, was du suchst.',
+    missed:
+      'Als Frage notiert, die die Dokumente doch beantworten, ohne deinen Namen. Mit anderen Worten für dasselbe findet es sich vielleicht jetzt.',
   },
   certainty: {
     stated: 'Unter diesen Namen so angegeben.',

@@ -17,6 +17,8 @@ export const answers: Language['answers'] = {
     title: 'Gracias',
     right: 'Anotado como correcto, sin tu nombre.',
     wrong: 'Anotado como que no era eso, sin tu nombre. Con otras palabras quizá encuentres lo que buscas.',
+    missed:
+      'Anotada como una pregunta que los documentos sí responden, sin tu nombre. Con otras palabras quizá se encuentre ahora.',
   },
   certainty: {
     stated: 'Indicado con estos nombres.',

@@ -17,6 +17,8 @@ export const answers: Language['answers'] = {
     title: 'Merci',
     right: 'Noté comme juste, sans ton nom.',
     wrong: 'Noté comme à côté, sans ton nom. D’autres mots pour la même chose trouveront peut-être ce que tu cherches.',
+    missed:
+      'Noté comme une question à laquelle les documents répondent bien, sans ton nom. D’autres mots pour la même chose la trouveront peut-être dès maintenant.',
   },
   certainty: {
     stated: 'Indiqué sous ces noms.',

@@ -17,6 +17,8 @@ export const answers: Language['answers'] = {
     title: 'Obrigado',
     right: 'Anotado como certo, sem o seu nome.',
     wrong: 'Anotado que não era isso, sem o seu nome. Com outras palavras talvez você encontre o que procura.',
+    missed:
+      'Anotada como uma pergunta que os documentos respondem, sim, sem o seu nome. Com outras palavras talvez ela já seja encontrada.',
   },
   certainty: {
     stated: 'Informado com estes nomes.',

@@ -14,6 +14,7 @@ export const answers: Language['answers'] = {
     title: '谢谢',
     right: '已记为正确，不记录你的名字。',
     wrong: '已记为“不是这个”，不记录你的名字。换个说法也许能找到你想要的内容。',
+    missed: '已记为“文档确实能回答的问题”，不记录你的名字。换个说法也许现在就能找到。',
   },
   certainty: {
     stated: '文档在这些名称下有记载。',
