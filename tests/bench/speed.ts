@@ -16,7 +16,7 @@ const SAMPLE = 100;
 const SIZES = '1000,10000,100000,all';
 const DRAWN = 200;
 /** What a peer may take: seconds for each step, and MB of JavaScript's heap. */
-const SECONDS = 600;
+const SECONDS = 300;
 const HEAP = 4_096;
 
 interface Options {
@@ -54,7 +54,7 @@ export function speedCommand(): Command {
     .option('--plot <file>', 'of a folder: where to draw the time against the size, as .svg or .png')
     .option(
       '--seconds <number>',
-      'of a folder: when an engine is given up that builds, opens or answers ten',
+      'of a folder: what an engine may take to build, to open, and to answer in all',
       positive,
       SECONDS,
     )

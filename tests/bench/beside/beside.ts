@@ -1,4 +1,5 @@
 import { fork } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -39,6 +40,7 @@ export async function compareWithPeers(comparison: Comparison): Promise<void> {
   const engines = engineNames(comparison.against);
   const problem = engines.length > 1 ? howToInstall() : null;
   if (problem) throw new Error(problem);
+  if (!existsSync(folder)) throw new Error(`${folder} is not there`);
   const asked = file === null ? null : questionLines(await readFile(file, 'utf8'), file);
   const scratch = await mkdtemp(join(tmpdir(), 'footnote-speed-'));
   const tell = (line: string): unknown => process.stderr.write(`${line}\n`);
@@ -49,7 +51,7 @@ export async function compareWithPeers(comparison: Comparison): Promise<void> {
     const warmUp = laidOut.questions.slice(0, asked ? WARM_UP : Math.min(WARM_UP, laidOut.questions.length / 5));
     const questions = asked ?? laidOut.questions.slice(warmUp.length);
     if (questions.length === 0) throw new Error('there are no questions: no heading of the corpus can be asked for');
-    const asking = { questions, warmUp, rounds, bounds };
+    const asking = { questions, warmUp, rounds, patience: bounds.seconds, bounds };
     process.stdout.write(
       `${questions.length} questions, ${rounds === 1 ? 'once' : `${rounds} times`} each, on ${cpus().length} × ${cpus()[0]?.model.trim()}, Node.js ${process.version}\n`,
     );
@@ -64,8 +66,6 @@ export async function compareWithPeers(comparison: Comparison): Promise<void> {
       // More passages would only take longer.
       left = left.filter((name) => measured.find(({ engine }) => engine === name)?.reason === null);
     }
-    for (const { engine, stage, reason } of all)
-      if (reason !== null) process.stdout.write(`\n${engine}, ${stage.passages} passages: ${reason}\n`);
     if (plot !== null) await writePlot(plot, all);
   } finally {
     await rm(scratch, { recursive: true, force: true });

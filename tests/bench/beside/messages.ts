@@ -32,6 +32,8 @@ export interface Batch {
 export interface Answered {
   /** In ms, for each question. */
   readonly times: readonly number[];
+  /** Time of the processor for all of them, in ms, collecting garbage included. */
+  readonly processor: number;
   /** How many of the questions found anything. */
   readonly found: number;
   /** Its highest resident memory so far, in bytes. */

@@ -19,6 +19,7 @@ if (phase === 'build') {
   process.on('message', async ({ questions }: Batch) => {
     const times: number[] = [];
     let found = 0;
+    const before = process.cpuUsage();
     for (const question of questions) {
       const begin = performance.now();
       const result = search(question);
@@ -26,7 +27,8 @@ if (phase === 'build') {
       times.push(performance.now() - begin);
       if (count > 0) found++;
     }
-    tell({ times, found, memory: highestMemory() });
+    const { user, system } = process.cpuUsage(before);
+    tell({ times, found, processor: (user + system) / 1_000, memory: highestMemory() });
   });
   process.on('disconnect', () => process.exit());
   tell({ seconds: performance.now() / 1_000 });

@@ -10,23 +10,37 @@ const COLUMNS: readonly (readonly [string, (measured: Measured) => string])[] = 
   ['written in s', ({ built }) => seconds(built?.write)],
   ['warm start, s', ({ opened }) => seconds(opened?.seconds)],
   ['its memory, MB', ({ memory }) => megabytes(memory)],
-  ['finds', ({ found, times }) => (times.length > 0 ? `${(100 * found).toFixed(0)} %` : NONE)],
+  ['finds', ({ found, times }) => (times.length > 0 ? `${((100 * found) / times.length).toFixed(0)} %` : NONE)],
   ['median, ms', ({ times }) => milliseconds(times, 50)],
   ['95 %, ms', ({ times }) => milliseconds(times, 95)],
   ['99 %, ms', ({ times }) => milliseconds(times, 99)],
+  ['of the processor, ms', ({ processor, times }) => (times.length > 0 ? figure(processor / times.length) : NONE)],
 ];
 
+/** The last columns, which tell of latencies. */
+const LATENCIES = 4;
 const NONE = '–';
 
-/** The table of one stage in Markdown; an engine that gave up says so in the place of its latencies. */
+/**
+ * The table of one stage in Markdown; an engine that broke down says so in the place of its latencies, one whose time was up below the
+ * table.
+ */
 export function tableOf(all: readonly Measured[]): string {
   const rows = all.map((measured) => {
     const cells = COLUMNS.map(([, cell]) => cell(measured));
-    const reason = measured.reason === null ? [] : [measured.reason];
-    return [measured.engine, ...(reason.length > 0 ? [...cells.slice(0, -3), ...reason, '', ''] : cells)];
+    const { engine, reason, times } = measured;
+    return [
+      engine,
+      ...(reason !== null && times.length === 0
+        ? [...cells.slice(0, -LATENCIES), reason, ...Array<string>(LATENCIES - 1).fill('')]
+        : cells),
+    ];
   });
   const lines = [['', ...COLUMNS.map(([name]) => name)], ['---', ...COLUMNS.map(() => '---:')], ...rows];
-  return lines.map((cells) => `| ${cells.join(' | ')} |\n`).join('');
+  const notes = all.flatMap(({ engine, reason, times }) =>
+    reason !== null && times.length > 0 ? [`\n${engine}: ${reason}\n`] : [],
+  );
+  return lines.map((cells) => `| ${cells.join(' | ')} |\n`).join('') + notes.join('');
 }
 
 function seconds(value: number | null | undefined): string {
@@ -38,7 +52,9 @@ function megabytes(bytes: number | undefined): string {
 }
 
 function milliseconds(times: readonly number[], percent: number): string {
-  if (times.length === 0) return NONE;
-  const value = percentile(times, percent);
+  return times.length === 0 ? NONE : figure(percentile(times, percent));
+}
+
+function figure(value: number): string {
   return value.toFixed(value < 10 ? 2 : value < 100 ? 1 : 0);
 }

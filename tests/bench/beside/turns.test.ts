@@ -23,11 +23,11 @@ const PATIENCE = 60_000;
 
 describe('taking turns', { timeout: PATIENCE }, () => {
   it('measures an engine from its first build to its last answer, and tells of one that fails', async () => {
-    const asking = { questions, warmUp: [], rounds: 2, bounds: { memory: 512, seconds: 60 } };
+    const asking = { questions, warmUp: [], rounds: 2, patience: 60, bounds: { memory: 512, seconds: 60 } };
     const [ours, other] = await measure(['Footnote', 'Nobody'], stage, scratch, asking, () => {});
     expect(ours?.reason).toBeNull();
     expect(ours?.times).toHaveLength(4);
-    expect(ours?.found).toBe(0.5);
+    expect(ours?.found).toBe(2);
     expect(ours?.built?.bytes).toBeGreaterThan(100);
     expect(ours?.opened?.seconds).toBeGreaterThan(0);
     expect(ours?.memory).toBeGreaterThan(10_000_000);
@@ -35,8 +35,15 @@ describe('taking turns', { timeout: PATIENCE }, () => {
     expect(other?.times).toEqual([]);
   });
 
+  it('asks an engine no more whose time for answers is up, and keeps what it answered', async () => {
+    const asking = { questions, warmUp: [], rounds: 9, patience: 0, bounds: { memory: 512, seconds: 60 } };
+    const [ours] = await measure(['Footnote'], stage, scratch, asking, () => {});
+    expect(ours?.times).toHaveLength(2);
+    expect(ours?.reason).toMatch(/^asked only 2 questions, in \d+ s$/u);
+  });
+
   it('gives an engine up that takes too long', async () => {
-    const asking = { questions, warmUp: [], rounds: 1, bounds: { memory: 512, seconds: 0.01 } };
+    const asking = { questions, warmUp: [], rounds: 1, patience: 60, bounds: { memory: 512, seconds: 0.01 } };
     const [ours] = await measure(['Footnote'], stage, scratch, asking, () => {});
     expect(ours?.reason).toBe('gave up after 0.01 s');
     expect(ours?.built).toBeNull();
