@@ -70,6 +70,26 @@ export function mentionsIn(catalogue: Catalogue, tokens: readonly Token[]): Ment
   return mentions;
 }
 
+/** A text read for the subjects that it names. */
+interface ReadText {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  /** Empty when a name in it is ambiguous. */
+  readonly mentions: readonly Mention[];
+}
+
+/** A question is read for names several times on its way to an answer; the text read last is kept. */
+const readLast = new WeakMap<Catalogue, ReadText>();
+
+function read(catalogue: Catalogue, text: string): ReadText {
+  const last = readLast.get(catalogue);
+  if (last?.text === text) return last;
+  const tokens = catalogue.vocabulary.tokens(text);
+  const now: ReadText = { text, tokens, mentions: mentionsIn(catalogue, tokens) ?? [] };
+  readLast.set(catalogue, now);
+  return now;
+}
+
 /** The one aspect that explains every asked term, of whose label enough is asked; null when there is none, or several. */
 export function explained(matches: readonly AspectMatch[]): Aspect | null {
   const good = matches.filter(
@@ -87,8 +107,7 @@ export function explained(matches: readonly AspectMatch[]): Aspect | null {
  */
 export function findLookup(catalogue: Catalogue, question: string): Lookup | null {
   if (ASKS_WHAT_IT_IS.test(question) || ASKS_ON.test(question)) return null;
-  const tokens = catalogue.vocabulary.tokens(question);
-  const mentions = mentionsIn(catalogue, tokens) ?? [];
+  const { tokens, mentions } = read(catalogue, question);
   const subjects = mentions
     .map(({ subject }) => subject)
     .filter((subject, index, all) => all.findIndex((other) => isSameSubject(other, subject)) === index);
@@ -116,8 +135,8 @@ export function findLookup(catalogue: Catalogue, question: string): Lookup | nul
 
 /** Where a text names subjects, as spans into it, in order; empty when a name in it is ambiguous. */
 export function mentionSpans(catalogue: Catalogue, text: string): Span[] {
-  const tokens = catalogue.vocabulary.tokens(text);
-  return (mentionsIn(catalogue, tokens) ?? []).flatMap(({ from, to }) => {
+  const { tokens, mentions } = read(catalogue, text);
+  return mentions.flatMap(({ from, to }) => {
     const first = tokens[from];
     const last = tokens[to - 1];
     return first && last ? [{ start: first.start, end: last.end }] : [];
@@ -140,8 +159,8 @@ export const NO_SECTIONS: Sections = { named: new Set(), all: new Set(), documen
 
 /** The sections on subjects, and which of them are on the subjects that a text names; without a section on any of those, none. */
 export function sectionsNamed(catalogue: Catalogue, text: string): Sections {
-  const tokens = catalogue.vocabulary.tokens(text);
-  const found = (mentionsIn(catalogue, tokens) ?? [])
+  const { tokens, mentions } = read(catalogue, text);
+  const found = mentions
     .map((mention) => ({ ...mention, sections: sectionsOn(mention.subject) }))
     .filter(({ sections }) => sections.length > 0);
   if (found.length === 0) return NO_SECTIONS;
