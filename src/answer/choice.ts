@@ -63,8 +63,8 @@ function normalised(weights: readonly number[]): number[] {
   return weights.map((weight) => (total > 0 ? weight / total : 0));
 }
 
-function isAbove(term: QuestionTerm, { above, title }: Page): boolean {
-  return above.has(term.term) || title.has(term.term);
+function isAbove({ term }: QuestionTerm, { aboveTokens, titleTokens }: Page): boolean {
+  return [aboveTokens, titleTokens].some((tokens) => tokens.some((token) => token.term === term));
 }
 
 /** What "how many" counts stands within this many words behind it. */

@@ -1,3 +1,4 @@
+import type { Token } from '../text/tokens.ts';
 import type { Page } from './page.ts';
 import type { Question } from './question.ts';
 
@@ -43,18 +44,19 @@ export function heldIn(question: Question, page: Page): Held {
   const before = pages.get(page);
   if (before) return before;
   const count = question.terms.length;
-  const heldBy = (terms: ReadonlySet<string>): number[] => {
+  const heldBy = (tokens: readonly Token[]): number[] => {
     const held = new Array<number>(count).fill(0);
     // The words of a passage are gone through once: they are fewer than the forms of all terms, times the units.
-    for (const term of terms)
+    for (const { term } of tokens)
       for (const { at, trust } of standing.get(term) ?? []) held[at] = Math.max(trust, held[at] ?? 0);
     return held;
   };
+  const units = page.tokens.map(heldBy);
   const held: Held = {
-    units: page.terms.map(heldBy),
-    anywhere: heldBy(page.all),
-    above: heldBy(page.above),
-    title: heldBy(page.title),
+    units,
+    anywhere: question.terms.map((_, at) => units.reduce((most, unit) => Math.max(most, unit[at] ?? 0), 0)),
+    above: heldBy(page.aboveTokens),
+    title: heldBy(page.titleTokens),
   };
   pages.set(page, held);
   return held;

@@ -35,8 +35,8 @@ function besideSubject({ sections, terms }: Question, { passage, position }: Uni
   const isOther = headings.some((heading) => all.has(heading));
   if (!isOther && !documents.has(document.id)) return 0;
   const forms = terms.filter(({ term }) => names.has(term)).flatMap((term) => [...term.forms.keys()]);
-  const own = pageOf(passage).terms[position];
-  if (forms.some((form) => own?.has(form))) return 0;
+  const own = pageOf(passage).tokens[position] ?? [];
+  if (own.some(({ term }) => forms.includes(term))) return 0;
   const over = headings.filter((heading) => heading !== document.title).flatMap((heading) => tokenize(heading));
   return over.some(({ term }) => forms.includes(term)) ? 0 : isOther ? OTHER_SUBJECT : NO_SUBJECT;
 }

@@ -38,17 +38,13 @@ export interface Page {
   /** The document's. */
   readonly text: string;
   readonly spans: readonly Span[];
-  /** For each unit, its words, and its terms. */
+  /** For each unit, its words. */
   readonly tokens: readonly (readonly Token[])[];
-  readonly terms: readonly ReadonlySet<string>[];
   /** For each unit, its words but function words. */
   readonly content: readonly (readonly Token[])[];
-  readonly all: ReadonlySet<string>;
-  readonly above: ReadonlySet<string>;
   readonly aboveTokens: readonly Token[];
   /** These but function words. */
   readonly aboveContent: readonly Token[];
-  readonly title: ReadonlySet<string>;
   readonly titleTokens: readonly Token[];
 }
 
@@ -60,7 +56,6 @@ export function pageOf(passage: Passage): Page {
   const { text, title } = passage.document;
   const spans = unitSpans(passage);
   const tokens = spans.map((span) => tokenize(text, span));
-  const terms = tokens.map(termsOf);
   const content = tokens.map((unit) => unit.filter((token) => !isStopWord(token)));
   const aboveTokens = tokenize(above(passage));
   const titleTokens = tokenize(title);
@@ -68,19 +63,11 @@ export function pageOf(passage: Passage): Page {
     text,
     spans,
     tokens,
-    terms,
     content,
-    all: new Set(terms.flatMap((set) => [...set])),
-    above: termsOf(aboveTokens),
     aboveTokens,
     aboveContent: aboveTokens.filter((token) => !isStopWord(token)),
-    title: termsOf(titleTokens),
     titleTokens,
   };
   known.set(passage, page);
   return page;
-}
-
-function termsOf(tokens: readonly Token[]): ReadonlySet<string> {
-  return new Set(tokens.map((token) => token.term));
 }
