@@ -118,10 +118,15 @@ const APART = 8;
  * Weighted share of the question's pairs of content words, at most two others between them, that stand close together in the unit, in
  * whichever order (skip-bigrams as in ROUGE-S, Lin 2004).
  */
-function together({ question: { terms }, wording: { positions } }: Choosing, content: readonly Token[]): number {
+function together(choosing: Choosing, position: number): number {
+  const { question, page, held, wording } = choosing;
+  const { terms } = question;
+  // Most units have none or one of the terms, and then no pair.
+  if ((held.units[position] ?? []).filter((trust) => trust > 0).length < 2) return 0;
+  const content = page.content[position] ?? [];
   const places = terms.map((): number[] => []);
   for (const [place, { term }] of content.entries())
-    for (const at of positions.get(term) ?? []) places[at]?.push(place);
+    for (const at of wording.positions.get(term) ?? []) places[at]?.push(place);
   let found = 0;
   let total = 0;
   for (const [first, term] of terms.entries())
@@ -232,7 +237,7 @@ export function choiceFeatures(choice: Choosing, position: number): Features<Cho
     elsewhere,
     names,
     wording: wording(choice, tokens),
-    together: together(choice, content),
+    together: together(choice, position),
     density: content.filter(({ term }) => question.forms.has(term)).length / (content.length + SMOOTHING),
     opening: tokens.slice(0, OPENING).some(({ term }) => question.forms.has(term)) ? 1 : 0,
     date: likely('date', () => tokens.some(isNewYear) || DATE.test(words)),

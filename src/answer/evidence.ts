@@ -50,26 +50,29 @@ function adjacentPairs(
   unit: readonly Token[],
 ): number {
   if (followers.size === 0) return 0;
-  const found = new Set<string>();
+  // Most units have none: nothing is made before there is something to remember.
+  let found: Set<string> | null = null;
   let before = '';
   for (const tokens of [above, unit])
     for (const { term } of tokens) {
-      if (followers.get(before) === term) found.add(before);
+      if (followers.get(before) === term) {
+        found ??= new Set();
+        found.add(before);
+      }
       before = term;
     }
-  return found.size / followers.size;
+  return (found?.size ?? 0) / followers.size;
 }
 
 /** Matched words per word from the first match to the last; 0 with fewer than two different ones. */
 function nearness({ forms }: Question, tokens: readonly Token[]): number {
+  const first = tokens.findIndex(({ term }) => forms.has(term));
+  const last = tokens.findLastIndex(({ term }) => forms.has(term));
+  if (first === last) return 0;
   const different = new Set<string>();
-  let first = -1;
-  let last = -1;
-  for (const [at, { term }] of tokens.entries()) {
-    if (!forms.has(term)) continue;
-    if (first < 0) first = at;
-    last = at;
-    different.add(term);
+  for (let at = first; at <= last; at++) {
+    const term = tokens[at]?.term ?? '';
+    if (forms.has(term)) different.add(term);
   }
   return different.size < 2 ? 0 : different.size / (last - first + 1);
 }
@@ -97,12 +100,14 @@ export function unitsOf(question: Question, hit: Pick<Hit, 'passage' | 'score'>,
   const followers = followersIn(question);
   const section = passage.headings.some((heading) => question.sections.named.has(heading)) ? 1 : 0;
   const retrieval = topScore > 0 ? hit.score / topScore : 0;
+  const trustAnywhere = (at: number): number =>
+    told[at] ? 1 : Math.max(held.anywhere[at] ?? 0, held.above[at] ?? 0, held.title[at] ?? 0);
+  const covered = new Set(terms.filter((_, at) => trustAnywhere(at) > 0));
 
   const scored = page.spans.map((span, position) => {
     const [before, own, after] = [held.units[position - 1], held.units[position], held.units[position + 1]];
     const shares = { own: 0, beside: 0, above: 0, passage: 0, title: 0 };
-    const covered = new Set<QuestionTerm>();
-    const near = new Set<QuestionTerm>();
+    const near: QuestionTerm[] = [];
     for (const [at, term] of terms.entries()) {
       // Each place counts what the nearer ones lack.
       const ownTrust = told[at] ? 1 : (own?.[at] ?? 0);
@@ -116,8 +121,7 @@ export function unitsOf(question: Question, hit: Pick<Hit, 'passage' | 'score'>,
       shares.above += ((aboveTrust - besideTrust) * term.weight) / total;
       shares.passage += ((passageTrust - aboveTrust) * term.weight) / total;
       shares.title += ((titleTrust - passageTrust) * term.weight) / total;
-      if (aboveTrust > 0) near.add(term);
-      covered.add(term);
+      if (aboveTrust > 0) near.push(term);
     }
     const tokens = page.tokens[position] ?? [];
     const compared = question.phraseOnly ? tokens : (page.content[position] ?? []);
@@ -137,7 +141,15 @@ export function unitsOf(question: Question, hit: Pick<Hit, 'passage' | 'score'>,
       section,
       retrieval,
     };
-    return { span, position, features, choice: choices, covered, near, preference: weigh(choices, CHOICE_WEIGHTS) };
+    return {
+      span,
+      position,
+      features,
+      choice: choices,
+      covered,
+      near: near.length === covered.size ? covered : new Set(near),
+      preference: weigh(choices, CHOICE_WEIGHTS),
+    };
   });
   const score = Math.max(...scored.map(({ features }) => weigh(features, UNIT_WEIGHTS)));
   const preferred = Math.max(...scored.map(({ preference }) => preference));

@@ -3,7 +3,7 @@ import { isStopWord } from '../text/stopwords.ts';
 import { type Token, tokenize } from '../text/tokens.ts';
 import type { Unit } from './evidence.ts';
 import type { Features, PassageFeature } from './features.ts';
-import { type Held, heldIn } from './held.ts';
+import { type Held, heldIn, standingIn } from './held.ts';
 import { type Page, pageOf } from './page.ts';
 import { inverseDocumentFrequency, type Question } from './question.ts';
 
@@ -85,7 +85,8 @@ interface Counted {
   readonly count: number;
 }
 
-function wording({ words, weight }: Question, page: Page): number {
+/** The question's pairs of neighbouring words of which one at least carries meaning, and what each weighs. */
+function pairsOf({ words }: Question): ReadonlyMap<string, ReadonlyMap<string, number>> {
   const weights = new Map<string, Map<string, number>>();
   for (const [at, word] of words.entries()) {
     const next = words[at + 1];
@@ -93,6 +94,14 @@ function wording({ words, weight }: Question, page: Page): number {
     const followers = weights.get(word.term) ?? new Map<string, number>();
     weights.set(word.term, followers.set(next.term, (word.weight + next.weight) / 2));
   }
+  return weights;
+}
+
+const pairs = new WeakMap<Question, ReturnType<typeof pairsOf>>();
+
+function wording(question: Question, page: Page): number {
+  const weights = pairs.get(question) ?? pairsOf(question);
+  pairs.set(question, weights);
   const counted = (tokens: readonly Token[], counts: Map<string, Counted>): Map<string, Counted> => {
     for (let at = 1; at < tokens.length; at++) {
       const before = tokens[at - 1]?.term ?? '';
@@ -112,7 +121,7 @@ function wording({ words, weight }: Question, page: Page): number {
       sum += (pairWeight * count * (1 + PAIR_K)) / (count + PAIR_K);
     best = Math.max(best, sum);
   }
-  return best / (weight || 1);
+  return best / (question.weight || 1);
 }
 
 /**
@@ -120,16 +129,18 @@ function wording({ words, weight }: Question, page: Page): number {
  * exploration of proximity measures in information retrieval" (2007), less its value where no two come together.
  */
 const ALPHA = 0.3;
-function closeness({ terms }: Question, page: Page): number {
-  const numbers = new Map(terms.flatMap(({ forms }, at) => [...forms.keys()].map((form) => [form, at] as const)));
+function closeness(question: Question, page: Page): number {
+  const standing = standingIn(question);
   let least = Number.POSITIVE_INFINITY;
   for (const tokens of page.tokens) {
-    let before: { readonly at: number; readonly number: number } | null = null;
+    let lastAt = -1;
+    let lastTerm = -1;
     for (const [at, { term }] of tokens.entries()) {
-      const number = numbers.get(term);
+      const number = standing.get(term)?.at(-1)?.at;
       if (number === undefined) continue;
-      if (before && before.number !== number) least = Math.min(least, at - before.at);
-      before = { at, number };
+      if (lastTerm >= 0 && lastTerm !== number) least = Math.min(least, at - lastAt);
+      lastAt = at;
+      lastTerm = number;
     }
   }
   return Math.log(ALPHA + Math.exp(-least / 2)) - Math.log(ALPHA);
