@@ -1,12 +1,13 @@
 import { DATE } from '../text/dates.ts';
 import { slice } from '../text/span.ts';
 import { isStopWord } from '../text/stopwords.ts';
-import { type Token, tokenize } from '../text/tokens.ts';
+import type { Token } from '../text/tokens.ts';
 import { meets } from './expectation.ts';
 import type { ChoiceFeature, Features } from './features.ts';
-import { type Held, heldIn } from './held.ts';
+import { type Held, heldIn, standingIn } from './held.ts';
 import { leans, type Page } from './page.ts';
 import type { Question, QuestionTerm } from './question.ts';
+import { type Wording, wordingOf } from './wording.ts';
 
 /** What is the same for every unit of a passage that a question is put to. */
 export interface Choosing {
@@ -22,42 +23,6 @@ export interface Choosing {
   readonly wording: Wording;
 }
 
-/** How a question is worded: the same for all passages, so it is worked out once. */
-interface Wording {
-  /** Every term of the question, function words included. */
-  readonly terms: ReadonlySet<string>;
-  /** For each of them, the terms that follow it; and how many such pairs there are. */
-  readonly pairs: ReadonlyMap<string, ReadonlySet<string>>;
-  readonly pairCount: number;
-  /** What "how many" counts: the terms after it. */
-  readonly counted: ReadonlySet<string>;
-  /** For each index term that counts as a word of the question, the positions of these words among its terms. */
-  readonly positions: ReadonlyMap<string, readonly number[]>;
-}
-
-const wordings = new WeakMap<Question, Wording>();
-
-function wordingOf(question: Question): Wording {
-  const known = wordings.get(question);
-  if (known) return known;
-  const tokens = tokenize(question.text);
-  const pairs = new Map<string, Set<string>>();
-  let pairCount = 0;
-  for (const [at, { term }] of tokens.slice(1).entries()) {
-    const before = tokens[at]?.term ?? '';
-    const followers = pairs.get(before) ?? new Set();
-    if (!followers.has(term)) pairCount++;
-    pairs.set(before, followers.add(term));
-  }
-  const positions = new Map<string, number[]>();
-  for (const [at, { forms }] of question.terms.entries())
-    for (const form of forms.keys()) positions.set(form, [...(positions.get(form) ?? []), at]);
-  const terms = new Set(tokens.map(({ term }) => term));
-  const wording = { terms, pairs, pairCount, counted: countedIn(tokens), positions };
-  wordings.set(question, wording);
-  return wording;
-}
-
 function normalised(weights: readonly number[]): number[] {
   const total = weights.reduce((sum, weight) => sum + weight, 0);
   return weights.map((weight) => (total > 0 ? weight / total : 0));
@@ -65,15 +30,6 @@ function normalised(weights: readonly number[]): number[] {
 
 function isAbove({ term }: QuestionTerm, { aboveTokens, titleTokens }: Page): boolean {
   return [aboveTokens, titleTokens].some((tokens) => tokens.some((token) => token.term === term));
-}
-
-/** What "how many" counts stands within this many words behind it. */
-const COUNTED_WORDS = 3;
-
-function countedIn(tokens: readonly Token[]): ReadonlySet<string> {
-  const at = tokens.findIndex(({ word }, index) => word === 'how' && tokens[index + 1]?.word === 'many');
-  const behind = at < 0 ? [] : tokens.slice(at + 2, at + 2 + COUNTED_WORDS);
-  return new Set(behind.filter((token) => !isStopWord(token)).map(({ term }) => term));
 }
 
 /** Prepares the choice among the units of `page`. */
@@ -119,14 +75,15 @@ const APART = 8;
  * whichever order (skip-bigrams as in ROUGE-S, Lin 2004).
  */
 function together(choosing: Choosing, position: number): number {
-  const { question, page, held, wording } = choosing;
+  const { question, page, held } = choosing;
   const { terms } = question;
   // Most units have none or one of the terms, and then no pair.
   if ((held.units[position] ?? []).filter((trust) => trust > 0).length < 2) return 0;
   const content = page.content[position] ?? [];
+  const standing = standingIn(question);
   const places = terms.map((): number[] => []);
   for (const [place, { term }] of content.entries())
-    for (const at of wording.positions.get(term) ?? []) places[at]?.push(place);
+    for (const { at } of standing.get(term) ?? []) places[at]?.push(place);
   let found = 0;
   let total = 0;
   for (const [first, term] of terms.entries())
