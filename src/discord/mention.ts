@@ -5,7 +5,7 @@ import { audienceOf, type Desk } from './desk.ts';
 import { takenSince } from './door.ts';
 import { languageIn } from './languages.ts';
 import { type CardMessage, renderCard } from './render.ts';
-import { errorLine, insisting, isForbidden, notice } from './reply.ts';
+import { errorLine, isForbidden, notice } from './reply.ts';
 import { conversationAt, type GoingOnFrom } from './talk/going.ts';
 import { whereStands } from './talk/where.ts';
 
@@ -23,7 +23,7 @@ export async function answerMention(message: Message, desk: Desk): Promise<void>
       ? { card: refused.reply(languageIn(message.guild)).message }
       : await answerTo(message, question, desk);
     // Discord posts a message of the same nonce once, also where its answer to the first call got lost.
-    const sent = await insisting(() => message.reply({ ...card, nonce: message.id, enforceNonce: true }));
+    const sent = await message.reply({ ...card, nonce: message.id, enforceNonce: true });
     shown?.([message.id, sent.id]);
     desk.log('a mention answered', {
       ...takenSince(begun),

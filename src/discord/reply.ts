@@ -1,4 +1,4 @@
-import { DiscordAPIError, HTTPError, MessageFlags, RESTJSONErrorCodes, type RepliableInteraction } from 'discord.js';
+import { DiscordAPIError, MessageFlags, RESTJSONErrorCodes, type RepliableInteraction } from 'discord.js';
 import type { Language } from '../language/language.ts';
 import type { Card } from '../present/card.ts';
 import { type Desk, nameOf } from './desk.ts';
@@ -43,17 +43,6 @@ export async function deliver(interaction: RepliableInteraction, answer: Reply, 
     } catch (again) {
       if (!isSettled(again)) log(`${nameOf(interaction)}: given up: ${errorLine(again)}`, { level: 'error' });
     }
-  }
-}
-
-/** Makes a call, and once more after trouble on the way: only for what takes effect once however often it is called for. */
-export async function insisting<Result>(call: () => Promise<Result>): Promise<Result> {
-  try {
-    return await call();
-  } catch (error) {
-    // What Discord answered, however unkindly, was tried as often as it pays by discord.js.
-    if (isRefusal(error) || error instanceof HTTPError) throw error;
-    return await call();
   }
 }
 

@@ -15,7 +15,7 @@ import { LIMITS, OURS } from '../limits.ts';
 import { missingForThreads } from '../permissions.ts';
 import { button } from '../press/rows.ts';
 import { type CardMessage, renderCard } from '../render.ts';
-import { announce, deliver, errorLine, insisting, isForbidden, isRefusal, told } from '../reply.ts';
+import { announce, deliver, errorLine, isForbidden, isRefusal, told } from '../reply.ts';
 import { readAsked } from './asked.ts';
 import { hasThreads } from './where.ts';
 
@@ -55,7 +55,7 @@ async function opened(
   const name = fitPlain(readAsked(body, components)?.question ?? '', LIMITS.threadName) || around.talk.thread.name;
   try {
     const route = Routes.threads(channelId, message.id);
-    const { id } = (await insisting(() => client.rest.post(route, { body: { name } }))) as APIThreadChannel;
+    const { id } = (await client.rest.post(route, { body: { name } })) as APIThreadChannel;
     await begin(interaction, id, desk, around);
     return whereItIs(thread.opened, id);
   } catch (error) {
@@ -86,7 +86,7 @@ async function begin({ client }: ButtonInteraction, threadId: string, desk: Desk
       nonce: threadId,
       enforce_nonce: true,
     };
-    await insisting(() => client.rest.post(Routes.channelMessages(threadId), { body }));
+    await client.rest.post(Routes.channelMessages(threadId), { body });
   } catch (error) {
     desk.log(`the beginning of a thread was not said: ${errorLine(error)}`, { level: 'warn' });
   }

@@ -123,6 +123,11 @@ export class LoopbackDiscord extends World {
 
   /** Writes `text` into the modal that an interaction opened, and sends it. */
   async fill(asked: Asked, text: string): Promise<Asked> {
+    return (await this.filling(asked, text))();
+  }
+
+  /** Writes `text` into the modal that an interaction opened; what that gives sends it. */
+  async filling(asked: Asked, text: string): Promise<() => Asked> {
     const { interaction } = asked;
     const form = await this.until('a form', () => interaction.form);
     const [label] = objectsOf(form.components);
@@ -133,7 +138,7 @@ export class LoopbackDiscord extends World {
     const data = { custom_id: form.custom_id, components: [{ type: label?.type, id: 1, component }] };
     const message = interaction.pressed === null ? {} : { message: interaction.pressed };
     const { channel, user } = interaction;
-    return this.#asked(this.#interact('form', { type: INTERACTION.form, data, ...message }, { channel, user }));
+    return () => this.#asked(this.#interact('form', { type: INTERACTION.form, data, ...message }, { channel, user }));
   }
 
   /** Adds the bot to a server with these channels, in this order; `extra` overrides its payload. Returns the payload. */
