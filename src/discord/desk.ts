@@ -9,6 +9,7 @@ import type { Judgement } from './press/judge.ts';
 import type { Audience } from './press/rows.ts';
 import type { Seal } from './press/seal.ts';
 import type { Rates } from './rates.ts';
+import type { Speakers } from './speakers.ts';
 import { hasThreads } from './talk/where.ts';
 import type { Turns } from './turns.ts';
 
@@ -23,6 +24,7 @@ export interface Desk {
   readonly closed: ClosedChannels;
   readonly seal: Seal;
   readonly once: Once;
+  readonly speakers: Speakers;
   /** Keeps what people say of an answer; null where nothing is kept, and then nobody is asked. */
   readonly journal: ((judgement: Judgement) => Promise<void>) | null;
   /** Takes what an operator wants to know. The line itself holds no question and no name. */

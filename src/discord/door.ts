@@ -7,6 +7,7 @@ import { writtenIn } from './talk/forms.ts';
 
 /** Answers an interaction, once however often it comes, unless whoever sent it has asked too often; logs what took how long. Never throws. */
 export async function receive(interaction: Interaction, desk: Desk): Promise<void> {
+  desk.speakers.hear(interaction.user.id, interaction.locale);
   // Discord itself keeps typing within bounds.
   if (interaction.isAutocomplete()) return await dispatch(interaction, desk);
   if (!desk.once.isFirst(interaction.id)) return;

@@ -11,7 +11,8 @@ import { CHINESE } from '../language/zh.ts';
 /**
  * The one rule: what one person sees is in the language of that person, and what a whole server sees is in the server's. Discord gives
  * every server English until somebody sets up a Community there and chooses, so that English counts only where that was done;
- * elsewhere whoever asks is answered in their own language, for all to see. A private answer that is shared stays as it was.
+ * elsewhere whoever asks is answered in their own language, for all to see. What stands there already stays in its language: an answer
+ * that is shared, a table whose page is turned.
  */
 
 /** Our languages by Discord's names for them; those that it has besides get English. */
@@ -37,15 +38,16 @@ export function languageOf({ locale }: Pick<Interaction, 'locale'>): Language {
 
 /** The language of all who see a public answer to an interaction. */
 export function languageAround({ locale, guildLocale, guild }: Interaction): Language {
-  const isChosen = guildLocale !== null && (guildLocale !== UNCHOSEN || (guild !== null && hasChosen(guild)));
+  const isChosen = guildLocale !== null && (guildLocale !== UNCHOSEN || isCommunity(guild));
   return LOCALES.get(isChosen ? guildLocale : locale) ?? ENGLISH;
 }
 
-/** The language of a server; English where there is none, or nobody chose. */
-export function languageIn(guild: Guild | null): Language {
-  return (guild && LOCALES.get(guild.preferredLocale)) ?? ENGLISH;
+/** The language of all who see what the bot says to a message in a server, or null for a direct one; `locale` is that of its author. */
+export function languageIn(guild: Guild | null, locale: Locale | null = null): Language {
+  const isChosen = guild !== null && (guild.preferredLocale !== UNCHOSEN || isCommunity(guild));
+  return LOCALES.get(isChosen ? guild.preferredLocale : (locale ?? UNCHOSEN)) ?? ENGLISH;
 }
 
-function hasChosen({ features, preferredLocale }: Guild): boolean {
-  return preferredLocale !== UNCHOSEN || features.includes('COMMUNITY');
+function isCommunity(guild: Guild | null): boolean {
+  return guild?.features.includes('COMMUNITY') ?? false;
 }

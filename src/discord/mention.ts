@@ -1,4 +1,5 @@
 import { type Message, MessageReferenceType } from 'discord.js';
+import type { Language } from '../language/language.ts';
 import { presentAnswer } from '../present/present.ts';
 import { helpCard } from './commands/help.ts';
 import { audienceOf, type Desk } from './desk.ts';
@@ -20,7 +21,7 @@ export async function answerMention(message: Message, desk: Desk): Promise<void>
   const begun = performance.now();
   try {
     const { card, shown } = refused
-      ? { card: refused.reply(languageIn(message.guild)).message }
+      ? { card: refused.reply(languageFor(message, desk)).message }
       : await answerTo(message, question, desk);
     // Discord posts a message of the same nonce once, also where its answer to the first call got lost.
     const sent = await message.reply({ ...card, nonce: message.id, enforceNonce: true });
@@ -45,7 +46,7 @@ interface Answered {
 
 async function answerTo(message: Message, question: string, desk: Desk): Promise<Answered> {
   const { library, conversations, log } = desk;
-  const language = languageIn(message.guild);
+  const language = languageFor(message, desk);
   const shown = { language, audience: audienceOf(desk, false, message) };
   try {
     await desk.turns.commands.next();
@@ -61,6 +62,11 @@ async function answerTo(message: Message, question: string, desk: Desk): Promise
     log(`a mention failed: ${errorLine(error)}`, { level: 'error' });
     return { card: notice('apology', language).message };
   }
+}
+
+/** Everybody reads along. */
+function languageFor({ guild, author }: Message, { speakers }: Desk): Language {
+  return languageIn(guild, speakers.localeOf(author.id));
 }
 
 /** The message that another replies to; one that was only passed on is not talked to. */

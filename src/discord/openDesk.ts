@@ -9,6 +9,7 @@ import type { Desk } from './desk.ts';
 import { Once } from './once.ts';
 import { Seal } from './press/seal.ts';
 import { type RateLimits, Rates } from './rates.ts';
+import { Speakers } from './speakers.ts';
 import { Turns } from './turns.ts';
 
 /** What of a desk can be settled; each has what is good for a start when it is left out. */
@@ -37,6 +38,7 @@ export function openDesk(library: Library, options: DeskOptions = {}): Desk {
     closed: new ClosedChannels(),
     seal: new Seal(options.secret ?? randomBytes(32).toString('hex')),
     once: new Once(),
+    speakers: new Speakers(),
     journal: options.journal ?? null,
     log: options.log ?? ((line) => void process.stderr.write(`${line}\n`)),
     logsQuestions: options.logsQuestions ?? false,

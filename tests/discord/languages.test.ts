@@ -3,7 +3,9 @@ import { COMMANDS } from '../../src/discord/commands/index.ts';
 import { LOCALES } from '../../src/discord/languages.ts';
 import { LIMITS, OURS } from '../../src/discord/limits.ts';
 import { LANGUAGES } from '../../src/language/languages.ts';
+import { openLibrary } from '../../src/library.ts';
 import { entriesOf, said, valuesOf } from '../language/entries.ts';
+import { corpusOf } from '../support/corpus.ts';
 import type { LoopbackDiscord } from '../support/discord/discord.ts';
 import { objectOf, objectsOf } from '../support/discord/json.ts';
 import { type Running, run, smallLibrary } from './bot.ts';
@@ -179,6 +181,16 @@ describe('what a server sees', () => {
     expect(JSON.stringify(greeting)).toContain('O Footnote responde com as palavras dos próprios documentos');
   });
 
+  test('is, where nobody chose one, in the language of what its author did last, as Discord does not tell with a message', async () => {
+    const { discord } = await start();
+    const direct = { channel: discord.direct };
+    expect((await discord.answerTo(discord.say(DISK, direct))).text).toContain(`Asked: ${DISK}`);
+    await discord.slash('help', {}, { ...direct, ...GERMAN }).answer();
+    expect((await discord.answerTo(discord.say(DISK, direct))).text).toContain(`Gefragt: ${DISK}`);
+    const mention = discord.say(`<@${discord.bot.id}> ${DISK}`);
+    expect((await discord.answerTo(mention)).text).toContain(`Gefragt: ${DISK}`);
+  });
+
   test('of somebody who asks too often is said in the language of that one', async () => {
     running = await run(library, { rates: { person: { perMinute: 1, atOnce: 1 }, server: null } });
     await running.discord.slash('ask', { question: DISK }).answer();
@@ -243,6 +255,20 @@ describe('a button that is pressed later', () => {
     const form = await discord.until('a form', () => interaction.form);
     expect(form?.title).toBe('続けて質問');
     expect(JSON.stringify(form)).toContain(`次の質問の続きとして聞けます：${DISK}`);
+  });
+
+  test('turns a page in the language of the message, which others read as well', async () => {
+    const rows = Array.from(
+      { length: 60 },
+      (_, at) => `| Property ${at} | value ${at} of the one | value ${at} of the other |`,
+    );
+    const long = corpusOf({ 'long.md': `# Long\n\n| Property | KVM | OpenVZ |\n|---|---|---|\n${rows.join('\n')}\n` });
+    running = await run(openLibrary(long));
+    const message = await running.discord.slash('compare', { left: 'KVM', right: 'OpenVZ' }, GERMAN).answer();
+    expect(message.text).toMatch(/Merkmale 1 bis \d+ von 60: Seite 1 von \d\./u);
+    const turned = await press(message, 'Weiter', running, JAPANESE);
+    expect(turned.text).toMatch(/Merkmale \d+ bis \d+ von 60: Seite 2 von \d\./u);
+    expect([...buttonsUnder(turned).keys()]).toContain('Zurück');
   });
 
   test('chooses a quotation by a place that is named in the language of the message', async () => {

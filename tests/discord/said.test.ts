@@ -36,6 +36,9 @@ beforeAll(async () => {
   const corpus = corpusOf(FILES);
   library = openLibrary({ ...corpus, skipped: [{ path: 'α/ήχος', reason: 'ήχος' }] });
   running = await run(library, {
+    before: (discord) => {
+      discord.serverLocale = 'el';
+    },
     journal: async () => {},
     rates: { person: { perMinute: 10_000, atOnce: 9_000 }, server: null },
   });
@@ -141,6 +144,14 @@ describe('no word that the catalogue does not have stands in', () => {
     await checked(discord.use('Check against documents', said, GREEK));
     await checked(discord.use('Find in documents', said, GREEK));
     await checked(discord.use('Find in documents', discord.say('🎈'), GREEK));
+  });
+
+  test('what is said to a mention, and in a thread', async () => {
+    const { discord } = running;
+    const mention = await discord.answerTo(discord.say(`<@${discord.bot.id}> ${QUESTION}`));
+    expect(strayIn(mention.payload)).toEqual([]);
+    await pressed(await slash('ask', { question: QUESTION }), 'Ask in thread');
+    for (const message of discord.posted()) expect(strayIn(message)).toEqual([]);
   });
 
   test('a form, and what comes of a button that nobody made', async () => {

@@ -79,6 +79,14 @@ export function questionIn(components: unknown): string {
   return '';
 }
 
+/** The language of a message whose pages can be turned, by the labels that do it; null where none do. */
+export function languageShown(components: unknown): Language | null {
+  const labels = new Set([...partsOf(components)].map(({ label }) => label));
+  const isIn = ({ discord: { buttons } }: Language): boolean =>
+    labels.has(buttons.previous) && labels.has(buttons.next);
+  return LANGUAGES.find(isIn) ?? null;
+}
+
 /** The title of a card as `questionIn` reads it off a message. */
 export function titleAsShown(title: string): string {
   return readMarkdown(fitLine(title, OURS.title));

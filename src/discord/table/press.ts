@@ -2,7 +2,8 @@ import { type ButtonInteraction, MessageFlags } from 'discord.js';
 import type { Comparison } from '../../compare/fact.ts';
 import { presentAnswer } from '../../present/present.ts';
 import { audienceOf, type Desk } from '../desk.ts';
-import { languageAround, languageOf } from '../languages.ts';
+import { languageOf } from '../languages.ts';
+import { languageShown } from '../press/shown.ts';
 import { renderCard } from '../render.ts';
 import { announce, deliver, notice, remarked } from '../reply.ts';
 import { tableFiles } from './files.ts';
@@ -19,7 +20,8 @@ export async function pressTable(interaction: ButtonInteraction, body: string, d
   const hasChanged = stateOf(answer.comparison) !== state;
   if (action.kind === 'page') {
     const isPrivate = hasChanged || interaction.message.flags.has(MessageFlags.Ephemeral);
-    const language = isPrivate ? own : languageAround(interaction);
+    const shownIn = languageShown(interaction.message.components.map((component) => component.toJSON()));
+    const language = hasChanged || !shownIn ? own : shownIn;
     const card = presentAnswer(answer, language);
     const shown = { language, audience: audienceOf(desk, isPrivate, interaction), page: action.page };
     // The table as it was stays where it is, so that both can be seen.
