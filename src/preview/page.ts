@@ -1,5 +1,6 @@
-import { ApplicationCommandOptionType } from 'discord.js';
+import { ApplicationCommandOptionType, type Locale } from 'discord.js';
 import type { SlashCommand } from '../discord/commands/command.ts';
+import { LOCALES } from '../discord/languages.ts';
 import { escapeHtml } from './html.ts';
 
 /** How the page is shown at first. */
@@ -8,6 +9,8 @@ export interface View {
   readonly width: 'wide' | 'phone';
   /** Without anything around the messages: for pictures. */
   readonly isBare: boolean;
+  /** What the client of whoever looks at it is set to. */
+  readonly locale: Locale;
 }
 
 /** What is no command: a message that mentions the bot, or replies to it. */
@@ -20,11 +23,17 @@ const MESSAGE = {
 
 /** The page: messages that are there already, and a form for every command. */
 export function pageHtml(messages: readonly string[], commands: readonly SlashCommand[], view: View): string {
-  const { theme, width, isBare } = view;
+  const { theme, width, isBare, locale } = view;
   const names = [
-    ...commands.map(({ data: { name } }) => `<option value="${escapeHtml(name)}">/${escapeHtml(name)}</option>`),
+    ...commands.map(({ data }) => {
+      const shown = data.name_localizations?.[locale] ?? data.name;
+      return `<option value="${escapeHtml(data.name)}">/${escapeHtml(shown)}</option>`;
+    }),
     `<option value="${escapeHtml(MESSAGE.name)}">@Footnote</option>`,
   ];
+  const locales = [...LOCALES.keys()].map(
+    (one) => `<option${one === locale ? ' selected' : ''}>${escapeHtml(one)}</option>`,
+  );
   // Inside a script no tag may begin.
   const described = JSON.stringify([...commands.map(describe), MESSAGE]).replaceAll('<', '\\u003c');
   return `<!doctype html>
@@ -40,6 +49,7 @@ export function pageHtml(messages: readonly string[], commands: readonly SlashCo
 <link rel="stylesheet" href="talk.css">
 <body>
 <header><b># preview</b><small>What the bot sends, much as Discord shows it. Nothing leaves this computer.</small>
+<select id="locale" aria-label="language">${locales.join('')}</select>
 <button type="button" data-turn="theme">theme</button><button type="button" data-turn="width">width</button></header>
 <main>${messages.join('\n')}</main>
 <p id="place" hidden><span></span> <button type="button" aria-label="not here">✕</button></p>

@@ -2,6 +2,8 @@ import { once } from 'node:events';
 import { readFile } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { Locale } from 'discord.js';
+import { LOCALES } from '../discord/languages.ts';
 import type { Sent } from './board.ts';
 import type { Outcome } from './mailbox.ts';
 import { messageHtml, threadHtml } from './message.ts';
@@ -94,8 +96,10 @@ async function answer(stage: Stage, script: Script, request: IncomingMessage, re
   if (method === 'POST') return await act(stage, pathname, JSON.parse(await bodyOf(request)), response);
   if (pathname === '/') {
     const asked = searchParams.getAll('do');
+    const view = viewOf(searchParams);
+    stage.locale = view.locale;
     const sent = await play(stage, asked.length > 0 ? asked : script);
-    const page = pageHtml(talkHtml(sent, stage), stage.commands, viewOf(searchParams));
+    const page = pageHtml(talkHtml(sent, stage), stage.commands, view);
     return send(response, 200, 'text/html; charset=utf-8', page);
   }
   const asset = ASSETS.get(pathname);
@@ -157,6 +161,7 @@ function viewOf(parameters: URLSearchParams): View {
     theme: parameters.get('theme') === 'light' ? 'light' : 'dark',
     width: parameters.get('width') === 'phone' ? 'phone' : 'wide',
     isBare: parameters.has('bare'),
+    locale: [...LOCALES.keys()].find((locale) => locale === parameters.get('locale')) ?? Locale.EnglishUS,
   };
 }
 

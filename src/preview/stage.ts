@@ -10,6 +10,7 @@ import {
   type Interaction,
   InteractionContextType,
   InteractionType,
+  Locale,
   Message,
   MessageContextMenuCommandInteraction,
   ModalSubmitInteraction,
@@ -47,6 +48,8 @@ export class Stage {
   readonly #client: Client;
   readonly #board = new Board();
   readonly #mailbox: Mailbox;
+  /** What the client of whoever does something is set to. */
+  locale: Locale = Locale.EnglishUS;
 
   constructor(desk: Desk) {
     this.#desk = desk;
@@ -82,6 +85,7 @@ export class Stage {
     const sent: Sent = { ...bare, id, channelId, by: 'you', replyTo: answered?.id ?? null, content };
     this.#board.keep(sent);
     const payload = { ...this.#board.payloadOf(sent), guild_id: IDS.server };
+    this.#desk.speakers.hear(ASKER.id, this.locale);
     const deed = { token: id, channelId, asked: null, pressed: null };
     const { messages } = await this.#mailbox.outcomeOf(deed, () =>
       answerMention(Reflect.construct(Message, [this.#client, payload]), this.#desk),
@@ -162,7 +166,7 @@ export class Stage {
         channel_id: deed.channelId,
         channel: this.#board.channelPayload(deed.channelId),
         member: { user: ASKER, roles: [], permissions: PERMISSIONS, joined_at: new Date(0).toISOString(), flags: 0 },
-        locale: 'en-US',
+        locale: this.locale,
         app_permissions: PERMISSIONS,
         entitlements: [],
         authorizing_integration_owners: { '0': IDS.server },

@@ -48,6 +48,17 @@ describe.skipIf(CHROMIUM === null)('the page in a browser', () => {
     expect(await browser.evaluate(edge)).toBe('rgb(45, 125, 154)');
   });
 
+  test('is in the language that is chosen, the names of the commands as well', async () => {
+    await open(`${COMPARED}&locale=de`);
+    expect(await text('.message button')).toContain('Bild\nCSV\nMarkdown');
+    expect(await text('form select')).toContain('/vergleichen');
+    await browser.evaluate(
+      "Object.assign(document.querySelector('#locale'), { value: 'ja' }).dispatchEvent(new Event('change'))",
+    );
+    await browser.until("location.search.includes('locale=ja') && document.documentElement.dataset.ready === ''");
+    expect(await text('.message button')).toContain('画像');
+  });
+
   test('is dark or light, from the start and by its button', async () => {
     const ground = 'getComputedStyle(document.body).backgroundColor';
     await open(COMPARED);

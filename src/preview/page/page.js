@@ -27,6 +27,13 @@ for (const [name, values] of [
   label();
 }
 
+// What was said stays in the language that it was said in, so that the page begins anew.
+document.querySelector('#locale').addEventListener('change', ({ target }) => {
+  const { searchParams } = new URL(location.href);
+  searchParams.set('locale', target.value);
+  location.search = searchParams;
+});
+
 async function send(path, body) {
   const response = await fetch(path, {
     method: 'POST',
