@@ -205,7 +205,7 @@ describe('help', () => {
   test('names the commands as the client of whoever asks does', async () => {
     const { discord } = await start();
     const { text, payload } = await discord.slash('help', {}, JAPANESE).answer();
-    expect(text).toContain('/質問 質問：');
+    expect(text).toContain('/質問 質問文：');
     expect(text).toContain('文書と照合する');
     expect(JSON.stringify(payload)).not.toMatch(/How to ask|\/ask/u);
   });

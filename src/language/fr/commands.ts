@@ -8,7 +8,7 @@ export const commands: Language['commands'] = {
     },
     fact: { name: 'fait', description: 'Consulte ce que les documents indiquent d’un sujet sous un aspect' },
     compare: { name: 'comparer', description: 'Vois de deux à cinq sujets côte à côte, chaque valeur avec sa source' },
-    about: { name: 'sujet', description: 'Vois tout ce que les documents indiquent d’un sujet' },
+    about: { name: 'à-propos', description: 'Vois tout ce que les documents indiquent d’un sujet' },
     sources: { name: 'sources', description: 'Liste les documents dont les réponses sont citées' },
     help: { name: 'aide', description: 'Ce que fait Footnote, et comment l’interroger' },
   },

@@ -10,7 +10,7 @@ export const commands: Language['commands'] = {
     help: { name: 'ヘルプ', description: 'Footnote でできることと、尋ね方' },
   },
   options: {
-    question: { name: '質問', description: '知りたいこと' },
+    question: { name: '質問文', description: '知りたいこと' },
     subject: { name: '対象', description: '何について' },
     aspect: { name: '項目', description: '対象のどの性質か' },
     left: { name: '左', description: 'ひとつめの対象' },
