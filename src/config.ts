@@ -11,6 +11,8 @@ export interface Config {
   readonly baseUrl: string | null;
   /** How sure an answer has to be: by name, or the least probability that is shown. */
   readonly strictness: StrictnessName | number;
+  /** Path of the module of another search engine; null for the one that is built in. */
+  readonly searchEngine: string | null;
   /** Whether questions are written down with what people say of their answers; else only marks of them are. */
   readonly keepsQuestions: boolean;
   /** Null when no token is set. */
@@ -88,9 +90,10 @@ export function readConfig(environment: Environment): Config {
     questions: readChoice('LOG_QUESTIONS', environment.LOG_QUESTIONS, ['yes', 'no'], problems) === 'yes',
   };
   const keepsQuestions = readChoice('KEEP_QUESTIONS', environment.KEEP_QUESTIONS, ['yes', 'no'], problems) === 'yes';
+  const searchEngine = (environment.SEARCH_ENGINE ?? '').trim() || null;
   if (problems.length > 0) throw new ConfigError(problems);
   const discord = token === null ? null : { token, restUrl, perPerson, perServer };
-  return { corpusFolders, baseUrl, strictness, keepsQuestions, discord, log };
+  return { corpusFolders, baseUrl, strictness, searchEngine, keepsQuestions, discord, log };
 }
 
 /** Where what can be made again is kept: the user's cache folder (XDG Base Directory Specification), in a folder of its own. */

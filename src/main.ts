@@ -17,6 +17,7 @@ import type { Library } from './library.ts';
 import type { Log } from './log/log.ts';
 import { bad, type Finding } from './present/finding.ts';
 import { counted } from './present/words.ts';
+import { engineAt } from './store/engine.ts';
 import { Journal } from './store/journal.ts';
 import { openStore, type Store } from './store/store.ts';
 import { EXIT } from './terminal/exit.ts';
@@ -73,7 +74,7 @@ async function main(args: readonly string[]): Promise<number> {
 
 /** The store over these folders; without any, over those that the configuration names. */
 async function storeOf(folders: readonly string[], environment: Environment, log: Log | null): Promise<Store> {
-  const { corpusFolders, baseUrl, strictness } = readConfig(environment);
+  const { corpusFolders, baseUrl, strictness, searchEngine } = readConfig(environment);
   const { stderr } = process;
   const screen = {
     kind: stderr.isTTY ? 'terminal' : 'log',
@@ -86,6 +87,7 @@ async function storeOf(folders: readonly string[], environment: Environment, log
     cacheFolder: cacheFolder(environment),
     baseUrl,
     strictness,
+    engine: searchEngine === null ? null : await engineAt(searchEngine),
     log: (line) => {
       progress.clear();
       // Who sits at a terminal asks; who runs a bot reads its log.

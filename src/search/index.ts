@@ -47,7 +47,10 @@ export interface FoundTables {
   readonly size: number;
 }
 
-/** Finds passages by their terms. Whatever engine is behind it: the same passages and query give the same hits. */
+/**
+ * Finds passages by their terms. Whatever engine is behind it: the same passages and query give the same hits, and
+ * tests/search/contract.ts holds what else every engine has to do.
+ */
 export interface PassageIndex {
   readonly size: number;
   /** Passages that hold `term`, in their text, headings or title; 0 when the vocabulary lacks it. */
@@ -64,4 +67,9 @@ export interface PassageIndex {
   tables(terms: readonly Pick<QueryTerm, 'forms'>[], limit: number): FoundTables;
   /** Whether the corpus is nothing but rows of tables. */
   readonly isOfTables: boolean;
+  /** The index over those documents alone whose ids are given: how telling a term is follows from them as well. */
+  within(documentIds: ReadonlySet<string>): PassageIndex;
 }
+
+/** Makes the index over documents, which come in the order of their ids; the one place where another engine is put in. */
+export type Engine = (documents: Iterable<Document>) => PassageIndex | Promise<PassageIndex>;

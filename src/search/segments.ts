@@ -126,6 +126,13 @@ export function indexOf(parts: readonly Part[], open: (id: string) => Document):
     get isOfTables() {
       return statistics.size > 0 && tablesIn().reduce((sum, { rows }) => sum + rows, 0) === statistics.size;
     },
+    within(documentIds) {
+      const isIn = (id: string | null): boolean => id !== null && documentIds.has(id);
+      return indexOf(
+        parts.map(({ segment, ids }) => ({ segment, ids: ids.map((id) => (isIn(id) ? id : null)) })),
+        open,
+      );
+    },
   };
 }
 

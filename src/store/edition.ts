@@ -3,6 +3,7 @@ import type { Document, Skipped } from '../corpus/document.ts';
 import { inOrder } from '../corpus/order.ts';
 import { addressOf } from '../corpus/place.ts';
 import { type Library, libraryOf, type Strictness } from '../library.ts';
+import type { Engine } from '../search/index.ts';
 import { indexOf } from '../search/segments.ts';
 import { OpenedDocuments } from './opened.ts';
 import { documentsOf, partsOf, type Shelf } from './shelf.ts';
@@ -15,12 +16,20 @@ interface Shelved {
   readonly volume: Volume;
 }
 
-/** The library over a shelf, made bit by bit while whatever else runs goes on. `baseUrl` is where the documents can be opened. */
+/** How the library over a shelf is made. */
+export interface EditionOptions {
+  /** Where the documents can be opened. */
+  readonly baseUrl: string | null;
+  readonly strictness?: Strictness;
+  /** Makes the index over the documents; where there is none, it was made with the shelf. */
+  readonly engine?: Engine | null;
+}
+
+/** The library over a shelf, made bit by bit while whatever else runs goes on. */
 export async function editionOf(
   shelf: Shelf,
   skipped: readonly Skipped[],
-  baseUrl: string | null,
-  strictness?: Strictness,
+  { baseUrl, strictness, engine }: EditionOptions,
 ): Promise<Library> {
   const shelved = new Map<string, Shelved>();
   for (const file of shelf.files.values())
@@ -46,8 +55,13 @@ export async function editionOf(
     contents: { documents: known.map(({ summary }) => addressed(summary)), skipped },
     catalogue,
     pages,
-    index: indexOf(partsOf(shelf), open),
+    index: engine ? await engine(opening(ids, open)) : indexOf(partsOf(shelf), open),
     open: (id) => opened.get(id),
     ...(strictness === undefined ? {} : { strictness }),
   });
+}
+
+/** The documents one after the other, each opened when its turn comes. */
+function* opening(ids: readonly string[], open: (id: string) => Document): Generator<Document> {
+  for (const id of ids) yield open(id);
 }

@@ -4,9 +4,9 @@ import { listFiles } from '../corpus/files.ts';
 import { nothingIn } from '../corpus/nothing.ts';
 import { inOrder } from '../corpus/order.ts';
 import { CorpusError } from '../corpus/readers/reader.ts';
-import type { Library, Strictness } from '../library.ts';
+import type { Library } from '../library.ts';
 import { Cache, messageOf } from './cache.ts';
-import { editionOf } from './edition.ts';
+import { type EditionOptions, editionOf } from './edition.ts';
 import { jobsOf } from './jobs.ts';
 import { type Listener, Pool, type PoolOptions } from './pool.ts';
 import {
@@ -29,14 +29,10 @@ export interface Progress {
   readonly total: number;
 }
 
-export interface StoreOptions {
+export interface StoreOptions extends EditionOptions {
   readonly folders: readonly string[];
   /** Where snapshots are kept; null for nowhere. */
   readonly cacheFolder: string | null;
-  /** Where the documents can be opened, for links; null when nobody said. */
-  readonly baseUrl: string | null;
-  /** How sure an answer has to be; balanced where nobody said. */
-  readonly strictness?: Strictness;
   /** Takes one line for the operator. */
   readonly log?: (line: string) => void;
   readonly progress?: (progress: Progress) => void;
@@ -177,7 +173,7 @@ class Keeper implements Store {
     this.#watch?.follow(listing.folders);
     if (isSame && this.#edition) return;
     const skipped = [...listing.skipped, ...reasonsOn(shelf)].sort((a, b) => inOrder(a.path, b.path));
-    const edition = await editionOf(shelf, skipped, this.#options.baseUrl, this.#options.strictness);
+    const edition = await editionOf(shelf, skipped, this.#options);
     if (this.#edition) for (const line of changesBetween(before, shelf)) this.#log(line);
     this.#shelf = shelf;
     this.#edition = edition;

@@ -1,18 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import type { PassageIndex, Query } from '../../src/search/index.ts';
+import type { PassageIndex } from '../../src/search/index.ts';
 import { indexDocuments } from '../../src/search/segment.ts';
 import { indexAll, indexOf } from '../../src/search/segments.ts';
 import { termOf } from '../../src/text/tokens.ts';
 import { corpusOf } from '../support/corpus.ts';
+import { ask, term } from './contract.ts';
 
 const index = (files: Readonly<Record<string, string>>): PassageIndex => indexAll(corpusOf(files).documents);
-const term = (form: string, weight = 1) => ({ forms: new Map([[form, 1]]), weight, share: 1 });
-const ask = (words: string, weight = 1): Query => ({
-  terms: words.split(' ').map((word) => term(termOf(word), weight)),
-  functionWords: [],
-});
-const found = (where: PassageIndex, words: string) => where.search(ask(words), 10).map(({ passage }) => passage.text);
-
 /** Files whose names, which are their titles, have no word in common with their texts or with each other's. */
 const THREE = { 'x.txt': 'kettle kettle pot', 'y.txt': 'kettle cup', 'z.txt': 'cup saucer spoon plate' };
 
@@ -61,70 +55,6 @@ describe('the score of a hit', () => {
   it('counts a word over a passage more than one in it', () => {
     const where = index({ 'one.md': '# A\n\n## B\n\nSamovar.', 'two.md': '# C\n\n## Samovar\n\nD.' });
     expect(where.search(ask('samovar'), 10).map(({ passage }) => passage.document.path)).toEqual(['two.md', 'one.md']);
-  });
-});
-
-describe('the hits', () => {
-  it('stand in the order of the passages where their scores are equal', () => {
-    const files = Object.fromEntries(['c', 'a', 'd', 'b'].map((name) => [`${name}.txt`, 'kettle']));
-    const hits = index({ ...files, 'e.txt': 'cup' }).search(ask('kettle'), 10);
-    expect(hits.map(({ passage }) => passage.document.path)).toEqual(['a.txt', 'b.txt', 'c.txt', 'd.txt']);
-    expect(new Set(hits.map(({ score }) => score)).size).toBe(1);
-  });
-
-  it('are at most as many as asked for, the best of them', () => {
-    expect(index(THREE).search(ask('kettle cup'), 1)).toHaveLength(1);
-    expect(index(THREE).search(ask('kettle'), 0)).toEqual([]);
-  });
-
-  it('are found by another form of a word, and through the same folding', () => {
-    const where = index({ 'a.txt': 'The CAFÉ schedules I/O.' });
-    expect(found(where, 'cafe')).toHaveLength(1);
-    expect(found(where, 'scheduling')).toHaveLength(1);
-    expect(found(where, 'i/o')).toHaveLength(1);
-  });
-
-  it('are found by a word that unfolds into several', () => {
-    const where = index({ 'a.txt': 'They wrote ﷺ there.' });
-    const words = where.wordsBeginning('').find((word) => word.includes(' ')) ?? '';
-    expect(where.search({ terms: [term(words)], functionWords: [] }, 5)).toHaveLength(1);
-  });
-
-  it('are none for nothing, and for words that no passage has', () => {
-    expect(index(THREE).search({ terms: [], functionWords: [] }, 10)).toEqual([]);
-    expect(index(THREE).search({ terms: [], functionWords: [term('kettl')] }, 10)).toEqual([]);
-    expect(found(index(THREE), 'samovar')).toEqual([]);
-    expect(found(index(THREE), 'constructor __proto__')).toEqual([]);
-    expect(index({}).search(ask('kettle'), 10)).toEqual([]);
-  });
-});
-
-describe('the vocabulary', () => {
-  const where = index({
-    'tea.md':
-      '# Notes on Assam\n\n## Water\n\nThe water for Assam is hot.\n\n## Milk\n\nSome take milk. Milk cools Assam.',
-    'us.txt': 'Nobody drinks it there, and most people say so. Nobody cares. They drink Coffee or coffee or coffee.',
-  });
-
-  it('counts the passages that have a word in their text, their headings or the title', () => {
-    expect(where.size).toBe(3);
-    expect(where.passagesWith('assam')).toBe(2);
-    expect(where.passagesWith('milk')).toBe(1);
-    expect(where.passagesWith('samovar')).toBe(0);
-  });
-
-  it('has every word once, folded, in order', () => {
-    expect(where.wordsBeginning('')).toEqual([...new Set(where.wordsBeginning(''))].sort());
-    expect(where.wordsBeginning('')).toEqual(expect.arrayContaining(['assam', 'drinks', 'notes', 'water']));
-    expect(where.wordsBeginning('wa')).toEqual(where.wordsBeginning('').filter((word) => word.startsWith('wa')));
-    expect(where.wordsBeginning('zzz')).toEqual([]);
-  });
-
-  it('knows what is written as a name: mostly with a capital where no sentence begins', () => {
-    expect(where.writtenAsName('assam')).toBe(true);
-    expect(where.writtenAsName(termOf('coffee'))).toBe(false);
-    expect(where.writtenAsName(termOf('nobody'))).toBe(false);
-    expect(where.writtenAsName(termOf('milk'))).toBe(false);
   });
 });
 
