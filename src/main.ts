@@ -22,6 +22,7 @@ import { Journal } from './store/journal.ts';
 import { openStore, type Store } from './store/store.ts';
 import { EXIT } from './terminal/exit.ts';
 import type { Output } from './terminal/output.ts';
+import { OutputError } from './terminal/problem.ts';
 import { Progress } from './terminal/progress.ts';
 import { visible } from './terminal/visible.ts';
 
@@ -207,7 +208,10 @@ function standardOutput(environment: Environment): Output {
     (stream: NodeJS.WriteStream) =>
     (text: string): Promise<void> =>
       new Promise((resolve, reject) => {
-        stream.write(text, (error) => (error ? reject(error) : resolve()));
+        stream.write(text, (error) => {
+          if (!error) resolve();
+          else reject(isBrokenPipe(error) ? error : new OutputError(error));
+        });
       });
   // A failed write rejects its promise; without a listener the stream's own event would end the process first.
   process.stdout.on('error', () => {});

@@ -81,7 +81,7 @@ const OWNERS: Readonly<Record<string, RegExp>> = {
 const RESERVED: readonly { readonly what: RegExp; readonly who: RegExp; readonly why: string }[] = [
   {
     what: /from 'node:fs/,
-    who: /^(?:boot\/|(?:corpus\/(?:files|read)|export\/picture\/font|store\/(?:journal|program|snapshot|watch)|terminal\/(?:batch|files)|preview\/server|doctor\/disk)\.ts$)/,
+    who: /^(?:boot\/|(?:corpus\/(?:files|read)|export\/picture\/font|store\/(?:journal|leftovers|program|snapshot|watch)|terminal\/(?:batch|files)|preview\/server|doctor\/disk)\.ts$)/,
     why: 'only the start, the corpus room, the store, batch, the preview, the doctor, the font of pictures and what writes them touch files',
   },
   {

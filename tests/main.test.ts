@@ -53,7 +53,7 @@ function run(args: readonly string[], options: { env?: NodeJS.ProcessEnv; input?
       complaint += data.toString();
     });
     // How far the reading got is told where it takes long, as on a busy machine; it is no complaint.
-    const withoutProgress = (): string => complaint.replace(/^Reading \d+ of \d+ files[^\n]*\n/gmu, '');
+    const withoutProgress = (): string => complaint.replace(/^Reading \d+ of \d+ files?[^\n]*\n/gmu, '');
     child.on('close', (code) => resolve({ code, out, complaint: withoutProgress() }));
   });
   return { child, result };

@@ -1,3 +1,5 @@
+import { elapsed } from './elapsed.ts';
+
 /** A channel in which the bot may not write is left alone this long, in ms: Discord bans who is refused 10,000 times in 10 min. */
 const LEFT_ALONE = 10 * 60_000;
 
@@ -9,7 +11,7 @@ export class ClosedChannels {
   readonly #now: () => number;
   readonly #until = new Map<string, number>();
 
-  constructor(now: () => number = Date.now) {
+  constructor(now: () => number = elapsed) {
     this.#now = now;
   }
 

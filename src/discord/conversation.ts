@@ -1,4 +1,5 @@
 import type { Answer } from '../answer/answer.ts';
+import { elapsed } from './elapsed.ts';
 import type { Where } from './talk/where.ts';
 
 /** What has been said between people and the bot. */
@@ -28,7 +29,7 @@ export class Conversations {
   /** By the id of a message, oldest first. A reply says itself what it goes on from, however long ago that was. */
   readonly #shown = new Map<string, readonly Answer[]>();
 
-  constructor(now: () => number = Date.now) {
+  constructor(now: () => number = elapsed) {
     this.#now = now;
   }
 

@@ -1,5 +1,6 @@
 import type { Language } from '../language/language.ts';
 import { Allowance, type Rate } from './allowance.ts';
+import { elapsed } from './elapsed.ts';
 import { type Reply, told } from './reply.ts';
 
 /** How often one person and one server may ask; null for as often as they like. */
@@ -36,7 +37,7 @@ export class Rates {
   readonly #server: Allowance | null;
   readonly #now: () => number;
 
-  constructor({ person, server }: RateLimits, now: () => number = Date.now) {
+  constructor({ person, server }: RateLimits, now: () => number = elapsed) {
     this.#person = person && new Allowance(person);
     this.#server = server && new Allowance(server);
     this.#now = now;

@@ -1,6 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { mkdir, open, rename, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
+import { removeLeftovers, UNFINISHED } from './leftovers.ts';
 import type { Volume } from './volume.ts';
 
 /*
@@ -49,9 +50,10 @@ export async function writeSnapshot(file: string, program: string, volumes: read
     );
   const header: Header = { program, volumes: volumes.map(place) };
   await mkdir(dirname(file), { recursive: true });
-  const beside = `${file}.${randomBytes(6).toString('hex')}.new`;
+  const beside = `${file}.${randomBytes(6).toString('hex')}${UNFINISHED}`;
   const handle = await open(beside, 'wx', 0o600);
   try {
+    await removeLeftovers(file, beside);
     const hash = createHash('sha256');
     let position = PREFIX;
     const write = async (bytes: Uint8Array): Promise<void> => {

@@ -11,6 +11,17 @@ export class InputError extends Error {
   }
 }
 
+/** A result that cannot be written, for example onto a full disk. */
+export class OutputError extends Error {
+  readonly problems: readonly string[];
+
+  constructor(cause: Error) {
+    super(`The output cannot be written (${cause.message}).`, { cause });
+    this.name = 'OutputError';
+    this.problems = [this.message];
+  }
+}
+
 /** What the system says of a file that cannot be opened, in plain words. */
 export function fileProblem(path: string, error: unknown): string {
   const code = error instanceof Error && 'code' in error ? error.code : null;
