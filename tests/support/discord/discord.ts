@@ -193,6 +193,17 @@ export class LoopbackDiscord extends World {
     return [...this.messages.values()].filter((message) => objectOf(message.author)?.id === this.bot.id);
   }
 
+  /** Forgets all but the last `kept` of each kind of what happened, so that a long run needs no more memory than a short one. */
+  forget(kept: number): void {
+    this.gateway.forget(kept);
+    this.calls.splice(0, Math.max(0, this.calls.length - kept));
+    for (const known of [this.messages, this.interactions])
+      for (const oldest of known.keys()) {
+        if (known.size <= kept) break;
+        known.delete(oldest);
+      }
+  }
+
   /** Calls of `method` whose path matches. */
   called(method: string, path: RegExp): World['calls'] {
     return this.calls.filter((call) => call.method === method && path.test(call.path));

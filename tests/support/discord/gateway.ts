@@ -26,8 +26,10 @@ const SEND_LIMIT = 120;
 interface Session {
   readonly id: string;
   readonly intents: number;
-  /** Every event of the session, so that a resumed one can be told what it missed; sequence numbers start at 1. */
+  /** The last events of the session, so that a resumed one can be told what it missed. */
   readonly events: Json[];
+  /** Events before those; sequence numbers start at 1. */
+  forgotten: number;
   socket: WebSocket | null;
 }
 
@@ -63,10 +65,15 @@ export class Gateway {
   dispatch(intent: number, type: string, data: Json): void {
     for (const session of this.#sessions) {
       if (intent !== 0 && (session.intents & intent) === 0) continue;
-      const event = { op: OP.dispatch, t: type, s: session.events.length + 1, d: data };
-      session.events.push(event);
+      const event = eventOf(session, type, data);
       session.socket?.send(JSON.stringify(event));
     }
+  }
+
+  /** Forgets all but the last `kept` events of each session. */
+  forget(kept: number): void {
+    for (const session of this.#sessions)
+      session.forgotten += session.events.splice(0, Math.max(0, session.events.length - kept)).length;
   }
 
   /** Cuts every connection; without a close code as a broken network does. */
@@ -119,15 +126,13 @@ export class Gateway {
       socket.close(refused);
       return null;
     }
-    const session: Session = { id: snowflake(), intents, events: [], socket };
+    const session: Session = { id: snowflake(), intents, events: [], forgotten: 0, socket };
     this.#sessions.push(session);
     const { ready, after } = this.#options.ready();
     const events = [{ intent: 0, type: 'READY', data: { ...ready, session_id: session.id } }, ...after];
     for (const event of events)
       if (event.intent === 0 || intents & event.intent) {
-        const sent = { op: OP.dispatch, t: event.type, s: session.events.length + 1, d: event.data };
-        session.events.push(sent);
-        socket.send(JSON.stringify(sent));
+        socket.send(JSON.stringify(eventOf(session, event.type, event.data)));
       }
     return session;
   }
@@ -142,8 +147,16 @@ export class Gateway {
     }
     this.resumed++;
     session.socket = socket;
-    for (const event of session.events.slice(Number(data.seq))) socket.send(JSON.stringify(event));
+    for (const event of session.events.slice(Math.max(0, Number(data.seq) - session.forgotten)))
+      socket.send(JSON.stringify(event));
     this.dispatch(0, 'RESUMED', {});
     return session;
   }
+}
+
+/** The next event of a session, which keeps it. */
+function eventOf({ events, forgotten }: Session, type: string, data: Json): Json {
+  const event = { op: OP.dispatch, t: type, s: forgotten + events.length + 1, d: data };
+  events.push(event);
+  return event;
 }
