@@ -25,14 +25,23 @@ export const LIMITS = {
   modalTitle: 45,
   inputLabel: 45,
   inputDescription: 100,
-  /** Characters that are typed into a text input, or stand in it already. */
+  /** Characters that are typed into a text input or stand in it already, and of the example that stands there before. */
   inputText: 4_000,
+  inputExample: 100,
   /** Characters of the name of a thread. */
   threadName: 100,
   /** Characters of the name of a command or an option, of its description, and over all of a command. */
   commandName: 32,
   commandDescription: 100,
   commandLength: 8_000,
+  /** Options of a command. */
+  options: 25,
+  /** Characters of a message without components. */
+  content: 2_000,
+  /** Characters that tell what a picture shows. */
+  altText: 1_024,
+  /** Characters of an address. */
+  url: 512,
 } as const;
 
 /** What we allow ourselves inside Discord's limits. */
@@ -44,8 +53,6 @@ export const OURS = {
   place: 400,
   /** What of that is the file's at least, and the origin's. */
   file: 100,
-  /** A longer address is not linked: it would take the room of the words. As much as Discord allows a button. */
-  url: 512,
   /** One paragraph of our words, or one line of a list. */
   paragraph: 600,
   /** The date of a document beside a value. */

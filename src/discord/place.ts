@@ -4,7 +4,7 @@ import { LANGUAGES } from '../language/languages.ts';
 import { fileText, originText, placeBelow, placeText, standText } from '../present/citation.ts';
 import { linkOf } from '../present/link.ts';
 import { fitLine } from './cut.ts';
-import { OURS } from './limits.ts';
+import { LIMITS, OURS } from './limits.ts';
 
 export type Citation = Fact['quote']['citation'];
 
@@ -75,5 +75,6 @@ function standMarkdown(citation: Citation, above: Citation | null, language: Lan
 /** The address to link, unless it is too long; without a preview, for which the angle brackets stand. */
 function linkFrom(citation: Citation): string | null {
   const url = linkOf(citation);
-  return url !== null && url.length <= OURS.url ? url : null;
+  // A longer one would take the room of the words.
+  return url !== null && url.length <= LIMITS.url ? url : null;
 }

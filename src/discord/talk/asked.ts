@@ -17,17 +17,26 @@ export function writtenAsked({ of, question, understood }: Asked): string {
   return letter + (isWritable(words) && words.length < BODY_ROOM ? words : '');
 }
 
+/** What was asked, as far as a message tells it. */
+export interface AskedBefore extends Asked {
+  /** Whether that is all of the question: of a long one, a message shows the beginning. */
+  readonly isWhole: boolean;
+}
+
 /** What an id says was asked, and the message that it stands under; null where neither does. */
-export function readAsked(body: string, components: unknown): Asked | null {
+export function readAsked(body: string, components: unknown): AskedBefore | null {
   const [letter, words] = [body.charAt(0), body.slice(1)];
-  const shown = withoutCut(questionIn(components));
+  const title = questionIn(components);
+  const shown = withoutCut(title);
   if (letter === LETTERS.followUp) {
     const question = shown || words;
-    return question === '' ? null : { of: 'question', question, understood: words || question };
+    const isWhole = shown === title;
+    return question === '' ? null : { of: 'question', question, understood: words || question, isWhole };
   }
   const of = (['question', 'subject', 'comparison'] as const).find((kind) => LETTERS[kind] === letter);
   const question = words || shown;
-  return of && question !== '' ? { of, question, understood: question } : null;
+  const isWhole = words !== '' || shown === title;
+  return of && question !== '' ? { of, question, understood: question, isWhole } : null;
 }
 
 /** Whether an id says what its message answers. */

@@ -50,8 +50,7 @@ function formOf({ title, label, example: placeholder }: Words, { id, description
     max_length: LIMITS.inputText,
     placeholder,
     required: true,
-    // What is too long is not cut: half a question asks for something else.
-    ...(value === '' || value.length > LIMITS.inputText ? {} : { value }),
+    ...(value === '' ? {} : { value }),
   } as const;
   return {
     custom_id: id,
@@ -70,7 +69,8 @@ export function formFor({ action, body }: Sealed, interaction: ButtonInteraction
   const components = interaction.message.components.map((component) => component.toJSON());
   const asked = readAsked(body, components);
   if (!asked) return formOf(forms.inThread, { id });
-  if (action === 'anew') return formOf(forms.anew, { id, value: asked.question });
+  // Half a question asks for something else.
+  if (action === 'anew') return formOf(forms.anew, { id, ...(asked.isWhole ? { value: asked.question } : {}) });
   return formOf(forms.on, { id, description: fitPlain(goesOnFrom(asked.question), LIMITS.inputDescription) });
 }
 

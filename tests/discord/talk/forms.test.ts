@@ -154,6 +154,15 @@ describe('Ask differently', () => {
     expect(next).toMatchObject({ ephemeral: true, text: expect.stringContaining(DISK) });
   });
 
+  test('has nothing stand there where the message shows only the beginning of what was asked', async () => {
+    const edge = `What is the boiling point of tungsten and of ${'x'.repeat(74)}?`;
+    expect(edge).toHaveLength(120);
+    const { value } = await formOf(pressing(await ask(edge), 'Ask differently', running));
+    expect(value).toBe(edge);
+    const long = await formOf(pressing(await ask(`${edge} And else?`), 'Ask differently', running));
+    expect(long).toMatchObject({ title: 'Ask differently', value: '' });
+  });
+
   test('takes a public refusal on in public, unless it is refused again', async () => {
     const { discord } = running;
     const refusal = await ask(UNKNOWN, { private: 'false' });
