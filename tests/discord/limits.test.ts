@@ -4,12 +4,13 @@ import { COMMANDS } from '../../src/discord/commands/index.ts';
 import { LIMITS } from '../../src/discord/limits.ts';
 import { BODY_ROOM, Seal } from '../../src/discord/press/seal.ts';
 import { renderCard } from '../../src/discord/render.ts';
+import { tableFiles } from '../../src/discord/table/files.ts';
 import { ALT_LENGTH, altText } from '../../src/export/alt.ts';
 import { ENGLISH } from '../../src/language/en.ts';
 import { LANGUAGES } from '../../src/language/languages.ts';
 import { openLibrary } from '../../src/library.ts';
 import type { Card, CardBlock } from '../../src/present/card.ts';
-import { documentOf, hypervisors, quoteOf } from '../present/sample.ts';
+import { comparisonAnswer, documentOf, hypervisors, quoteOf } from '../present/sample.ts';
 import { corpusOf } from '../support/corpus.ts';
 import { type Json, objectOf, objectsOf } from '../support/discord/json.ts';
 import { allComponents, commandProblems, messageProblems } from '../support/discord/rules.ts';
@@ -136,7 +137,16 @@ const PROBES: Readonly<Record<keyof typeof LIMITS, () => void | Promise<void>>> 
     expect(description('yz')).toHaveLength(LIMITS.selectText);
     expect(description('yz')).toMatch(/…$/u);
   },
-  attachments: () => expect(LIMITS.attachments).toBe(10),
+  attachments: async () => {
+    const { comparison } = comparisonAnswer();
+    const [row] = comparison?.rows ?? [];
+    if (!comparison || !row) throw new Error('the sample has rows');
+    const rows = Array.from({ length: 1_000 }, (_, at) => ({ ...row, aspect: `Aspect ${at}` }));
+    const { files, content } = await tableFiles('picture', { ...comparison, rows }, ENGLISH);
+    expect(files).toHaveLength(LIMITS.attachments);
+    expect(content).toMatch(/more/u);
+    for (const { description = '' } of files) expect(description.length).toBeLessThanOrEqual(LIMITS.altText);
+  },
   placeholder: () => {
     for (const { discord } of LANGUAGES)
       for (const text of [discord.chooseOne, discord.chooseAnother])
