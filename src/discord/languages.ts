@@ -7,6 +7,7 @@ import { JAPANESE } from '../language/ja.ts';
 import type { Language } from '../language/language.ts';
 import { PORTUGUESE } from '../language/pt.ts';
 import { CHINESE } from '../language/zh.ts';
+import { TRADITIONAL_CHINESE } from '../language/zhHant.ts';
 
 /**
  * The one rule: what one person sees is in the language of that person, and what a whole server sees is in the server's. Discord gives
@@ -26,6 +27,7 @@ export const LOCALES: ReadonlyMap<Locale, Language> = new Map<Locale, Language>(
   [Locale.PortugueseBR, PORTUGUESE],
   [Locale.Japanese, JAPANESE],
   [Locale.ChineseCN, CHINESE],
+  [Locale.ChineseTW, TRADITIONAL_CHINESE],
 ]);
 
 /** What a server has when nobody chose. */

@@ -45,6 +45,7 @@ describe('the commands', () => {
       'pt-BR': 'perguntar',
       ja: '質問',
       'zh-CN': '提问',
+      'zh-TW': '提問',
     });
     const locales = [...LOCALES.keys()].sort();
     for (const command of discord.commands)

@@ -33,8 +33,8 @@ function shownIn(text: string, path: string, values: Values): string[] {
   });
 }
 
-test('seven languages are spoken', () => {
-  expect(LANGUAGES.map(({ tag }) => tag)).toEqual(['en', 'de', 'fr', 'es', 'pt-BR', 'ja', 'zh-Hans']);
+test('seven languages are spoken, Chinese in both of its scripts', () => {
+  expect(LANGUAGES.map(({ tag }) => tag)).toEqual(['en', 'de', 'fr', 'es', 'pt-BR', 'ja', 'zh-Hans', 'zh-Hant']);
 });
 
 describe.each(others.map((language) => [language.tag, language] as const))('%s', (tag, language) => {
@@ -100,9 +100,19 @@ test('French has a blank that does not break before the marks that want one, and
 test.each([
   ['ja', /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}、]/u],
   ['zh-Hans', /[\p{sc=Han}，]/u],
+  ['zh-Hant', /[\p{sc=Han}，]/u],
 ])('%s is written in its own characters', (tag, own) => {
   const formats = new Set(['discord.buttons.csv', 'discord.buttons.markdown']);
   for (const language of LANGUAGES.filter((one) => one.tag === tag))
     for (const [path, entry] of entriesOf(language))
       expect([path, own.test(said(path, entry, SAMPLES[1] ?? {})) || formats.has(path)]).toEqual([path, true]);
+});
+
+test('neither script of Chinese has characters of the other', () => {
+  const [simplified, traditional] = ['zh-Hans', 'zh-Hant'].map((tag) => {
+    const language = LANGUAGES.find((one) => one.tag === tag) as Language;
+    return [...entriesOf(language)].map(([path, entry]) => said(path, entry, SAMPLES[1] ?? {})).join('');
+  });
+  expect(simplified).not.toMatch(/[這個們為說來對時會沒還後過問題檔歡應點關開記錄條達]/u);
+  expect(traditional).not.toMatch(/[这个们为说来对时会没还后过问题档欢应点关开记录条达]/u);
 });

@@ -18,6 +18,7 @@ const LISTS: Readonly<Record<string, readonly [and: string, or: string, many: st
   'pt-BR': ['“A”, “B” e “C”', '“A”, “B” ou “C”', '“A”, “B”, “C”, “D”, “E”, “F” e mais 3'],
   ja: ['「A」、「B」、「C」', '「A」、「B」、または「C」', '「A」、「B」、「C」、「D」、「E」、「F」、ほか3件'],
   'zh-Hans': ['“A”、“B”和“C”', '“A”、“B”或“C”', '“A”、“B”、“C”、“D”、“E”、“F”和另外 3 个'],
+  'zh-Hant': ['「A」、「B」和「C」', '「A」、「B」或「C」', '「A」、「B」、「C」、「D」、「E」、「F」和另外 3 個'],
 };
 
 describe.each(LANGUAGES.map(({ tag, grammar }) => [tag, grammar] as const))('the grammar of %s', (tag, grammar) => {
@@ -43,6 +44,7 @@ test.each([
   ['pt-BR', ['1 documento', '0 documento', '2.400 documentos']],
   ['ja', ['1件の文書', '0件の文書', '2,400件の文書']],
   ['zh-Hans', ['1 份文档', '0 份文档', '2,400 份文档']],
+  ['zh-Hant', ['1 份文件', '0 份文件', '2,400 份文件']],
 ])('one, none and many are counted as %s does', (tag, counted) => {
   const { documents } = LANGUAGES.find((language) => language.tag === tag) ?? {};
   expect([1, 0, 2_400].map((count) => documents?.sources.title(count))).toEqual(counted);
@@ -50,7 +52,7 @@ test.each([
 
 test('sentences stand one after another, with a blank where the language has one', () => {
   const paragraphs = LANGUAGES.map(({ grammar }) => grammar.paragraph(['a。', '', 'b。']));
-  expect(paragraphs).toEqual([...Array(5).fill('a。 b。'), ...Array(2).fill('a。b。')]);
+  expect(paragraphs).toEqual([...Array(5).fill('a。 b。'), ...Array(3).fill('a。b。')]);
 });
 
 test('a text is shortened by characters as a reader counts them', () => {

@@ -11,5 +11,6 @@ test('a picture speaks every language whose letters its font has, and English to
     ['pt-BR', 'pt-BR'],
     ['ja', 'en'],
     ['zh-Hans', 'en'],
+    ['zh-Hant', 'en'],
   ]);
 });
