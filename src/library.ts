@@ -10,11 +10,12 @@ import { labelFinder } from './compare/fingerprint.ts';
 import { pageOf } from './compare/page.ts';
 import { finished, type Steps } from './compare/steps.ts';
 import { type Suggestion, suggesting } from './compare/suggest.ts';
-import type { Contents, Corpus, Document } from './corpus/document.ts';
+import type { Contents, Corpus, Document, Summary } from './corpus/document.ts';
 import type { Citation, Quote } from './corpus/quote.ts';
 import { summaryOf } from './corpus/summary.ts';
 import type { PassageIndex } from './search/index.ts';
 import { indexAll } from './search/segments.ts';
+import { fold } from './text/tokens.ts';
 import { around } from './verify/around.ts';
 import { type Finding, findStatement } from './verify/finding.ts';
 import type { Receipt } from './verify/receipt.ts';
@@ -32,6 +33,11 @@ export interface Library {
   ask(question: string, earlier?: readonly Answer[]): Answer;
   /** The same answer, and how it came about. */
   explain(question: string, earlier?: readonly Answer[]): Explained;
+  /**
+   * The library over a part of the documents, as if there were no others: the one whose title or path is `source`, or those in the
+   * folder of that path; null when there is none.
+   */
+  within(source: string): Library | null;
   /** What is stated of one subject in one respect. */
   fact(subject: string, aspect: string): Answer;
   /**
@@ -80,11 +86,27 @@ export function libraryOf({ contents, catalogue, pages, index, open, strictness 
   const titles = contents.documents.map(({ title }) => title);
   const shelves: Shelves = { ids: contents.documents.map(({ id }) => id), open, index };
   const { suggest, readying } = suggesting(titles, pages, catalogue);
+  const within = (source: string): Library | null => {
+    const documents = contents.documents.filter((document) => isOf(document, source));
+    if (documents.length === 0) return null;
+    const ids = new Set(documents.map(({ id }) => id));
+    const own = pages.filter(({ documentId }) => ids.has(documentId));
+    const openOwn = (id: string): Document | null => (ids.has(id) ? open(id) : null);
+    return libraryOf({
+      contents: { documents, skipped: [] },
+      catalogue: catalogueOf(own, (id) => open(id) as Document),
+      pages: own,
+      index: index.within(ids),
+      open: openOwn,
+      strictness,
+    });
+  };
   return {
     contents,
     document: open,
     ask: (question, earlier = []) => answerQuestion(question, earlier, sources),
     explain: (question, earlier = []) => explainQuestion(question, earlier, sources),
+    within,
     fact: (subject, aspect) => lookUpFact(asTyped([subject], aspect), subject, aspect, sources),
     compare: (subjects, aspect = null, differences = false) =>
       lookUpComparison(asTyped(subjects, aspect), subjects, aspect, sources, differences),
@@ -113,6 +135,12 @@ export function openLibrary({ documents, skipped }: Corpus): Library {
     index: indexAll(documents),
     open: (id) => byId.get(id) ?? null,
   });
+}
+
+/** Whether a document is called `source`, by its title or its path, or lies in the folder of that path. */
+function isOf({ title, path }: Summary, source: string): boolean {
+  const wanted = fold(source.trim().replace(/\/+$/u, ''));
+  return wanted !== '' && (fold(title) === wanted || fold(path) === wanted || fold(path).startsWith(`${wanted}/`));
 }
 
 /** A look-up as the question that it is. */

@@ -128,4 +128,16 @@ describe('a library', () => {
     expect(empty.compare(['tea', 'milk']).kind).toBe('declined');
     expect(empty.suggest({ kind: 'question' }, 'tea')).toEqual([]);
   });
+
+  it('over a part of its documents answers as one that has no others', () => {
+    const files = { 'guide/tea.txt': 'Tea takes two minutes.', 'guide/coffee.txt': 'Coffee takes four minutes.' };
+    const whole = openLibrary(corpusOf({ ...files, 'milk.txt': 'Milk takes nine minutes to boil.' }));
+    const alone = openLibrary(corpusOf(files));
+    const question = 'How many minutes does coffee take?';
+    expect(whole.within('guide')?.ask(question)).toEqual(alone.ask(question));
+    expect(whole.within(' GUIDE/ ')?.contents.documents.map(({ path }) => path)).toEqual(Object.keys(files).sort());
+    expect(whole.within('milk.txt')?.ask('Is there tea?').kind).toBe('declined');
+    expect(whole.within('milk.txt')?.document('guide/tea.txt')).toBeNull();
+    for (const name of ['', 'tea', 'gui', '/']) expect(whole.within(name)).toBeNull();
+  });
 });

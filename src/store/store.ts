@@ -101,6 +101,7 @@ class Keeper implements Store {
       document: (id) => now().document(id),
       ask: (question, earlier) => now().ask(question, earlier),
       explain: (question, earlier) => now().explain(question, earlier),
+      within: (source) => now().within(source),
       fact: (subject, aspect) => now().fact(subject, aspect),
       compare: (subjects, aspect, differences) => now().compare(subjects, aspect, differences),
       about: (subject) => now().about(subject),

@@ -70,6 +70,12 @@ export async function runCommand(args: readonly string[], surroundings: Surround
   return code;
 }
 
+interface AskOptions {
+  readonly after: string[];
+  readonly source?: string;
+  readonly explain?: boolean;
+}
+
 function build(
   { version, output, open, start, preview, examine }: Surroundings,
   finish: (code: number) => void,
@@ -94,9 +100,13 @@ function build(
     .description('answer a question')
     .argument('<question...>', 'the question; quotation marks are not needed')
     .option('--after <question>', 'a question that was asked before; may be given more than once', collect, [])
+    .option('--source <name>', 'ask one document alone, by its title or path, or those in a folder of the corpus')
     .option('--explain', 'tell how the answer came about: words, passages, sentences, and what they scored')
-    .action(async (words: string[], { after, explain }: { after: string[]; explain?: boolean }) => {
-      const library = await open(folders());
+    .action(async (words: string[], { after, source, explain }: AskOptions) => {
+      const whole = await open(folders());
+      const library = source === undefined ? whole : whole.within(source);
+      if (!library)
+        return program.error(`no document or folder is called '${source}' (the command sources lists them)`);
       const earlier: Answer[] = [];
       for (const question of after) earlier.push(library.ask(question, [...earlier]));
       const question = words.join(' ');

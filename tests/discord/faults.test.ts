@@ -40,6 +40,7 @@ function broken(): Library {
     verify: fail,
     check: fail,
     around: fail,
+    within: fail,
     suggest: fail,
     readying: fail,
   };

@@ -154,6 +154,21 @@ describe('ask --explain', () => {
   });
 });
 
+describe('ask --source', () => {
+  it('asks one document alone', async () => {
+    const question = 'How do guests reach the disk?';
+    expect((await run('ask', question)).out).toContain('virtio');
+    const { code, out } = await run('ask', '--source', 'notes/kvm.md', question);
+    expect({ code, out }).toEqual({ code: EXIT.done, out: 'No document mentions “guests”.\n' });
+  });
+
+  it('says where there is none of that name, and what lists them', async () => {
+    const { code, complaint } = await run('ask', '--source', 'nowhere.md', 'How do guests reach the disk?');
+    expect(code).toBe(EXIT.usage);
+    expect(complaint).toContain("no document or folder is called 'nowhere.md'");
+  });
+});
+
 describe('sources --explain', () => {
   it('shows how one file was read, by its path in the folder or one that ends like it', async () => {
     const { code, out, complaint, opened } = await run('sources', '--explain', 'notes/kvm.md', '--corpus', 'x');
