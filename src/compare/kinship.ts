@@ -106,5 +106,9 @@ function* optionsOfLabels({ labels, aspectOf }: Catalogue, { optionOf }: Complet
     found[label] = own >= 0 ? own : (byKey.get(key) ?? -1);
   });
   const at = (label: number): number => found[label] ?? -1;
-  return { at, named: (label) => byKey.get(aspectOf(label).key) ?? at(labels.numberOf(label) ?? -1) };
+  const named = (label: string): number => {
+    const number = labels.numberOf(label);
+    return number === undefined ? (byKey.get(aspectOf(label).key) ?? -1) : at(number);
+  };
+  return { at, named };
 }

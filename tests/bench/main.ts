@@ -1,5 +1,6 @@
 import { Command } from 'commander';
 import { answersCommand } from './answers.ts';
+import { completionsCommand } from './completions.ts';
 import { disagreementsCommand } from './disagreements.ts';
 import { exactCommand } from './exact.ts';
 import { factsCommand } from './facts.ts';
@@ -20,6 +21,7 @@ import { treeCommand } from './tree.ts';
 const BENCHES = [
   furnitureCommand,
   answersCommand,
+  completionsCommand,
   disagreementsCommand,
   exactCommand,
   factsCommand,

@@ -12,6 +12,10 @@ const MOST_OPENING = 100;
 
 /** So many characters an option may be longer when it is there twice as often: what is said more of is asked more. */
 const CHARACTERS_FOR_TWICE = 4;
+/** Ranks are whole numbers, so many for a character. */
+const RANKS = 8;
+/** More than an option can gain by being there often: none is there 2 to the power of 32 times. */
+const MOST_GAINED = RANKS * 32 * CHARACTERS_FOR_TWICE;
 
 /** Distinct options, numbered from the best to the worst. */
 export interface Ranked {
@@ -42,8 +46,7 @@ export function* ranking({ labels, folded, options, opening }: Offered): Steps<R
   const keys = new Float64Array(pairs.length);
   yield* withBreaks(pairs, ([pair, often], at) => {
     const length = lengthOf(Math.floor(pair / base), (pair % base) - 1);
-    // Whole numbers, 1/8 of a character each, and none below 0.
-    const rank = Math.round(8 * (length - CHARACTERS_FOR_TWICE * Math.log2(often))) + MOST_BONUS;
+    const rank = Math.round(RANKS * (length - CHARACTERS_FOR_TWICE * Math.log2(often))) + MOST_GAINED;
     keys[at] = rank * MOST_OPTIONS + at;
   });
   keys.sort();
@@ -59,9 +62,6 @@ export function* ranking({ labels, folded, options, opening }: Offered): Steps<R
   const first = opening === 'spread' ? spread(pairs.length) : mostSaid(pairs.map(([, often]) => often));
   return { options: ranked, opening: Int32Array.from(first, (at) => numbers[at] ?? 0), same };
 }
-
-/** More characters than an option can be worth by being there often: 2 to the power of 32 times. */
-const MOST_BONUS = 8 * 32 * CHARACTERS_FOR_TWICE;
 
 /** Does something for each number below `count`. */
 export function inTurn(count: number, work: (at: number) => void): Steps<void> {

@@ -69,6 +69,11 @@ export function rangeOf({ words }: WordList, beginning: string): Range {
   return [from, to];
 }
 
+/** Whether a word is in the list. */
+export function isWord({ words }: WordList, word: string): boolean {
+  return words[firstNot(words.length, (at) => (words[at] ?? '') < word)] === word;
+}
+
 /** The first words that hold `part` anywhere but at their beginning. */
 export function holding({ joined, starts }: WordList, part: string): number[] {
   const found: number[] = [];

@@ -91,6 +91,16 @@ describe('a slip of the fingers', () => {
     expect(complete(['Evergreen', 'Greet', 'Grebe'], 'green')).toEqual(['Evergreen', 'Greet']);
   });
 
+  it('is seen through in the spaces', () => {
+    const steps = ['Step 8 of the guest', 'Step 7', 'Guest'];
+    expect(complete(steps, 'step8')).toEqual(['Step 8 of the guest']);
+    expect(complete(steps, 'ste p8')).toEqual([]);
+    expect(complete(steps, 'gu est')).toEqual(['Guest', 'Step 8 of the guest']);
+    expect(complete(steps, 'ste p 8 of')).toEqual(['Step 8 of the guest']);
+    expect(complete(['I/O latency'], 'io lat')).toEqual(['I/O latency']);
+    expect(complete(['Gatehouse bell'], 'gate house')).toEqual(['Gatehouse bell']);
+  });
+
   it('is seen through in one of several words', () => {
     expect(complete(TEAS, 'gren te')).toEqual(['Green tea']);
   });

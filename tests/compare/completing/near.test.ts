@@ -10,7 +10,7 @@ function listOf(words: Iterable<string>): WordList {
 
 function nearTo(list: WordList, typed: string, most: number): Record<string, number> {
   const found: Record<string, number> = {};
-  findNear(list, typed, most, (from, to, edits) => {
+  findNear(list, [0, list.words.length], typed, most, (from, to, edits) => {
     for (const word of list.words.slice(from, to)) found[word] = Math.min(edits, found[word] ?? edits);
   });
   return found;
@@ -32,6 +32,13 @@ describe('words near what was typed', () => {
     const list = listOf(['memory', 'memo', 'menu', 'emery', 'zone']);
     expect(nearTo(list, 'memroy', 1)).toEqual({ memory: 1 });
     expect(nearTo(list, 'meno', 1)).toEqual({ memory: 1, memo: 1, menu: 1 });
+  });
+
+  it('are looked for among those with a beginning only, where that is asked for', () => {
+    const list = listOf(['demory', 'memo', 'memory', 'zone']);
+    const found: string[] = [];
+    findNear(list, rangeOf(list, 'm'), 'memoty', 1, (from, to) => found.push(...list.words.slice(from, to)));
+    expect(found).toEqual(['memory']);
   });
 
   it('are the same as by looking at every beginning of every word', () => {
