@@ -141,7 +141,7 @@ function readUrl(name: string, value: string | undefined, problems: string[]): s
   const text = value?.trim() ?? '';
   if (text === '') return null;
   const url = URL.canParse(text) ? new URL(text) : null;
-  if (url?.protocol === 'https:' || url?.protocol === 'http:') return text.replace(/\/+$/u, '');
+  if (url?.protocol === 'https:' || url?.protocol === 'http:') return text.replace(/(?<!\/)\/+$/u, '');
   problems.push(`${name}: “${text}” is not an address that begins with http:// or https://`);
   return null;
 }

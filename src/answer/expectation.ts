@@ -16,7 +16,7 @@ const ASKED: readonly (readonly [Expectation, RegExp])[] = [
   [
     'contact',
     // A phone may be what a manual is about, and mail what a program sends: their number or address has to be asked for.
-    /\b(?:(?:tele)?phone|fax|mobile) number\b|\be-?mail address\b|\bwhat(?:['’]s| is| are)\b.*\b(?:e-?mail|(?:tele)?phone|fax)(?:\W*$| of\b)|\baddress\b.*\b(?:write|reach|contact|mail)\b|\bhow (?:can|do|could) (?:i|we|one) (?:contact|reach)\b/i,
+    /\b(?:(?:tele)?phone|fax|mobile) number\b|\be-?mail address\b|\bwhat(?:['’]s| is| are)\b.{0,200}\b(?:e-?mail|(?:tele)?phone|fax)(?:\W*$| of\b)|\baddress\b.{0,200}\b(?:write|reach|contact|mail)\b|\bhow (?:can|do|could) (?:i|we|one) (?:contact|reach)\b/i,
   ],
   [
     'date',
@@ -50,7 +50,7 @@ const LIKELY: readonly (readonly [Expectation, RegExp])[] = [
   ],
   [
     'definition',
-    /\bwhat (?:is|are|was|were|does|do)\b.*\b(?:mean|stand for|definition|purpose|role|difference)\b|\bdefin|^\W*what(?:['’]s| is| are| was| were) (?:an? |the )?[\p{L}\p{N}_ -]+\W*$/iu,
+    /\bwhat (?:is|are|was|were|does|do)\b.{0,200}\b(?:mean|stand for|definition|purpose|role|difference)\b|\bdefin|^\W*what(?:['’]s| is| are| was| were) (?:an? |the )?[\p{L}\p{N}_ -]+(?![\p{L}\p{N}_ -])\W*$/iu,
   ],
 ];
 
@@ -75,7 +75,7 @@ const MONTH = /\b(?:january|february|april|june|july|august|september|october|no
 /** In lower case they are other words. */
 const MARCH_OR_MAY = /\b(?:March|May)\b/;
 const YEAR =
-  /\b(?:1\d{3}|20\d{2})s?\b|\b\d{1,4} ?(?:ad|bc|bce|ce)\b|\b(?:\d{1,2}(?:st|nd|rd|th)|first|second|third|fourth|fifth|\p{L}+teenth|twentieth|twenty-first) (?:century|centuries)\b|\bmid-\d{4}\b/iu;
+  /\b(?:1\d{3}|20\d{2})s?\b|\b\d{1,4} ?(?:ad|bc|bce|ce)\b|\b(?:\d{1,2}(?:st|nd|rd|th)|first|second|third|fourth|fifth|\p{L}{1,20}teenth|twentieth|twenty-first) (?:century|centuries)\b|\bmid-\d{4}\b/iu;
 const REASON =
   /\b(?:because|since|as|due to|owing to|so that|therefore|thus|hence|reasons?|caus(?:e|es|ed)|led to|leads? to|in order to|to (?:avoid|prevent|keep|allow|make|get)|means? that|result(?:s|ed)? (?:in|from)|thanks to|why)\b/i;
 const CONTACT = /@[\w-]+\.\w|\+?\d[\d ()./-]{6,}\d/;

@@ -9,7 +9,7 @@ export interface Alias {
 }
 
 /** A word right before a list in brackets: "containers (Alder, Birch)". */
-const GROUP = /([\p{L}\p{N}-]+)\s*\(([^()]{3,200})\)/gu;
+const GROUP = /(?<![\p{L}\p{N}-])([\p{L}\p{N}-]+)\s*\(([^()]{3,200})\)/gu;
 
 function keysOf(label: string): string[] {
   return namesOf(label).map((name) => labelKey(name.text));
@@ -74,7 +74,7 @@ export function groupsIn(document: Document, labels: readonly string[]): Group[]
   return document.blocks.flatMap((block) => {
     if (block.kind !== 'heading' && block.kind !== 'paragraph' && block.kind !== 'item') return [];
     return [...slice(document.text, block.span).matchAll(GROUP)].flatMap(([, name = '', list = '']): Group[] => {
-      const key = listKey(list.split(/\s*[,;/]\s*(?:and\s+|or\s+|&\s+)?|\s+(?:and|or|&)\s+/u));
+      const key = listKey(list.split(/(?:(?<!\s)\s+)?[,;/]\s*(?:(?:and|or|&)\s+)?|(?<!\s)\s+(?:and|or|&)\s+/u));
       return lists.has(key) ? [[name, key]] : [];
     });
   });

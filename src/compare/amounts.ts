@@ -24,9 +24,9 @@ export function unitIn(label: string): string {
 function bare(value: string): string {
   return value
     .trim()
-    .replace(/(?<=\S)\s*(?:\[\w{1,3}\]|[*†‡§]+|\([^()]*\))+$/u, '')
+    .replace(/(?<=\S)\s*(?:\[\w{1,3}\]|[*†‡§]|\([^()]*\)){1,20}$/u, '')
     .replace(/^(?:about|approx\.?|approximately|ca\.?|circa|around)\s+/iu, '')
-    .replace(/[.;,]+$/u, '');
+    .replace(/(?<![.;,])[.;,]+$/u, '');
 }
 
 /** "100 per minute", "20 requests per hour": a number of what the words behind it say. */
@@ -52,7 +52,9 @@ function dateIn(value: string): Amount | null {
 
 function rankOrTime(value: string): Amount | null {
   const words = bare(value);
-  const measure = /^\d[\d:.\s]*(?:st|nd|rd|th|h|min|s|m|[\s:\d])*$/iu.test(words) ? measureOf(words) : null;
+  const measure = /^\d[\d:.\s]*(?![\d:.\s])(?:st(?!h)|nd|rd|th|h|min|s|m|[\s:\d])*$/iu.test(words)
+    ? measureOf(words)
+    : null;
   return measure?.kind === RANK || measure?.kind === 'time' ? { amount: measure.value, of: measure.kind } : null;
 }
 

@@ -26,9 +26,9 @@ const SHORT_VALUE = 200;
 const BULLET = /^\s*(?:[-*+•]|\d+[.)])\s+(?=\S)/u;
 /** `**Label:** value`, `**Label**: value`, `**Label** - value`. */
 const BOLD = /^(\*\*|__)([^*_\n]+?)(?::\s*\1\s*|\1\s*[:–—-]\s+)(?=\S)/u;
-const PLAIN = /^()([\p{L}\p{N}][^:|\n]*?)\s*:\s+(?=\S)/u;
+const PLAIN = /^()([\p{L}\p{N}](?:[^:|\n]*[^:|\s])?)\s*:\s+(?=\S)/u;
 /** `Label? value` and `Label – value`, which prose has as well. */
-const UNSURE = /^()([\p{L}\p{N}][^:|?\n]*?(?:\?(?=\s)|(?=\s+[–—-]\s)))\s+(?:[–—-]\s+)?(?=\S)/u;
+const UNSURE = /^()([\p{L}\p{N}][^:|?\n]*?(?:\?(?=\s)|(?<!\s)(?=\s+[–—-]\s)))\s+(?:[–—-]\s+)?(?=\S)/u;
 /** What a line is when it begins so: a remark, and no property of anything. */
 const REMARK =
   /^(?:note|nb|n\.b|warning|caution|important|tip|hint|example|see|see also|update|edit|todo|ps|p\.s|source)$/i;

@@ -25,7 +25,7 @@ export interface Degree {
 function bare(value: string): string {
   return value
     .replace(/[([].*$/su, '')
-    .replace(/[\s.;:,]+$/u, '')
+    .replace(/(?<![\s.;:,])[\s.;:,]+$/u, '')
     .trim()
     .toLowerCase();
 }
@@ -42,7 +42,7 @@ function stepOf(words: string): number | null {
 export function degreeOf(value: string): Degree | null {
   const words = bare(value);
   if (SOME.test(words)) return { least: NEGLIGIBLE, most: TOP - 1 };
-  const steps = words.split(/\s+(?:or|to)\s+|\s*[–/-]\s*/u).map(stepOf);
+  const steps = words.split(/(?<!\s)\s+(?:or|to)\s+|(?:(?<!\s)\s+)?[–/-]\s*/u).map(stepOf);
   const known = steps.filter((step) => step !== null);
   if (known.length === 0 || known.length < steps.length) return null;
   return { least: Math.min(...known), most: Math.max(...known) };

@@ -19,7 +19,7 @@ const FEWEST_OF_ASPECT = 6;
 const MOSTLY = 0.5;
 /** A number, an offset, or a time names no thing: of "2018" every report states something, and of "0x10" every table of bytes. */
 const NO_NAME =
-  /^(?:[\W\d_]|0x[\da-f]+|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*|q[1-4]|fy|h[12]|years?|months?|quarters?|present|ended|ending|total|average|sum)+$/iu;
+  /^(?:[\W\d_]|0x[\da-f]+(?![\da-f])|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*(?![a-z])|q[1-4]|fy|h[12]|years?|months?|quarters?|present|ended|ending|total|average|sum)+$/iu;
 
 /** What documents state of one subject in one respect: each document's facts, in the order of the documents. */
 interface Shared {

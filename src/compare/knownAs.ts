@@ -13,11 +13,11 @@ const ALSO = String.raw`(?:(?:is |are )?(?:also|sometimes|often|formerly|better|
 const QUOTED = `["“'‘*_]{0,2}`;
 /** "The service VM, also called domain 0," and "X (also known as Y)". */
 const CALLED = new RegExp(
-  String.raw`(${NAME})(?:,? |, or | ?\()${ALSO} (?:the |an? )?${QUOTED}(${NAME})${QUOTED}(?=[,.;:)]|\s(?:and|is|are|was|were|has|have|runs|in|on|which|that|for)\b|$)`,
+  String.raw`(?=[\p{L}\p{N}])(?<![\p{L}\p{N}][/+.-]*)(${NAME})(?:,? |, or | ?\()${ALSO} (?:the |an? )?${QUOTED}(${NAME})${QUOTED}(?=[,.;:)]|\s(?:and|is|are|was|were|has|have|runs|in|on|which|that|for)\b|$)`,
   'giu',
 );
 /** "Domain 0 (dom0)": a name and what it is shortened to. */
-const SHORTENED = /((?:[\p{L}\p{N}-]+[ \t\n]){0,4}[\p{L}\p{N}-]+) \(([\p{L}\p{N}/-]{2,12})\)/gu;
+const SHORTENED = /(?<![\p{L}\p{N}-])((?:[\p{L}\p{N}-]+[ \t\n]){0,4}[\p{L}\p{N}-]+) \(([\p{L}\p{N}/-]{2,12})\)/gu;
 /** What nearly every such sentence has; looked for first, for it is quick. */
 const SIGN = /\b(?:called|known|named|referred|a\.?k\.?a)\b|\(\p{L}/iu;
 const ARTICLE = /^(?:the|an?|this|that|its|our|each|every|in|on|of|by|with|for|from|and|or|to)\s+/iu;

@@ -47,7 +47,7 @@ export function labelAt(text: string, span: Span): string {
 
 /** A footnote mark at the end of a label; a raised 2 or 3 after a unit of length is part of the unit. */
 const FOOTNOTE =
-  /(?:\s*(?:\[\w{1,2}\]|\((?:\d{1,2}|[a-z])\)|[*†‡§⁰¹⁴-⁹]|(?<!(?<!\p{L})(?:[kcmd]?m|ft|in|mi|yd|s))[²³]))+\s*$/u;
+  /(?:(?:(?<!\s)\s+)?(?:\[\w{1,2}\]|\((?:\d{1,2}|[a-z])\)|[*†‡§⁰¹⁴-⁹]|(?<!(?<!\p{L})(?:[kcmd]?m|ft|in|mi|yd|s))[²³])){1,30}\s*$/u;
 
 /** A label without leading list marks and numbers, footnote marks, and the marks that end a question or a lead-in. */
 export function plainLabel(label: string): string {
@@ -55,7 +55,7 @@ export function plainLabel(label: string): string {
     .replace(/^[\s*•†‡§>#/–—-]+(?=\S)/u, '')
     .replace(/^\(?(?:\d{1,3}(?:\.\d{1,3})*[.)]|\(?[a-z][.)])\s+(?=\S)/iu, '')
     .replace(FOOTNOTE, '')
-    .replace(/[\s?:.,;–—-]+$/u, '')
+    .replace(/(?<![\s?:.,;–—-])[\s?:.,;–—-]+$/u, '')
     .trim();
   return words === '' ? label.trim() : words;
 }
@@ -93,9 +93,9 @@ function sharing(slashed: readonly string[]): string[] {
 function parts(label: string): Name[] {
   const named = (texts: readonly string[], strength: Strength): Name[] =>
     texts.length > 1 ? texts.map((text) => ({ text: text.trim(), strength })) : [];
-  const slashed = label.split(/\s+\/\s+|,\s+\/\s+/u);
+  const slashed = label.split(/(?<!\s)\s+\/\s+|,\s+\/\s+/u);
   if (slashed.length > 1) return named([...slashed, ...sharing(slashed)], 'part');
-  const listed = label.split(/,\s+(?:and\s+|or\s+|&\s+)?|\s+(?:and|or|&)\s+/iu);
+  const listed = label.split(/,\s+(?:(?:and|or|&)\s+)?|(?<!\s)\s+(?:and|or|&)\s+/iu);
   // "Portland, Oregon" is one place and "Research and Development" one thing: only names in a list with a last "and" are several.
   const isList = /,/.test(label) && /\s(?:and|or|&)\s/i.test(label) && listed.every((part) => NAME_LIKE.test(part));
   if (listed.length > 1) return named(listed, isList ? 'part' : 'loose');
@@ -114,11 +114,11 @@ function initials(label: string): string {
 export function namesOf(label: string): readonly Name[] {
   const plain = plainLabel(label);
   const names: Name[] = [{ text: plain, strength: 'label' }];
-  const halves = plain.split(/\s+[–—-]+\s+|:\s+/u).map((half) => half.trim());
+  const halves = plain.split(/(?<!\s)\s+[–—-]+\s+|:\s+/u).map((half) => half.trim());
   const wholes = halves.length > 1 ? [plain, ...halves] : [plain];
   for (const [index, whole] of wholes.entries()) {
     const inBrackets = [...whole.matchAll(/[([]([^()[\]]+)[)\]]/gu)].map((found) => (found[1] ?? '').trim());
-    const outside = plainLabel(whole.replace(/\s*[([][^()[\]]*[)\]]\s*/gu, ' '));
+    const outside = plainLabel(whole.replace(/(?:(?<!\s)\s+)?[([][^()[\]]*[)\]]\s*/gu, ' '));
     const short = inBrackets.filter(isAbbreviation);
     // What follows a dash explains the label; an abbreviation there still names it, its words hardly do.
     const strength: Strength = index === 0 ? (short.length > 0 ? 'same' : 'short') : 'loose';

@@ -14,10 +14,10 @@ interface Note {
 }
 
 /** A side is a name of one to four words. */
-const SIDE = String.raw`[\p{L}\p{N}][^\s()[\],.:;]*(?:\s+[^\s()[\],.:;]+){0,3}?`;
+const SIDE = String.raw`[\p{L}\p{N}][^\s()[\],.:;]{0,60}(?:\s+[^\s()[\],.:;]{1,60}){0,3}?`;
 const VERSUS = String.raw`\s+(?:vs\.?|versus|v\.)\s+`;
 const IN_BRACKETS = new RegExp(
-  String.raw`^(?<aspect>[^()[\]:]{1,60}?)\s*[([]\s*(?<left>${SIDE})${VERSUS}(?<right>${SIDE})\s*[)\]]\s*:?\s*\S`,
+  String.raw`^(?<aspect>[^()[\]:]{1,60}?)\s*[([]\s*(?<left>${SIDE})${VERSUS}(?<right>${SIDE})\s*[)\]]\s*(?::\s*)?\S`,
   'iu',
 );
 const IN_FRONT = new RegExp(String.raw`^(?<left>${SIDE})${VERSUS}(?<right>${SIDE})\s*(?::|\s[–—-])\s+\S`, 'iu');

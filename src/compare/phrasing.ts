@@ -11,16 +11,16 @@ const LONGEST_NAME_WORDS = 6;
 const MOST_NAMES = 5;
 
 /** What leads over from the names to the respect. */
-const RESPECT = String.raw`(?:\s*[,:]\s*|\s+)(?:in terms of|with (?:regard|respect) to|when it comes to|regarding|concerning|as to|on|in|for|by|about|at)\s+(?<aspect>.+)`;
-const LIST = String.raw`(?<list>.+?\s(?:and|with|to|against|vs\.?|versus|or|from)\s.+?)`;
+const RESPECT = String.raw`(?:\s*[,:]\s*|\s+)(?:in terms of|with (?:regard|respect) to|when it comes to|regarding|concerning|as to|on|in|for|by|about|at)\s+(?<aspect>\S.{0,300})`;
+const LIST = String.raw`(?<list>\S.{0,300}?\s(?:and|with|to|against|vs\.?|versus|or|from)\s.{0,300}?\S)`;
 
 const PATTERNS: readonly RegExp[] = [
   String.raw`(?:please\s+)?(?:compare|contrast)\s+${LIST}(?:${RESPECT})?`,
   String.raw`(?:what(?:'s| is| are)\s+)?(?:the\s+)?(?:main\s+|key\s+)?(?:differences?|comparison)\s+between\s+${LIST}(?:${RESPECT})?`,
   String.raw`how\s+(?:do|does|did)\s+${LIST}\s+(?:differ|compare)(?:${RESPECT})?`,
-  String.raw`how\s+(?:do|does|did)\s+(?<left>.+?)\s+(?:differ\s+from|compare\s+(?:to|with|against))\s+(?<right>.+?)(?:${RESPECT})?`,
-  String.raw`(?<left>.+?)\s+(?:vs\.?|versus)\s+(?<right>.+?)(?:(?:\s*:\s*)(?<after>.+)|${RESPECT})?`,
-  String.raw`(?:which|what|who)\s+(?:one\s+)?(?:is|are|has|have|does|do)\s+(?<aspect>[^,]+),\s*${LIST}`,
+  String.raw`how\s+(?:do|does|did)\s+(?<left>\S(?:.{0,300}?\S)?)\s+(?:differ\s+from|compare\s+(?:to|with|against))\s+(?<right>\S(?:.{0,300}?\S)?)(?:${RESPECT})?`,
+  String.raw`(?<left>\S(?:.{0,300}?\S)?)\s+(?:vs\.?|versus)\s+(?<right>\S(?:.{0,300}?\S)?)(?:\s*:\s*(?<after>\S.{0,300})|${RESPECT})?`,
+  String.raw`(?:which|what|who)\s+(?:one\s+)?(?:is|are|has|have|does|do)\s+(?<aspect>[^,]{1,300}),\s*${LIST}`,
   String.raw`(?<left>\S+(?:\s+\S+)?)\s+or\s+(?<right>\S+(?:\s+\S+)?)`,
 ].map((pattern) => new RegExp(`^${pattern}$`, 'iu'));
 
@@ -31,14 +31,14 @@ function trimmed(words: string): string {
 /** The names of a list such as "A, B and C". */
 function namesIn(list: string): string[] {
   return list
-    .split(/\s*,\s*(?:and\s+|or\s+)?|\s+(?:and|with|to|against|vs\.?|versus|or|from)\s+/iu)
+    .split(/(?:(?<!\s)\s+)?,\s*(?:(?:and|or)\s+)?|(?<!\s)\s+(?:and|with|to|against|vs\.?|versus|or|from)\s+/iu)
     .map(trimmed)
     .filter((name) => name !== '');
 }
 
 /** Reads "compare A and B", "how do A and B differ on C?", "A vs B: C" and the like; null for any other question. */
 export function readComparison(question: string): ComparisonAsked | null {
-  const asked = question.replace(/^\W+|[\s?.!…]+$/gu, '');
+  const asked = question.replace(/^\W+|(?<![\s?.!…])[\s?.!…]+$/gu, '');
   if (/^(?:why|why not|how|when|where|who):/iu.test(asked)) return null;
   for (const pattern of PATTERNS) {
     const groups = pattern.exec(asked)?.groups;

@@ -6,7 +6,7 @@ import { valueKind } from './values.ts';
 /** Words that turn what they stand beside into its contrary. */
 const NEGATION = /^(?:not?|never|none|without|non|cannot|[a-z]+n't|neither|nor|un[a-z]+)$/u;
 /** What parts the entries of a list. */
-const BETWEEN_ENTRIES = /\s*[,;/|·•]\s*|\s+(?:and|or|&|\+)\s+/u;
+const BETWEEN_ENTRIES = /(?:(?<!\s)\s+)?[,;/|·•]\s*|(?<!\s)\s+(?:and|or|&|\+)\s+/u;
 /** A value that only says yes or no, and what it says. */
 const FLAGS: readonly (readonly [RegExp, 'yes' | 'no' | 'partly'])[] = [
   [/^(?:yes|true|✓|✔)(?![\p{L}\p{N}])/u, 'yes'],
@@ -21,7 +21,8 @@ export function normalised(value: string): string {
     .replace(/[“”„«»]/gu, '"')
     .replace(/[‘’‚′]/gu, "'")
     .replace(/\s+/gu, ' ')
-    .replace(/^[\s"']+|[\s.;:,"']+$/gu, '');
+    .replace(/^[\s"']+/u, '')
+    .replace(/(?<![\s.;:,"'])[\s.;:,"']+$/u, '');
 }
 
 /** Without Markdown's marks of emphasis and code. */
@@ -38,7 +39,7 @@ interface Read {
 }
 
 /** A range, a score, a time of day. */
-const NUMBERS_ONLY = /^[^\p{L}\n]*\p{N}[^\p{L}\n]*$/u;
+const NUMBERS_ONLY = /^[^\p{L}\p{N}\n]*\p{N}[^\p{L}\n]*$/u;
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]{10,}/u;
 
 /** Values come back: a comparison asks for each against each. */
@@ -54,7 +55,7 @@ function read(value: string): Read {
   const made = {
     words,
     kind,
-    quantity: quantityOf(unmarked(value).replace(/[.;:,]+$/u, '')),
+    quantity: quantityOf(unmarked(value).replace(/(?<![.;:,])[.;:,]+$/u, '')),
     day: /^(?:date|year)$/u.test(kind) ? dayOf(words) : null,
   };
   if (readings.size >= MOST_READINGS) readings.clear();

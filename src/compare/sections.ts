@@ -27,7 +27,7 @@ function valueSpan(document: Document, blocks: readonly [Block, ...Block[]]): Sp
   const list = items.map((block) => block.span).reduce(cover, first.span);
   if (items.length === blocks.length && list.end - list.start <= SHORT_LIST) return list;
   const [sentence = first.span] = sentences(document.text, first.span);
-  const stray = /\s+[.!]$/.exec(slice(document.text, sentence));
+  const stray = /(?<!\s)\s+[.!]$/.exec(slice(document.text, sentence));
   return stray ? trimSpan(document.text, { start: sentence.start, end: sentence.start + stray.index }) : sentence;
 }
 

@@ -76,7 +76,9 @@ export function totalsOf(document: Document, table: Table, labels: number): Tota
 
   const beside = heads.flatMap((_, column) => (column === labels || columns.has(column) ? [] : [column]));
   const numbersOf = (cells: readonly (Span | null)[], places: readonly number[]): (number | null)[] =>
-    places.map((column) => quantityOf(word(cells[column]).replace(/\s*[*†‡]+$/u, ''))?.amount ?? null);
+    places.map(
+      (column) => quantityOf(word(cells[column]).replace(/(?:(?<!\s)\s+)?(?<![*†‡])[*†‡]+$/u, ''))?.amount ?? null,
+    );
   if (rows.size === 0) {
     const numbers = grouped.map(({ row }) => numbersOf(row.cells, beside));
     for (const at of new Set([0, numbers.length - 1]))

@@ -14,7 +14,8 @@ const NUMBER = /^[^\p{L}\p{N}]*[\d.,]+\s*(%|[\p{L}/°µ]*)/u;
 const PREFIX = /^[kmgtp](?=i?b)/;
 
 /** Words in the place of a value that say that there is none to be told. */
-const UNKNOWN = /^\W*(?:n\/?[ad]|tb[acd]|unknown|not (?:available|known|stated|applicable|reported)|\?+)\W*$/iu;
+const UNKNOWN =
+  /^(?:\W*(?:n\/?[ad]|tb[acd]|unknown|not (?:available|known|stated|applicable|reported))|[^\w?]*\?)\W*$/iu;
 
 /** Whether a cell says that its value is not known. */
 export function isUnknown(value: string): boolean {

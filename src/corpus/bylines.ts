@@ -7,7 +7,7 @@ const ANSWERED = /^\W*(?:in reply to|parent (?:article|post|message)|re)\s*:/iu;
 /** "bob commented on …", "bob wrote:", "Heikki said...": what somebody else put below a text. */
 const REMARK =
   /^[\p{L}\p{N}_.-]+(?: [\p{Lu}][\p{L}.'-]+){0,2} (?:commented|replied|answered|wrote|writes|said|says)\b|^\W*(?:answered|commented|replied)\b/iu;
-const CONTACT = /[\w.+-]@[\w-]+\.\w|\d[\d ()./-]{6,}\d\s*$/u;
+const CONTACT = /[\w.+-]@[\w-]+\.\w|\d[\d ()./-]{6,40}\d\s*$/u;
 const HEADER = /^\W*(?:from|author|by|date|posted|published|written|updated)\b/iu;
 
 /** The role of a byline, by how it opens. */

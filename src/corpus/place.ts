@@ -60,7 +60,7 @@ function isNumberedSource({ path, meta, ownText, record }: Document, url: string
 /** The address of the file at `path`, which is relative to the corpus folder, under `baseUrl`; null without one. */
 export function addressOf(path: string, baseUrl: string | null): string | null {
   if (baseUrl === null) return null;
-  return `${baseUrl.replace(/\/+$/u, '')}/${path.split('/').map(encoded).join('/')}`;
+  return `${baseUrl.replace(/(?<!\/)\/+$/u, '')}/${path.split('/').map(encoded).join('/')}`;
 }
 
 /** `text` as part of an address; half a surrogate pair, which has no encoding, becomes the replacement character. */

@@ -8,7 +8,7 @@ const LINE_START = /^[ \t]*(?:(?:>>>|>|-#|#{1,3}|[-*+]|\d{1,2}[.)])[ \t]+)+/gmu;
 /** A fence of a code block, with the name of its language. */
 const FENCE = /```(?:\w+\n)?/gu;
 /** Marks of bold, italic and the like at one edge of words; between words or inside of one they are signs like others. */
-const EDGE_MARKS = /(?<=^|[\s\p{P}])(?:[*_`]+|~~|\|\|)+(?=\S)|(?<=\S)(?:[*_`]+|~~|\|\|)+(?=$|[\s\p{P}])/gu;
+const EDGE_MARKS = /(?<=^|[\s\p{P}])(?:[*_`]|~~|\|\|){1,30}(?=\S)|(?<=\S)(?:[*_`]|~~|\|\|){1,30}(?=$|[\s\p{P}])/gu;
 /** A link under words of its own. */
 const MASKED = /\[([^\][\n]+)\]\(<?https?:[^)\s]+\)/gu;
 

@@ -79,7 +79,7 @@ export class Mailbox {
     const [, channelId, message = '', thread] =
       /\/channels\/(\d+)(?:\/messages(?:\/(\d+)(\/threads)?)?)?$/u.exec(path) ?? [];
     if (channelId !== undefined) return this.#inChannel(channelId, path, message, thread !== undefined, call);
-    const [, token = '', rest = ''] = /\/(?:interactions|webhooks)\/\d+\/([^/]+)\/?(.*)$/u.exec(path) ?? [];
+    const [, token = '', rest = ''] = /\/(?:interactions|webhooks)\/\d+\/([^/]+)(?:\/(.*))?/u.exec(path) ?? [];
     const waiting = this.#waiting.get(token);
     return waiting
       ? this.#toInteraction(waiting, rest, call)

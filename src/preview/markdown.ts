@@ -5,7 +5,7 @@ import { inlineHtml } from './inline.ts';
 const FENCED = /(?<!\\)```(?:[\w+-]*\n)?(?<code>[\s\S]*?)(?<!\\)```\n?/gu;
 
 /** A line of a list: its indentation, its mark, and what it says. */
-const LISTED = /^(?<indent> *)(?<mark>[-*]|\d+\.) +(?<rest>.*)$/u;
+const LISTED = /^(?<indent> *)(?<mark>[-*]|\d+\.) +(?! )(?<rest>.*)$/u;
 
 /** Blanks by which a list inside another is indented at least. */
 const INDENT = 2;

@@ -206,5 +206,5 @@ function portOf(text: string): number {
 
 /** Commander's message as one line without its prefix. */
 function usageProblem({ message }: CommanderError): string {
-  return message.replace(/^error: /u, '').replace(/\s*\n\s*/gu, ' ');
+  return message.replace(/^error: /u, '').replace(/(?<!\s)[^\S\n]*\n\s*/gu, ' ');
 }

@@ -1,10 +1,10 @@
 /** British spellings, and how American English writes them: the words that the rule is meant for, then what is put in their place. */
 const RULES: readonly (readonly [RegExp, string])[] = [
   // "virtualise", "analyse"; shorter words that look alike ("wise", "rise") stay.
-  [/(?<=^.{2,}[iy])s(?=(?:ed?|es|ers?|ing|ations?)$)/, 'z'],
+  [/s(?=(?:ed?|es|ers?|ing|ations?)$)(?<=^.{2,}[iy]s)/, 'z'],
   // "colour", "behavioural"; not "four", "tour", "hour", "flour".
-  [/(?<=^[a-z]{3,}o)u(?=r(?:s|ed|ing|able|ful|less|ite|ites|al|ally)?$)/, ''],
-  [/(?<=^(?:[a-z]*(?:cent|met|theat|fib|calib|lust|spect)|lit))re(?=[sd]?$)/, 'er'],
+  [/u(?=r(?:s|ed|ing|able|ful|less|ite|ites|al|ally)?$)(?<=^[a-z]{3,}ou)/, ''],
+  [/re(?=[sd]?$)(?<=^(?:[a-z]*(?:cent|met|theat|fib|calib|lust|spect)|lit)re)/, 'er'],
   [/(?<=^(?:catal|dial|anal|monol|prol|epil)og)ue(?=[sd]?$)/, ''],
   [/(?<=^(?:licen|defen|offen|preten))c(?=e[sd]?$|ing$)/, 's'],
   [/(?<=^program)me(?=s?$)/, ''],

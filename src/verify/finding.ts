@@ -59,7 +59,7 @@ function changesIn(difference: readonly Piece[]): number {
 
 /** A word as it is told from others: without the signs that end a sentence. */
 function sameWord(word: string): string {
-  return folded(word).text.replace(/[.!?…]+$/u, '');
+  return folded(word).text.replace(/(?<![.!?…])[.!?…]+$/u, '');
 }
 
 /** The sentences that some words stand in; of what has no sentences, all of it. */

@@ -2,7 +2,7 @@ import type { Span } from '../text/span.ts';
 import { isOf, type Receipt } from './receipt.ts';
 
 /** What comes right before a sentence, a line, a cell or a list entry: nothing, or a sign or a line break with its white space. */
-const OPENING = /(?:^|[^\p{L}\p{N}\s,]|[\r\n])\s*(?=\S)/gu;
+const OPENING = /(?:^|[^\p{L}\p{N}\s,]|[\r\n])\s*/gu;
 
 /** Pieces between white space by which the beginning of known words is found. */
 const FIRST_PIECES = 6;
@@ -25,7 +25,9 @@ function beginningsOf(words: string, text: string): number[] {
   // What was cut may end inside the last of them, but not before it.
   const first = pieces.slice(0, FIRST_PIECES).map(escapeRegExp).join('\\s+');
   if (first !== '') return Array.from(text.matchAll(new RegExp(first, 'g')), ({ index }) => index);
-  return Array.from(text.matchAll(OPENING), ({ index, 0: before }) => index + before.length);
+  return Array.from(text.matchAll(OPENING), ({ index, 0: before }) => index + before.length).filter(
+    (at) => at < text.length,
+  );
 }
 
 function escapeRegExp(text: string): string {

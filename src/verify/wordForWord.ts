@@ -2,8 +2,9 @@ import { type Span, slice } from '../text/span.ts';
 import { UNSPACED } from '../text/tokens.ts';
 import { type Folded, folded } from './folded.ts';
 
-/** What may stand around the words of a sentence and is none of them. */
-const AROUND = /^["'([{\s]+|["')\]}\s.,;:!?…。！？]+$/gu;
+/** What may stand before and after the words of a sentence and is none of them. */
+const AHEAD = /^["'([{\s]+/u;
+const BEHIND = /(?<!["')\]}\s.,;:!?…。！？])["')\]}\s.,;:!?…。！？]+$/u;
 /** What may come right before words, and right after them: in “1.5 metres” and “-5 metres” nobody says “5 metres”. */
 const BEFORE = /(?:^|[\s"([{|])'?$/u;
 const AFTER = /^['")\]}.,;:!?…|]*(?:\s|$)/u;
@@ -12,7 +13,7 @@ const NEIGHBOURS = 8;
 
 /** A sentence as its words are compared: folded, and without what ends it. */
 export function bareWords(sentence: string): string {
-  return folded(sentence).text.replace(AROUND, '');
+  return folded(sentence).text.replace(AHEAD, '').replace(BEHIND, '');
 }
 
 /**

@@ -36,7 +36,7 @@ export function topicsOf(text: string, mentions: Mentions): readonly Span[] {
 const PERSON = /^\p{Lu}\p{Ll}+(?:\s+\p{Lu}(?:\p{Ll}+|\.))*\s+\p{Lu}\p{Ll}+(?:['’]s)?$/u;
 const FIGURE = /^\P{L}*$/u;
 /** What joins two topics that are spoken of as "them". */
-const JOINS = /^\s*(?:,|,?\s*(?:and|or|vs\.?|versus|with|to))\s*$/i;
+const JOINS = /^\s*(?=\S)(?:,\s*)?(?:(?:and|or|vs\.?|versus|with|to)\s*)?$/i;
 
 /** "Who is Avi Kivity?": asks about the one that it names. */
 const ASKS_ABOUT = /^\W*who(?:['’]s| is| was| are| were)\s+(?:the\s+)?/i;

@@ -50,7 +50,7 @@ const OF_VALUE = /\b(?:what(?:'s|\s+(?:is|are|was|were))|name)\s+(?:the\s+)?$/iu
 /** "Which is the longest", not "which is longer": what is compared with one thing has no most. */
 const SUPERLATIVE = /^(?:most|least|best|worst|max|maximum|min|minimum|first|last|\p{L}+est)$/u;
 
-const NUMBER = String.raw`(?<amount>[$€£¥]?\d(?:[\d.,]*\d)?)(?:\s?(?<unit>[%$€£¥]|[\p{L}°µ²³/]+))?`;
+const NUMBER = String.raw`(?<amount>[$€£¥]?\d(?:[\d.,]{0,30}\d)?)(?:\s?(?<unit>[%$€£¥]|[\p{L}°µ²³/]+))?`;
 const FORMS: readonly (readonly [form: string, sign: 1 | -1 | 0, inclusive: boolean])[] = [
   [String.raw`(?:at least|no less than|not less than|a minimum of)\s+${NUMBER}`, 1, true],
   [String.raw`(?:at most|no more than|not more than|up to|a maximum of)\s+${NUMBER}`, -1, true],

@@ -12,7 +12,7 @@ const LONGEST_VALUE = 6;
 /** Values with more characters are not looked at. */
 const MOST_CHARACTERS = 16 * LONGEST_VALUE;
 /** What parts the entries of a value that is a list. */
-const BETWEEN_ENTRIES = /\s*[,;/|·•]\s*|\s+(?:and|or|&|\+)\s+/u;
+const BETWEEN_ENTRIES = /(?:(?<!\s)\s+)?[,;/|·•]\s*|(?<!\s)\s+(?:and|or|&|\+)\s+/u;
 /** A word that says that there is nothing besides. */
 const ONLY = /^(?:only|just|solely|exclusively)$/u;
 /** Function words that are values: of what, a question has to say. */
@@ -77,13 +77,13 @@ function runOf(words: readonly Token[], tokens: readonly Token[]): number {
 
 /** The words of a value: one alone in capitals ("GET") is a name, and no function word. */
 function valueWords(value: string): AskedWord[] {
-  const isName = /^\W*\p{Lu}{2,}\W*$/u.test(value);
+  const isName = /^\W{0,20}\p{Lu}{2,}\W{0,20}$/u.test(value);
   return askedWords(value).map((word) => (isName ? { ...word, isFunction: false } : word));
 }
 
 /** A value and the entries of it, where it is a list, without remarks and words that say that there is nothing besides. */
 function entriesOf(value: string): (readonly AskedWord[])[] {
-  const plain = value.replace(/\s*\([^()]*\)\s*$/u, '');
+  const plain = value.replace(/(?:(?<!\s)\s+)?\([^()]*\)\s*$/u, '');
   const entries = [value, plain, ...plain.split(BETWEEN_ENTRIES)].map(valueWords);
   return [...entries, ...entries.map((entry) => entry.filter(({ word }) => !ONLY.test(word)))];
 }

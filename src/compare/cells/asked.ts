@@ -51,7 +51,10 @@ export interface TableQuestion {
 
 const WANTED: readonly (readonly [Exclude<Wanted, null>, RegExp])[] = [
   ['percent', /\b(?:percent|percentage|proportion|share of)\b|%/i],
-  ['money', /\bhow much (?:money|did .* (?:cost|spend|pay))|\b(?:price|cost|revenue|income)\b.*\$|\bdollars?\b/i],
+  [
+    'money',
+    /\bhow much (?:money|did .{0,200} (?:cost|spend|pay))|\b(?:price|cost|revenue|income)\b.{0,200}\$|\bdollars?\b/i,
+  ],
   [
     'time',
     /^\W*(?:and |in |on |at |since )?(?:when|(?:what|which) (?:year|date|day|month|season|week)\b)|\bwhat (?:year|date|day|month)\b|\bin (?:what|which) year\b/i,
@@ -74,7 +77,7 @@ const BEFORE_NOUN =
 /** What stands between "what is" and the noun. */
 const FILLER = /^(?:is|are|was|were|the|a|an|of|total|name|names|number|amount|value|title|other|be|s)$/;
 
-const NUMBER = String.raw`\$?(\d[\d,]*(?:\.\d+)?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b(?!(?:st|nd|rd|th)\b)`;
+const NUMBER = String.raw`\$?(\d[\d,]{0,20}(?:\.\d+)?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b(?!(?:st|nd|rd|th)\b)`;
 const BOUNDS: readonly (readonly [RegExp, 'over' | 'least' | 'under' | 'most'])[] = [
   [new RegExp(String.raw`\b(?:at least|no less than|not less than|minimum of)\s+${NUMBER}`, 'i'), 'least'],
   [new RegExp(String.raw`\b(?:at most|no more than|not more than|up to|maximum of)\s+${NUMBER}`, 'i'), 'most'],
@@ -135,8 +138,8 @@ function nounIn(text: string): Set<string> {
 }
 
 function eitherIn(text: string): TableQuestion['either'] {
-  const found = /^(.*?)\s(?:or|vs\.?|versus)\s(.*)$/iu.exec(
-    text.replace(/\d+ or (?:more|less|fewer|higher|lower|greater)/giu, ''),
+  const found = /^(.{0,500}?)\s(?:or|vs\.?|versus)\s(.{0,500})$/iu.exec(
+    text.replace(/(?<!\d)\d+ or (?:more|less|fewer|higher|lower|greater)/giu, ''),
   );
   if (!found) return null;
   const termsOf = (words: string): string[] => tokenize(words).map(({ term }) => term);

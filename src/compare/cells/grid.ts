@@ -73,7 +73,7 @@ const MOSTLY = 0.6;
 /** A header that says that its column counts. */
 const COUNT_HEAD = /(?:^|\s)(?:number|no\.|total|count|amount)\b|[^s]s$|\bpeople$/i;
 
-const BLANK_HEAD = /^\W*(?:row)?\W*$/i;
+const BLANK_HEAD = /^\W*(?:row\W*)?$/i;
 
 const YEAR = /^(?:19|20)\d\d$/;
 
@@ -93,7 +93,7 @@ function initialsOf(text: string): string {
   return content.map(({ word }) => word.charAt(0)).join('');
 }
 
-const BETWEEN_PARTS = /\s+\/\s+/u;
+const BETWEEN_PARTS = /(?<!\s)\s+\/\s+/u;
 
 /**
  * Labels in several parts, "Memory / Loss": `leaf` are the parts that no other label has in the same place, or the last one;

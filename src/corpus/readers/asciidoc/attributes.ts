@@ -23,7 +23,7 @@ const ANCHOR = /^\[\[(?<id>[\p{L}_:][\p{L}\p{N}_\-.:]*)(?:,.*)?\]\]$/u;
 const LIST = /^\[(?:|[\p{L}\p{N}_.#"'%,{].*)\]$/u;
 /** One attribute with the comma behind it. */
 const ATTRIBUTE =
-  /\s*(?:(?<name>[\p{L}_][\p{L}\p{N}_-]*)\s*=\s*)?(?:"(?<double>[^"]*)"|'(?<single>[^']*)'|(?<bare>[^,]*))\s*(?:,|$)/uy;
+  /\s*(?!\s)(?:(?<name>[\p{L}_][\p{L}\p{N}_-]*)\s*=\s*(?!\s))?(?:(?:"(?<double>[^"]*)"|'(?<single>[^']*)')\s*|(?<bare>[^,]*))(?:,|$)/uy;
 const SHORTHAND = /[#.%][^#.%]+/gu;
 
 /** The id that a line such as `[[id]]` gives to what follows; null for any other line. */
@@ -70,7 +70,7 @@ function attributesIn(list: string): { name: string | null; value: string }[] {
 /** The words that stand for a picture, first in the brackets of its macro, as a span of `text`; null when there are none. */
 export function alternativeText(text: string, brackets: Span): Span | null {
   const list = text.slice(brackets.start, brackets.end);
-  const found = /^\s*(?:alt\s*=\s*)?(?:"(?<double>[^"]*)"|(?<bare>[^,="]*)(?=,|$))/u.exec(list);
+  const found = /^\s*(?!\s)(?:alt\s*=\s*(?!\s))?(?:"(?<double>[^"]*)"|(?<bare>[^,="]*)(?=,|$))/u.exec(list);
   const words = found?.groups?.double ?? found?.groups?.bare ?? '';
   if (!found || words.trim() === '') return null;
   const start = brackets.start + found[0].indexOf(words, found[0].length - words.length - 1);

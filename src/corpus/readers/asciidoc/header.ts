@@ -2,7 +2,7 @@ import type { Description } from '../../document.ts';
 import { isUnseen } from './lines.ts';
 import type { Page } from './page.ts';
 
-const ENTRY = /^:(?<name>!?[\p{L}\p{N}_][\p{L}\p{N}_-]*!?):(?:[ \t]+(?<value>.*))?$/u;
+const ENTRY = /^:(?<name>!?[\p{L}\p{N}_][\p{L}\p{N}_-]*!?):(?:[ \t]+(?![ \t])(?<value>.*))?$/u;
 /** Attributes at the head of a document that say who wrote it and when. */
 const FIELDS: Readonly<Record<string, keyof Description>> = {
   author: 'author',
@@ -12,7 +12,7 @@ const FIELDS: Readonly<Record<string, keyof Description>> = {
   organization: 'publisher',
   orgname: 'publisher',
 };
-const ADDRESS = /\s*<[^<>]*>/gu;
+const ADDRESS = /(?:(?<!\s)\s+)?<[^<>]*>/gu;
 const AUTHORS = /^[^\s<>;,:.!?][^<>;:!?]*(?:<[^<>]+>)?(?:;[^<>;:!?]+(?:<[^<>]+>)?)*;?$/u;
 /** Words of the longest name. */
 const MOST_NAMES = 4;
@@ -56,7 +56,7 @@ export function readBylines(page: Page, from: number): number {
     'author',
     authors.text
       .replace(ADDRESS, '')
-      .split(/\s*;\s*/u)
+      .split(/(?:(?<!\s)\s+)?;\s*/u)
       .filter(Boolean)
       .join(', '),
   );

@@ -79,5 +79,5 @@ function readTerms(page: Page, at: number, first: Line): number {
 function isPlain(page: Page, at: number, line: Line): boolean {
   const { text } = line;
   if (breaksOff(line) || itemWidth(text, true) > 0 || termIn(text) !== null || /^\.\.?[^\s.]/u.test(text)) return false;
-  return /^[ \t]/u.test(text) || (titleAt(page.lines, at) === null && !/^[\p{L}\p{N}_-]+::\S*\[.*\]$/u.test(text));
+  return /^[ \t]/u.test(text) || (titleAt(page.lines, at) === null && !/^[\p{L}\p{N}_-]+::[^\s[]*\[.*\]$/u.test(text));
 }

@@ -13,7 +13,7 @@ const MARKED = /^(?<marks>={1,6}|#{1,6})[ \t]+(?=\S)/u;
 const UNDERLINE = /^(?:=+|-+|~+|\^+|\++)$/u;
 const UNDERLINES = '=-~^+';
 /** An id at the end of a title, as in `== Title [[id]]`. */
-const ID_BEHIND = /[ \t]*\[\[(?<id>[^[\],]+)(?:,[^[\]]*)?\]\]$/u;
+const ID_BEHIND = /(?:(?<![ \t])[ \t]+)?\[\[(?<id>[^[\],]+)(?:,[^[\]]*)?\]\]$/u;
 /** Characters by which an underline may miss the length of its title; more where it could not as well begin a listing. */
 const RAGGED = 1;
 const RAGGED_AND_SURE = 2;

@@ -1,6 +1,6 @@
 /** Inline markup whose words are shown without it: formatted phrases, links, cross references, passed-through text, anchors. */
 const INLINE =
-  /\[\[[^[\]]*\]\]|\+{1,3}(?<passed>[^+]+)\+{1,3}|``?(?<code>[^`]+)`?`|\*\*?(?<strong>[^*]+)\*?\*|(?<!\w)_(?<emphasis>[^_]+)_(?!\w)|##?(?<marked>[^#]+)#?#|<<[^<>,]*(?:, *(?<titled>[^<>]*))?>>|(?:link|xref|mailto|pass|footnote|kbd|btn|linkgit):{1,2}[^\s[]*\[(?<linked>[^\]]*)\]|https?:\/\/[^\s[\]]+\[(?<shown>[^\]]*)\]/gu;
+  /\[\[[^[\]]*\]\]|\+{1,3}(?<passed>[^+]+)\+{1,3}|``?(?<code>[^`]+)`?`|\*\*?(?<strong>[^*]+)\*?\*|(?<!\w)_(?<emphasis>[^_]+)_(?!\w)|##?(?<marked>[^#]+)#?#|<<[^<>,]*(?:, *(?<titled>[^<>]*))?>>|(?:link|xref|mailto|pass|footnote|kbd|btn|linkgit):{1,2}[^\s[]*\[(?<linked>[^\]]{0,1000})\]|https?:\/\/[^\s[\]]+\[(?<shown>[^\]]{0,1000})\]/gu;
 
 /** What a reader sees of one line of AsciiDoc: its words without the marks of formatting and links. */
 export function wordsOf(line: string): string {

@@ -22,7 +22,7 @@ function mostFrequent(counts: readonly number[]): number {
 }
 
 /** A number with its sign, unit or currency, as values are written and columns are not named. */
-const NUMBER = /^[-+~<>]?\s*[$€£¥]?\s*\d[\d.,'\s]*\s*(?:%|[$€£¥])?$/u;
+const NUMBER = /^[-+~<>]?\s*(?:[$€£¥]\s*)?\d[\d.,'\s]*(?:%|[$€£¥])?$/u;
 /** Numbers that name columns in the way words do. */
 const YEAR = /^(?:19|20)\d\d$/;
 

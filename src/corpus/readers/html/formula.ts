@@ -1,7 +1,7 @@
 import { attribute, type Element, elementsOf, walk } from './tree.ts';
 
 /** What wraps a formula that is set in line. */
-const STYLE = /^\{\\(?:display|text)style\s+([\s\S]*)\}$/;
+const STYLE = /^\{\\(?:display|text)style\s+(?!\s)([\s\S]*)\}$/;
 
 /** A formula in the TeX that it was written in. Null for any other element, and for a formula that is given by its symbols only. */
 export function formulaOf(element: Element): string | null {

@@ -82,7 +82,7 @@ export class Writer {
   /** Ends the open block, if there is one. */
   endBlock(): void {
     const open = this.#open.trim();
-    const words = open.includes('\n') ? open.replace(/ *\n */g, '\n') : open;
+    const words = open.includes('\n') ? open.replace(/(?:(?<! ) +)?\n */g, '\n') : open;
     this.#open = '';
     this.#last = '';
     this.#joint = null;

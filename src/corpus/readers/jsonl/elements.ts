@@ -5,7 +5,7 @@ export interface Element {
 }
 
 /** What parts, opens or closes, and strings, which are passed over whole. A string that never closes goes to the end. */
-const MARK = /"(?:[^"\\]|\\.)*(?:"|$)|[[\]{},]|\r\n|\n|\r/gs;
+const MARK = /"(?:[^"\\]|\\.)*(?:"|\\?$)|[[\]{},]|\r\n|\n|\r/gs;
 
 /**
  * The elements of the list that a JSON file is, as they are written there: one that is broken spoils no other as long as its

@@ -3,7 +3,7 @@ import type { Block, Mark } from '../../document.ts';
 import { headingWords } from '../../heading.ts';
 
 /** An anchor that some dialects let a heading end with: `{#setup}`, `{: #setup .class}`, and in MDX a comment. */
-const ANCHOR = /\s*\{(?::?\s*#([^{}\s]+)[^{}]*|\/\*\s*#([^{}\s]+)\s*\*\/)\}$/;
+const ANCHOR = /(?:(?<!\s)\s+)?\{(?::?\s*#([^{}\s]+)(?![^{}\s])[^{}]*|\/\*\s*#([^{}\s]+)\s*\*\/)\}$/;
 /** Longest heading that is looked at, in characters. */
 const LONGEST = 1_000;
 

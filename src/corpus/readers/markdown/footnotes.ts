@@ -1,7 +1,7 @@
 import { type Span, slice, trimSpan } from '../../../text/span.ts';
 
 /** Signs at the end of a text that lead to its footnotes. */
-const REFERENCES = /(?:\s*\[\^[^\s[\]]{1,100}\])+$/;
+const REFERENCES = /(?:(?:(?<!\s)\s+)?\[\^[^\s[\]]{1,100}\]){1,50}$/;
 const LONGEST = 1_000;
 
 /** `span` without the footnote signs at its end, which a quotation of it has no use for. Text that is nothing else stays. */

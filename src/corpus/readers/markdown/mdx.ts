@@ -9,7 +9,7 @@ export interface Masked {
 }
 
 const STATEMENT =
-  /^(?:import\s*["'{*]|import\s+[\w$]+\s*,?\s.*\bfrom\b|export\s+(?:const|let|var|default|function|async|class|\{|\*))/;
+  /^(?:import\s*["'{*]|import\s+[\w$]+(?:\s+|\s*,\s+)(?!\s).*\bfrom\b|export\s+(?:const|let|var|default|function|async|class|\{|\*))/;
 const EXPRESSION = /^[ \t]*\{/;
 const FENCE = /^[ \t]*(`{3,}|~{3,})/;
 /** Characters that one statement, and one tag, may have; more, and it is text after all. */
@@ -109,7 +109,7 @@ function endOfString(text: string, from: number, most: number): number {
 }
 
 /** A tag of a component: its name begins with a capital, or there is none. Elements of HTML are left to their own reader. */
-const TAG = /<\/?(?:[A-Z][\w.]*(?=[\s/>])|(?=>))|(`+)(?:(?!\1).)*\1/g;
+const TAG = /<\/?(?:[A-Z][\w.]*(?=[\s/>])|(?=>))|(`{1,20})(?:(?!\1).){0,1000}\1/g;
 
 /** The tags that begin on `line`, or on the line where the last of them ends; not those shown as code. */
 function tagsFrom(text: string, line: Line): Span[] {

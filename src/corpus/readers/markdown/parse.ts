@@ -53,7 +53,8 @@ export function parseWhole(text: string, dialect: { readonly mdx: boolean }): Pa
 }
 
 /** Front matter in YAML or TOML, with the lines that enclose it. */
-const FRONT = /^(---|\+\+\+)[ \t]*(?:\r\n|\n|\r)(?:(?!\1[ \t]*[\r\n])[^\r\n]*(?:\r\n|\n|\r))*\1[ \t]*(?=[\r\n]|$)/;
+const FRONT =
+  /^(---|\+\+\+)[ \t]*(?:\r\n|\n|\r(?!\n))(?:(?!\1[ \t]*[\r\n])[^\r\n]*(?:\r\n|\n|\r(?!\n)))*\1[ \t]*(?=[\r\n]|$)/;
 const FRONT_MATTER: Options = {
   extensions: [frontmatter(['yaml', 'toml'])],
   mdastExtensions: [frontmatterFromMarkdown(['yaml', 'toml'])],

@@ -9,7 +9,7 @@ export interface Piece extends Span {
 /** Neighbouring stretches are parsed together up to this many characters: the parser's time grows faster than the length. */
 const LONGEST_PIECE = 8_000;
 
-const FENCE = /^( {0,3})(?:(`{3,})[^`]*|(~{3,}).*)$/;
+const FENCE = /^( {0,3})(?:(`{3,})[^`]*|(~{3,})(?!~).*)$/;
 /** HTML that goes on over blank lines, up to a mark of its own; and other HTML, which ends with the next blank line. */
 const LASTING: readonly { readonly from: RegExp; readonly to: RegExp }[] = [
   { from: /^ {0,3}<(?:script|pre|style|textarea)(?=[\s>]|$)/i, to: /<\/(?:script|pre|style|textarea)>/i },

@@ -22,7 +22,7 @@ const LONGEST = 150;
 /** Numbers of a row that are tried out as the number of its page, from the last. */
 const MOST_NUMBERS = 4;
 
-const PAGE_NUMBER = /^\W*(?:\p{L}{1,10}\.?\s+)?(\d{1,4}|[ivxlc]{1,7})(?:\s*(?:\/|\p{L}{1,5})\s*\d{1,4})?\W*$/iu;
+const PAGE_NUMBER = /^\W{0,40}(?:\p{L}{1,10}\.?\s+)?(\d{1,4}|[ivxlc]{1,7})(?:\s*(?:\/|\p{L}{1,5})\s*\d{1,4})?\W*$/iu;
 const LEADER = /(?:\. ?){5,}/u;
 const AFTER_LEADER = /^(?:[\d, ]*|[ivxlc]{1,7}|\p{L})$/iu;
 const ROMAN: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10, l: 50, c: 100 };

@@ -3,13 +3,13 @@ import type { Line } from '../../../text/lines.ts';
 import { bylineRole } from '../../bylines.ts';
 import type { Block, Metadata } from '../../document.ts';
 
-const EMAIL = /\b[\w.+-]+@[\w-]+(?:\.[\w-]+)+\b/;
+const EMAIL = /\w[.+-]*@[\w-]+(?:\.[\w-]+)+\b/;
 /** Groups of digits, or one that begins like no quantity does: "978 287 1752", "(030) 1234-56", "+4930123456". */
 const PHONE = /(?:^|\s)(?=[+(0]|\d+[\s./-])\+?(?:\(?\d{2,5}\)?[\s./-]?){2,5}\d{2,}(?:\s|$)/;
 const LABELLED_PHONE = /\b(?:tel|telephone|phone|mobile|fax)\b\W*\d{5}/i;
 /** Groups of digits that are no telephone number: thousands ("12 345 678"), years ("2010-2012"), an address on a network. */
 const OTHER_GROUPS =
-  /(?:^|\s)(?:[1-9]\d{0,2}(?:[ .]\d{3})+|(?:(?:1[5-9]|20)\d{2}[ /-]?){2,}|\d{1,3}(?:\.\d{1,3}){3})(?=\s|$)(?!\s\d)/;
+  /(?:^|\s)(?:[1-9]\d{0,2}(?:[ .]\d{3}){1,10}|(?:(?:1[5-9]|20)\d{2}[ /-]?){2,10}|\d{1,3}(?:\.\d{1,3}){3})(?=\s|$)(?!\s\d)/;
 const URL_ALONE = /^<?https?:\/\/\S+>?$/i;
 
 /** "In reply to: …", "Posted by …": how forums, mailing lists and blogs introduce who wrote what when. */

@@ -24,7 +24,7 @@ export function isDrawing(line: Line): boolean {
 
 /** Strokes alone go on with a drawing that has begun, for example a line that holds only `|`. */
 export function continuesDrawing(line: Line): boolean {
-  return isDrawing(line) || /^\s*(?:[|/\\*+#v^<>]\s*)+$/.test(line.text) || /^[\s*#]*[|*#].*[|*#]\s*$/.test(line.text);
+  return isDrawing(line) || /^\s*(?:[|/\\*+#v^<>]\s*)+$/.test(line.text) || /^\s*[|*#].*[|*#]\s*$/.test(line.text);
 }
 
 /** A line that names the figure above it, as in "Figure 2: …". */

@@ -7,7 +7,7 @@ const LINK =
 const NOTICE =
   /^\W*(?:copyright )?(?:©|\(c\))\s?(?:\d{4}|\p{Lu})|^\W*©|^\W*copyright(?: \(c\))? \d{4}\b|\ball rights reserved\W*$/iu;
 /** Under which licence something may be used: a text may well say so, and be asked. */
-const LICENCE = /\b(?:licen[sc]ed under|available under (?:a|an|the) .*licen[sc]e|copyright)\b/i;
+const LICENCE = /\b(?:licen[sc]ed under|available under (?:a|an|the) .{0,200}licen[sc]e|copyright)\b/i;
 
 /** Whether a line says who owns the page, or leads to where that is said. */
 export function isLegal(text: string): boolean {

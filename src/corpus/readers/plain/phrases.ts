@@ -65,14 +65,14 @@ export const PHRASES: readonly Phrase[] = [
     name: 'advertisement',
     weight: 1,
     most: 5,
-    pattern: /^\W*(?:advertisements?|sponsored(?: content| links?)?|(?:story|article) continues below.*)\W*$/i,
+    pattern: /^\W*(?:advertisements?|sponsored(?: content| links?)?|(?:story|article) continues below.*(?!.))\W*$/i,
   },
   {
     name: 'counter or pager',
     weight: 1,
     most: 10,
     pattern:
-      /^\W*(?:(?:no|\d[\d,.]*[km]?) (?:comments?|views?|replies|likes?|shares?|reads?|ratings?|reviews?|votes?|followers|downloads|answers|min(?:ute)?s? read)(?: yet)?\b\W*\d*\W*$|[\d.,]+ (?:out )?of [\d.,]+ (?:stars|found this)\b|(?:[\p{L} ]+: )?page \d+ of \d+\W*$|(?:comments?|views?|likes?|replies|shares?) ?(?:\(\d+\)|:)\W*$|comments? (?:are|is) (?:closed|off|disabled)\W*$)|\b(?:page|article|topic) (?:has been|was) (?:viewed|read|accessed) [\d,.]+ times\b/iu,
+      /^\W*(?:(?:no|\d[\d,.]*[km]?) (?:comments?|views?|replies|likes?|shares?|reads?|ratings?|reviews?|votes?|followers|downloads|answers|min(?:ute)?s? read)(?: yet)?\b\W*(?:\d+\W*)?$|[\d.,]{1,20} (?:out )?of [\d.,]{1,20} (?:stars|found this)\b|(?:[\p{L} ]{1,60}: )?page \d+ of \d+\W*$|(?:comments?|views?|likes?|replies|shares?) ?(?:\(\d+\)|:)\W*$|comments? (?:are|is) (?:closed|off|disabled)\W*$)|\b(?:page|article|topic) (?:has been|was) (?:viewed|read|accessed) [\d,.]+ times\b/iu,
   },
   {
     name: 'way through the site',

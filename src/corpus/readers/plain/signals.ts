@@ -116,7 +116,7 @@ const SIGNS: readonly Sign[] = [
     name: 'button with a number',
     weight: 0.4,
     says: true,
-    fires: is(/^\W*\p{L}+(?: \p{L}+){0,2} ?\(\d+\)\W*$/u, 4),
+    fires: is(/^\W{0,20}\p{L}+(?: \p{L}+){0,2} ?\(\d+\)\W*$/u, 4),
   },
   {
     name: 'legal line',

@@ -170,7 +170,7 @@ class Element {
     const announces = last.text.endsWith('::');
     if (end === this.#at + 1 && !announces && end < to && lines[end]?.text !== '') return this.#definition(end);
     if (!announces) return readParagraph(this.#page, this.#at, end);
-    const marks = /\s*::$/u.exec(
+    const marks = /(?:(?<!\s)\s+)?::$/u.exec(
       slice(this.#page.text, { start: Math.max(last.start, last.end - 3), end: last.end }),
     )?.[0];
     const kept = last.end - (marks === '::' && last.text.length > 2 ? 1 : (marks?.length ?? 0));

@@ -17,7 +17,7 @@ const BYLINES: Readonly<Record<string, keyof Description | null>> = {
 /** Fields at the head of a file that speak to the program that makes pages of it. */
 const SWITCHES = /^(?:orphan|tocdepth|nocomments|nosearch|no-search)$/u;
 /** How version control systems write a date into a file. */
-const KEYWORD = /^\$\w+:\s*(.*?)\s*\$$/u;
+const KEYWORD = /^\$\w+:\s*(?!\s)((?:.*[^\s])?)\s*\$$/u;
 
 /** Reads a field: `label` is its name with the second colon, `content` what it says. */
 export function readField(page: Page, label: Span, { from, to }: Stretch, content: () => void): void {

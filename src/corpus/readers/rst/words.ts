@@ -1,6 +1,6 @@
 /** Inline markup whose words are shown without it: roles, links, literals, emphasis, marks of footnotes. */
 const INLINE =
-  /``(?<literal>[^`]+)``|(?::[\w+.:-]+:)?`(?<text>[^`]*)`(?::[\w+.:-]+:)?_{0,2}|\*\*(?<strong>[^*]+)\*\*|\*(?<emphasis>[^*]+)\*|\\(?<escaped>.)|\[(?:#[\w.+:-]*|\*)\]_|(?<=\w)_{1,2}(?=[\s.,:;!?)\]]|$)/gu;
+  /``(?<literal>[^`]+)``|(?::[\w+.:-]{1,60}:)?`(?<text>[^`]*)`(?::[\w+.:-]{1,60}:)?_{0,2}|\*\*(?<strong>[^*]+)\*\*|\*(?<emphasis>[^*]+)\*|\\(?<escaped>.)|\[(?:#[\w.+:-]*|\*)\]_|(?<=\w)_{1,2}(?=[\s.,:;!?)\]]|$)/gu;
 /** What a role or a link shows stands before its target in angle brackets. */
 const TITLED = /^(?<shown>[^<]*\S)\s*<[^<>]*>$/u;
 
@@ -29,5 +29,5 @@ export function idOf(name: string): string {
   return ascii
     .replace(/[^a-z0-9]+/gu, '-')
     .replace(/^[-0-9]+/u, '')
-    .replace(/-+$/u, '');
+    .replace(/(?<!-)-+$/u, '');
 }

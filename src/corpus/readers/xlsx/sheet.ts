@@ -135,7 +135,7 @@ function columnOf(reference: string): number | null {
 function mergeOf(reference: string): Merge | null {
   const [first = '', last = first] = reference.split(':');
   const [left, right] = [columnOf(first), columnOf(last)];
-  const [top, bottom] = [first, last].map((corner) => Number(/\d+$/.exec(corner)?.[0]));
+  const [top, bottom] = [first, last].map((corner) => Number(/(?<!\d)\d+$/.exec(corner)?.[0]));
   return left === null || right === null || !top || !bottom ? null : { left, right, top, bottom };
 }
 

@@ -57,7 +57,7 @@ function dateOf(day: number, pattern: string): string {
   const [year, month, date, hour, minute, second] = dateFromSerial(Math.round(day * SECONDS_OF_DAY) / SECONDS_OF_DAY);
   const two = (number: number): string => String(number).padStart(2, '0');
   const time = `${two(hour)}:${two(minute)}${second > 0 ? `:${two(second)}` : ''}`;
-  const written = pattern.replace(/"[^"]*"|\\.|\[[^\]]*\]/g, '');
+  const written = pattern.replace(/"[^"]*"|\\.|\[[^\]]{0,255}\]/g, '');
   if (!/[yd]/i.test(written) && !/m{3}/i.test(written) && /[hs]/i.test(written)) return time;
   const whole = `${year}-${two(month)}-${two(date)}`;
   return /h/i.test(written) ? `${whole} ${time}` : whole;
