@@ -11,7 +11,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 export const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 /** Where bundles are kept, each in a folder that is named by its stamp: `npm ci` clears it away. */
 export const BUNDLES = join(ROOT, 'node_modules', '.cache', 'footnote');
-/** Besides the sources, what decides how the program runs. */
+/** Besides the sources, what decides how the program runs; what npm has installed as a package has no lock of its own. */
 const MANIFESTS = ['package.json', 'package-lock.json'];
 
 /**
@@ -45,7 +45,10 @@ export function stampOf(root) {
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name));
   const hash = createHash('sha256').update(process.version);
-  for (const file of [...MANIFESTS.map((name) => join(root, name)), ...sources.sort()]) {
+  for (const file of [
+    ...MANIFESTS.map((name) => join(root, name)).filter((file) => existsSync(file)),
+    ...sources.sort(),
+  ]) {
     const { size, mtimeNs, ctimeNs, ino } = statSync(file, { bigint: true });
     hash.update(`\n${[size, mtimeNs, ctimeNs, ino, file].join(' ')}`);
   }

@@ -4,6 +4,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+/** What names the packages; there is no lock in what npm has installed as a package. */
+const MANIFESTS = ['package.json', 'package-lock.json'];
 /** What decides how a file is read and indexed. */
 const ROOMS = ['text', 'corpus', 'passages', 'search', 'compare', 'store'];
 
@@ -21,7 +23,8 @@ export async function programFingerprint(): Promise<string> {
       return entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
     }),
   );
-  const files = [join(ROOT, 'package-lock.json'), ...listed.flat().sort()];
+  const manifests = (await readdir(ROOT)).filter((name) => MANIFESTS.includes(name)).map((name) => join(ROOT, name));
+  const files = [...manifests, ...listed.flat()].sort();
   for (const [at, bytes] of (await Promise.all(files.map((file) => readFile(file)))).entries())
     hash.update(`${files[at]?.slice(ROOT.length)} ${bytes.length}\n`).update(bytes);
   return hash.digest('hex');
