@@ -139,7 +139,7 @@ export function openLibrary({ documents, skipped }: Corpus): Library {
 
 /** Whether a document is called `source`, by its title or its path, or lies in the folder of that path. */
 function isOf({ title, path }: Summary, source: string): boolean {
-  const wanted = fold(source.trim().replace(/\/+$/u, ''));
+  const wanted = fold(source.trim().replace(/(?<!\/)\/+$/u, ''));
   return wanted !== '' && (fold(title) === wanted || fold(path) === wanted || fold(path).startsWith(`${wanted}/`));
 }
 
