@@ -8,13 +8,16 @@ import { languageIn } from './languages.ts';
 import { type CardMessage, renderCard } from './render.ts';
 import { errorLine, isForbidden, notice } from './reply.ts';
 import { conversationAt, type GoingOnFrom } from './talk/going.ts';
+import { isUnread, unreadCard } from './talk/unread.ts';
 import { whereStands } from './talk/where.ts';
 
 /** Answers a message that is meant for the bot with a reply below it; never throws. */
 export async function answerMention(message: Message, desk: Desk): Promise<void> {
   const question = questionTo(message, message.client.user.id);
   const { author, channelId, guildId } = message;
-  if (question === null || desk.closed.has(channelId) || !desk.once.isFirst(message.id)) return;
+  if ((question === null && !isUnread(message)) || desk.closed.has(channelId)) return;
+  // That a reply cannot be read is said once to each.
+  if (!desk.once.isFirst(question === null ? `unread ${author.id} ${channelId}` : message.id)) return;
   const refused = desk.rates.take({ userId: author.id, guildId });
   // Everybody reads along here: that somebody has to wait is said once.
   if (refused && !refused.isFirst) return;
@@ -22,14 +25,16 @@ export async function answerMention(message: Message, desk: Desk): Promise<void>
   try {
     const { card, shown } = refused
       ? { card: refused.reply(languageFor(message, desk)).message }
-      : await answerTo(message, question, desk);
+      : question === null
+        ? { card: unreadCard(languageFor(message, desk), desk) }
+        : await answerTo(message, question, desk);
     // Discord posts a message of the same nonce once, also where its answer to the first call got lost.
     const sent = await message.reply({ ...card, nonce: message.id, enforceNonce: true });
     shown?.([message.id, sent.id]);
     desk.log('a mention answered', {
       ...takenSince(begun),
       server: guildId,
-      ...(desk.logsQuestions ? { question } : {}),
+      ...(desk.logsQuestions && question !== null ? { question } : {}),
     });
   } catch (error) {
     if (isForbidden(error)) desk.closed.add(channelId);

@@ -143,14 +143,11 @@ async function answerSaid(interaction: ModalSubmitInteraction, body: string, des
   });
 }
 
-/** Null under a message that answers nothing. */
-function goesOnFrom({ message }: ModalSubmitInteraction, body: string, { seal, library }: Desk): GoingOnFrom | null {
+/** What the form was opened under; of a message that answers nothing, what comes before it may be told by Discord. */
+function goesOnFrom({ message }: ModalSubmitInteraction, body: string, { seal, library }: Desk): GoingOnFrom {
   const components = message?.components.map((component) => component.toJSON()) ?? [];
   const asked = readAsked(body, components);
-  if (!asked) return null;
   const isReadable = message && !message.flags.has(MessageFlags.Ephemeral);
-  return {
-    place: isReadable ? { channelId: message.channelId, id: message.id } : null,
-    past: pastIn(components, seal, library) ?? { ...asked, request: null },
-  };
+  const place = isReadable ? { channelId: message.channelId, id: message.id } : null;
+  return { place, past: pastIn(components, seal, library) ?? (asked && { ...asked, request: null }) };
 }

@@ -14,6 +14,10 @@ export const talk: Language['talk'] = {
   },
   goesOnFrom: (question) => `Es darf hieran anknüpfen: ${question}`,
   withoutWords: 'Die Nachricht hat keine Worte, die ich lesen kann: nur ein Bild oder eine Datei.',
+  unread: {
+    title: 'Diese Antwort kann ich nicht lesen',
+    text: 'Discord zeigt mir keine Antworten auf das, was ein Befehl ergeben hat. Erwähne mich in der Antwort, oder drück auf den Button, um weiterzufragen.',
+  },
   thread: {
     title: 'Ein Thread',
     name: 'Fragen an die Dokumente',

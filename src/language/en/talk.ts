@@ -15,6 +15,11 @@ export const talk = {
   /** Below a form's label: what was asked before, and why words are asked for. */
   goesOnFrom: (question: string) => `It may go on from: ${question}`,
   withoutWords: 'The message has no words that I can read: only a picture or a file.',
+  /** Of a reply that Discord shows without its words. */
+  unread: {
+    title: 'I cannot read this reply',
+    text: 'Discord does not show me replies to what a command answered. Mention me in the reply, or press the button to ask on.',
+  },
   thread: {
     /** The title of what is said about one. */
     title: 'A thread',

@@ -14,6 +14,10 @@ export const talk: Language['talk'] = {
   },
   goesOnFrom: (question) => `Puede continuar a partir de: ${question}`,
   withoutWords: 'El mensaje no tiene palabras que yo pueda leer: solo una imagen o un archivo.',
+  unread: {
+    title: 'No puedo leer esta respuesta',
+    text: 'Discord no me muestra las respuestas a lo que contestó un comando. Mencióname en la respuesta o pulsa el botón para seguir preguntando.',
+  },
   thread: {
     title: 'Un hilo',
     name: 'Preguntas a los documentos',

@@ -14,6 +14,10 @@ export const talk: Language['talk'] = {
   },
   goesOnFrom: (question) => `Elle peut faire suite à : ${question}`,
   withoutWords: 'Le message ne contient pas de mots que je puisse lire : seulement une image ou un fichier.',
+  unread: {
+    title: 'Je ne peux pas lire cette réponse',
+    text: 'Discord ne me montre pas les réponses à ce qu’une commande a donné. Mentionne-moi dans ta réponse, ou appuie sur le bouton pour poursuivre.',
+  },
   thread: {
     title: 'Un fil',
     name: 'Questions aux documents',

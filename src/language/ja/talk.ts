@@ -14,6 +14,10 @@ export const talk: Language['talk'] = {
   },
   goesOnFrom: (question) => `次の質問の続きとして聞けます：${question}`,
   withoutWords: 'このメッセージには読み取れる言葉がありません。画像かファイルだけです。',
+  unread: {
+    title: 'この返信は読めません',
+    text: 'コマンドの回答への返信は、Discord が私に見せません。返信の中で私にメンションするか、ボタンを押して続けて質問してください。',
+  },
   thread: {
     title: 'スレッド',
     name: '文書への質問',

@@ -14,6 +14,10 @@ export const talk: Language['talk'] = {
   },
   goesOnFrom: (question) => `Pode continuar a partir de: ${question}`,
   withoutWords: 'A mensagem não tem palavras que eu possa ler: só uma imagem ou um arquivo.',
+  unread: {
+    title: 'Não consigo ler esta resposta',
+    text: 'O Discord não me mostra respostas ao que um comando respondeu. Mencione-me na resposta ou aperte o botão para continuar perguntando.',
+  },
   thread: {
     title: 'Um tópico',
     name: 'Perguntas aos documentos',

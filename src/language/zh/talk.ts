@@ -14,6 +14,10 @@ export const talk: Language['talk'] = {
   },
   goesOnFrom: (question) => `可以接着这个问题问：${question}`,
   withoutWords: '这条消息里没有我能读取的文字：只有图片或文件。',
+  unread: {
+    title: '我无法读取这条回复',
+    text: 'Discord 不向我显示对命令回答的回复。请在回复中提及我，或按下按钮继续提问。',
+  },
   thread: {
     title: '子区',
     name: '向文档提问',

@@ -4,6 +4,7 @@ import type { Json } from '../../support/discord/json.ts';
 import { type Channel, person } from '../../support/discord/payloads.ts';
 import type { Seen } from '../../support/discord/seen.ts';
 import { type Running, restarted, run, smallLibrary } from '../bot.ts';
+import { pressing } from '../pressing.ts';
 
 const BACKUP = 'how long does a backup of an OpenVZ container take?';
 const FOLLOW_UP = 'And of KVM?';
@@ -177,4 +178,43 @@ test('as many answers are read back as are remembered, with one call each', asyn
   discord.calls.length = 0;
   expect(understood(await replying(last.id, FOLLOW_UP))).toMatch(OF_KVM);
   expect(discord.called('GET', /^\/channels\/\d+\/messages\/\d+$/u)).toHaveLength(5);
+});
+
+describe('a reply to what a command answered, which Discord does not show', () => {
+  const reply = (id: string, user = person('barbara')): Json => {
+    const { discord } = running;
+    return discord.say(FOLLOW_UP, { user }, { message_reference: { message_id: id, channel_id: discord.channel.id } });
+  };
+
+  test('is answered once with what to do, and goes on from there on a button, after a restart too', async () => {
+    const { discord } = running;
+    const shown = await discord.slash('ask', { question: BACKUP }).answer();
+    const user = person('barbara');
+    const told = await discord.answerTo(reply(shown.id, user));
+    expect(told.text).toContain('Discord does not show me replies to what a command answered.');
+    expect(told.pinged).toEqual([]);
+    reply(shown.id, user);
+    await restart();
+    const asked = pressing(told, 'Ask on', running, { user });
+    expect(understood(await (await discord.fill(asked, FOLLOW_UP)).answer())).toMatch(OF_KVM);
+    const replies = discord
+      .posted()
+      .filter((message) => JSON.stringify(message.components).includes('does not show me'));
+    expect(replies).toHaveLength(1);
+  });
+
+  test('is left alone where it holds a picture, or nobody speaks to the bot', async () => {
+    const { discord } = running;
+    const answer = await mention(BACKUP);
+    const before = discord.posted().length;
+    const picture = [{ id: '1', filename: 'x.png', size: 1, url: '', proxy_url: '' }];
+    const extra = {
+      message_reference: { message_id: answer.id, channel_id: discord.channel.id },
+      attachments: picture,
+    };
+    discord.say('', { user: person('alan') }, extra);
+    discord.say('', { user: person('alan') });
+    await mention('how do KVM guests reach the disk?');
+    expect(discord.posted()).toHaveLength(before + 1);
+  });
 });
