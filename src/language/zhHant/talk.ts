@@ -14,6 +14,10 @@ export const talk: Language['talk'] = {
   },
   goesOnFrom: (question) => `可以接著這個問題問：${question}`,
   withoutWords: '這則訊息裡沒有我能讀取的文字：只有圖片或檔案。',
+  unread: {
+    title: '我無法讀取這則回覆',
+    text: 'Discord 不會讓我看到對指令回答的回覆。請在回覆中提及我，或按下按鈕繼續提問。',
+  },
   thread: {
     title: '討論串',
     name: '向文件提問',
