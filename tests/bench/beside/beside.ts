@@ -1,5 +1,5 @@
 import { fork } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, rmSync } from 'node:fs';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -34,6 +34,8 @@ export interface Comparison {
 /** Questions to warm up with, drawn from the corpus; none of them is asked again. A small corpus has fewer. */
 const WARM_UP = 20;
 
+const SIGNALS = ['SIGINT', 'SIGTERM'] as const;
+
 /** Measures Footnote and its peers over a folder in several sizes, and prints a table for each as soon as it is there. */
 export async function compareWithPeers(comparison: Comparison): Promise<void> {
   const { folder, file, drawn, rounds, plot, bounds } = comparison;
@@ -43,6 +45,12 @@ export async function compareWithPeers(comparison: Comparison): Promise<void> {
   if (!existsSync(folder)) throw new Error(`${folder} is not there`);
   const asked = file === null ? null : questionLines(await readFile(file, 'utf8'), file);
   const scratch = await mkdtemp(join(tmpdir(), 'footnote-speed-'));
+  // Who loses patience shall not be left with a copy of the corpus; the engines end when nobody listens any more.
+  const interrupted = (): void => {
+    rmSync(scratch, { recursive: true, force: true });
+    process.exit(1);
+  };
+  for (const signal of SIGNALS) process.once(signal, interrupted);
   const tell = (line: string): unknown => process.stderr.write(`${line}\n`);
   try {
     tell('laying out the passages');
@@ -68,6 +76,7 @@ export async function compareWithPeers(comparison: Comparison): Promise<void> {
     }
     if (plot !== null) await writePlot(plot, all);
   } finally {
+    for (const signal of SIGNALS) process.off(signal, interrupted);
     await rm(scratch, { recursive: true, force: true });
   }
 }

@@ -23,7 +23,7 @@ const WIDTH = 380;
 const HEIGHT = 340;
 const LEFT = 66;
 /** For the names at the ends of the lines. */
-const RIGHT = 226;
+const RIGHT = 250;
 const TOP = 92;
 const BOTTOM = 58;
 const LINE = 17;
