@@ -31,7 +31,9 @@ async function run({ seconds, seed = Math.floor(Math.random() * LARGEST_SEED), t
     const { tried, failure } = await fuzz(one, trials, seed, { time: (seconds * 1_000) / targets.length });
     all += tried;
     if (failure) failed++;
-    const said = failure ? `${failure.faults[0]?.split('\n')[0]} (seed ${failure.seed}: ${failure.file})` : 'held';
+    const said = failure
+      ? `${failure.faults[0]?.split('\n')[0] ?? 'failed, and not when tried again'} (seed ${failure.seed}: ${failure.file})`
+      : 'held';
     process.stdout.write(`| ${one.name} | ${tried} | ${trials.slowest.toFixed(0)} | ${said} |\n`);
   }
   await trials.close();

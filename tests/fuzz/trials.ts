@@ -2,7 +2,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { Worker } from 'node:worker_threads';
 
 /** Longest time for one input, in ms: many times what any takes, so that a busy machine is no hang. */
-const PATIENCE = 8_000;
+const PATIENCE = 20_000;
 /** What comes of an input that was waited for in vain. */
 const TOO_LONG = 'too long' as const;
 /** Heap of the thread in MB: far more than an input of this size may need. */

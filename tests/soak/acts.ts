@@ -5,8 +5,6 @@ import type { Interaction } from '../support/discord/world.ts';
 
 const BUTTON = 2;
 const SELECT = 3;
-/** What is not answered after so long, in ms, is lost. */
-const PATIENCE = 15_000;
 
 /** What a crowd does, and with what: questions that are answered, and the last messages that have something to press. */
 export interface Crowd {
@@ -31,7 +29,7 @@ const pick = <T>(list: readonly T[], at: number): T => list[at % list.length] as
 
 /** Waits for the answer to an interaction, looks whether it is the only one, and keeps what can be pressed under it. */
 async function finished(crowd: Crowd, { interaction }: Asked): Promise<Json> {
-  await crowd.discord.until('an answer', () => interaction.state === 'answered', PATIENCE);
+  await crowd.discord.until('an answer', () => interaction.state === 'answered');
   const message = interaction.message ?? {};
   keep(crowd, message);
   return message;
@@ -85,7 +83,7 @@ async function said(crowd: Crowd, words: string, from: From, extra: Json = {}): 
   const message = discord.say(words, from, extra);
   const answers = (): Json[] =>
     discord.posted().filter((other) => objectOf(other.message_reference)?.message_id === message.id);
-  await discord.until('an answer to a message', () => answers().length > 0, PATIENCE);
+  await discord.until('an answer to a message', () => answers().length > 0);
   if (answers().length > 1) throw new Error('a message was answered twice');
   crowd.said = answers()[0] ?? null;
 }

@@ -69,7 +69,8 @@ export async function startSoakedBot(discord: LoopbackDiscord, folder: string, s
     memory: (collect = false) => memoryOf(bot, collect),
     processor: () => processorOf(bot.pid),
     async stop() {
-      if (bot.exitCode !== null) return bot.exitCode;
+      const over = bot.exitCode ?? bot.signalCode;
+      if (over !== null) return over;
       const ended = once(bot, 'exit');
       bot.kill('SIGTERM');
       const timer = setTimeout(() => bot.kill('SIGKILL'), LEAVE_WITHIN);

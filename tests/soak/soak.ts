@@ -12,6 +12,8 @@ const AT_ONCE = 6;
 const PEOPLE = 3_000;
 /** An interaction that is not answered within this, in ms, would be lost on Discord; here the machine may be busy. */
 const REPLY_WITHIN = 12_000;
+/** What is not answered after so long, in ms, is lost. */
+const PATIENCE = 15_000;
 /** Of what happened the loopback Discord keeps so much. */
 const KEPT = 400;
 
@@ -57,14 +59,18 @@ export interface Soak {
 
 /** Lets a crowd do everything that there is to do, for a long time, while all else happens as well. */
 export async function soak(options: SoakOptions): Promise<Soak> {
-  const discord = await startDiscord({ replyWithinMs: REPLY_WITHIN });
+  const discord = await startDiscord({ replyWithinMs: REPLY_WITHIN, patienceMs: PATIENCE });
   const scratch = await mkdtemp(join(tmpdir(), 'footnote-soak-'));
   const folder = join(scratch, 'documents');
   try {
     await cp(options.folder, folder, { recursive: true });
     await writeFile(join(folder, 'changing.md'), changingText(0));
     const bot = await startSoakedBot(discord, folder, scratch);
-    return await new Soaking(discord, bot, folder, options).run();
+    try {
+      return await new Soaking(discord, bot, folder, options).run();
+    } finally {
+      await bot.stop();
+    }
   } finally {
     // What was refused is told with the rest.
     discord.problems.length = 0;

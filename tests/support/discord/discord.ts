@@ -346,6 +346,7 @@ export async function startDiscord(
     replyWithinMs: 3_000,
     tokenLifeMs: 900_000,
     heartbeatMs: 41_250,
+    patienceMs: 4_000,
     ...options,
   });
   server.listen(0, '127.0.0.1');

@@ -42,13 +42,13 @@ export interface WorldOptions {
   readonly replyWithinMs: number;
   /** How long its token lives after that, ms. Discord: 15 min. */
   readonly tokenLifeMs: number;
+  /** How long is waited for the bot before it is an error, ms. */
+  readonly patienceMs: number;
 }
 
 /** Every permission that a member of a server may have. */
 const EVERYTHING = '2248473465835073';
 
-/** How long a test waits for the bot before it fails, ms. */
-const PATIENCE = 4_000;
 const LOOK_EVERY = 4;
 
 /** Everything that the loopback Discord remembers. */
@@ -58,6 +58,7 @@ export class World {
   gatewayToken: string | null = null;
   replyWithinMs: number;
   tokenLifeMs: number;
+  readonly #patienceMs: number;
   readonly applicationId = snowflake();
   readonly bot: Person = person('footnote', true);
   readonly member: Person = person('ada');
@@ -95,6 +96,7 @@ export class World {
   constructor(options: WorldOptions) {
     this.replyWithinMs = options.replyWithinMs;
     this.tokenLifeMs = options.tokenLifeMs;
+    this.#patienceMs = options.patienceMs;
   }
 
   /** The channel with this id; null where there is none. */
@@ -134,7 +136,7 @@ export class World {
   }
 
   /** What `find` finds, as soon as it finds it; after `ms`, an error that names `what`, every problem, and the last calls. */
-  async until<T>(what: string, find: () => T | null | undefined | false, ms = PATIENCE): Promise<T> {
+  async until<T>(what: string, find: () => T | null | undefined | false, ms = this.#patienceMs): Promise<T> {
     for (const end = Date.now() + ms; Date.now() < end; await delay(LOOK_EVERY)) {
       const found = find();
       if (found !== null && found !== undefined && found !== false) return found;
