@@ -14,11 +14,12 @@ async function main(): Promise<void> {
   if (CHROMIUM === null)
     throw new Error('There is no Chromium to take pictures with (Debian: apt-get install chromium).');
   const library = openLibrary(await loadCorpus([join(ROOT, 'corpus')]));
-  const preview = await startPreview(library, 0);
   const browser = await Chromium.start();
   mkdirSync(FOLDER, { recursive: true });
   for (const picture of PICTURES) {
     const { name, width } = picture;
+    // Nobody has asked anything before.
+    const preview = await startPreview(library, 0);
     await browser.open(
       preview.url + queryOf(picture),
       { width, height: 800 },
@@ -27,10 +28,10 @@ async function main(): Promise<void> {
     await browser.until('[...document.images].every(({ complete }) => complete)');
     const png = await browser.picture('main');
     writeFileSync(join(FOLDER, `${name}.png`), png);
+    await preview.stop();
     console.log(`docs/${name}.png: ${Math.round(png.length / 1_000)} KB`);
   }
   await browser.stop();
-  await preview.stop();
 }
 
 await main();

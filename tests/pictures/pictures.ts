@@ -22,6 +22,12 @@ export const PICTURES: readonly Picture[] = [
     width: PHONE,
   },
   { name: 'refusal', script: ['/ask question: How do I install Docker?'], theme: 'light', width: WIDE },
+  {
+    name: 'thread',
+    script: ['/ask question: Who maintains kvm?', 'press Ask in thread', 'say And Xen?'],
+    theme: 'dark',
+    width: WIDE,
+  },
 ];
 
 /** The address of the page that shows it, after that of the preview. */
