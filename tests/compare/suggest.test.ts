@@ -156,6 +156,12 @@ describe('of very many options', () => {
     expect(found('subject', 'zeppelin')).toEqual([]);
   });
 
+  it('some from everywhere are offered before anything is typed', () => {
+    const rows = found('question', '').map((question) => Number(/Wagon (\d+)/u.exec(question)?.[1] ?? -1));
+    expect(rows.filter((row) => row >= 0 && row < 750).length).toBeGreaterThan(4);
+    expect(rows.filter((row) => row >= 2_250).length).toBeGreaterThan(4);
+  });
+
   it('there are no more than there is room for', () => {
     expect(found('question', 'wag')).toHaveLength(25);
     expect(many.suggest({ kind: 'subject' }, 'wagon', 3)).toEqual(['Wagon 0', 'Wagon 1', 'Wagon 2']);

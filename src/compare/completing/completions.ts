@@ -1,6 +1,6 @@
 import type { Offered } from '../offered.ts';
 import { type Steps, withBreaks } from '../steps.ts';
-import { BETWEEN, inTurn, ranking } from './ranking.ts';
+import { BETWEEN, inTurn, type Ranked, ranking } from './ranking.ts';
 import { listing, type WordList } from './wordList.ts';
 import { wordsOf } from './words.ts';
 
@@ -17,8 +17,8 @@ export interface Completions {
   readonly labels: readonly string[];
   /** Positions of labels, two for each option; the second is -1 for an option of one label. */
   readonly options: Int32Array;
-  /** The options for somebody who has typed nothing yet. */
-  readonly opening: Int32Array;
+  readonly opening: Ranked['opening'];
+  readonly isSpread: boolean;
   readonly list: WordList;
   /** The postings of word `w` are [starts[w], starts[w + 1]). */
   readonly starts: Uint32Array;
@@ -36,7 +36,8 @@ export interface Completions {
 /** Indexes options, each once however often it is there. */
 export function* indexing(offered: Offered): Steps<Completions> {
   const { labels } = offered;
-  const { options, opening, same } = yield* ranking(offered);
+  const { same, ...ranked } = yield* ranking(offered);
+  const { options } = ranked;
   const split = yield* splitting(offered, options);
   const posted = yield* posting(options, split);
   const alone = new Int32Array(labels.length).fill(-1);
@@ -44,7 +45,7 @@ export function* indexing(offered: Offered): Steps<Completions> {
     if ((options[2 * option + 1] ?? -1) < 0) alone[options[2 * option] ?? -1] = option;
   });
   const optionOf = same.map((label) => alone[label] ?? -1);
-  return { labels, options, opening, ...split, ...posted, between: split.list.words.indexOf(BETWEEN), optionOf };
+  return { labels, ...ranked, ...split, ...posted, between: split.list.words.indexOf(BETWEEN), optionOf };
 }
 
 /** An option as it is read. */

@@ -5,6 +5,7 @@ import { type Begun, type Costs, exactFit, FIT, FITS, nearFit } from './fit.ts';
 import { Foremost } from './foremost.ts';
 import { editsAllowed, type Found, findNear } from './near.ts';
 import { groupOf, NEVER, OTHERWISE, PLACES, type Preference } from './preference.ts';
+import { spread } from './ranking.ts';
 import { respaced } from './respaced.ts';
 import { Sequence } from './sequence.ts';
 import { holding, type Range, rangeOf } from './wordList.ts';
@@ -38,7 +39,7 @@ export function find(completions: Completions, typed: string, limit: number, pre
   const words = typedWords(folded);
   // A space behind the last word says that it is one.
   const isOpen = /[\p{L}\p{N}\p{M}]$/u.test(folded);
-  if (folded.trim() === '') search.anything();
+  if (folded.trim() === '') search.anything(limit);
   else if (words.length > 0 && words.length <= MOST_WORDS) {
     // All words as they were typed; else all that say what is asked about ("what is the …"); else these nearly.
     search.exactly(words, isOpen);
@@ -83,10 +84,14 @@ class Search {
   }
 
   /** Options for somebody who has typed nothing yet. */
-  anything(): void {
-    const { options, opening } = this.#completions;
-    for (const [at, option] of opening.entries()) if (!this.#preference) this.#best.add(at * MOST_OPTIONS + option);
-    if (this.#preference) for (let option = 0; option < options.length / 2; option++) this.#add(option, FIT.begins);
+  anything(limit: number): void {
+    const { options, opening, isSpread } = this.#completions;
+    if (this.#preference) {
+      for (let option = 0; option < options.length / 2; option++) this.#add(option, FIT.begins);
+      return;
+    }
+    const shown = isSpread ? spread(opening.length, limit) : opening.keys();
+    for (const at of shown) this.#best.add(at * MOST_OPTIONS + (opening[at] ?? 0));
   }
 
   /**

@@ -21,8 +21,9 @@ const MOST_GAINED = RANKS * 32 * CHARACTERS_FOR_TWICE;
 export interface Ranked {
   /** Positions of labels, two for each option; the second is -1 for an option of one label. */
   readonly options: Int32Array;
-  /** The options to begin with, the best first. */
-  readonly opening: Int32Array;
+  /** The options for somebody who has typed nothing yet: in their order where they are spread over all, else the best first. */
+  readonly opening: readonly number[];
+  readonly isSpread: boolean;
   /** By label, the first that differs from it in capitals and accents at most; -1 for one that no option has. */
   readonly same: Int32Array;
 }
@@ -59,8 +60,9 @@ export function* ranking({ labels, folded, options, opening }: Offered): Steps<R
     ranked[2 * number] = Math.floor(pair / base);
     ranked[2 * number + 1] = (pair % base) - 1;
   });
-  const first = opening === 'spread' ? spread(pairs.length) : mostSaid(pairs.map(([, often]) => often));
-  return { options: ranked, opening: Int32Array.from(first, (at) => numbers[at] ?? 0), same };
+  const isSpread = opening === 'spread';
+  const shown = isSpread ? spread(pairs.length, MOST_OPENING) : mostSaid(pairs.map(([, often]) => often));
+  return { options: ranked, opening: shown.map((at) => numbers[at] ?? 0), isSpread, same };
 }
 
 /** Does something for each number below `count`. */
@@ -81,10 +83,10 @@ function* firstAlike(labels: readonly string[], folded: readonly string[], optio
   return same;
 }
 
-/** Some of `count`, evenly spread over them. */
-function spread(count: number): number[] {
-  const step = Math.max(1, count / MOST_OPENING);
-  return Array.from({ length: Math.min(count, MOST_OPENING) }, (_, at) => Math.floor(at * step));
+/** At most `most` places among `count`, evenly spread. */
+export function spread(count: number, most: number): number[] {
+  const step = Math.max(1, count / most);
+  return Array.from({ length: Math.min(count, most) }, (_, at) => Math.floor(at * step));
 }
 
 /** Where the largest of `times` stand, the largest first. */
