@@ -1,6 +1,5 @@
-import { fold } from '../text/tokens.ts';
 import type { Catalogue, Subject } from './catalogue.ts';
-import { type Completions, textOf } from './completing/completions.ts';
+import type { Completions } from './completing/completions.ts';
 import { NEVER, OTHERWISE, PLACES, type Preference, placed } from './completing/preference.ts';
 import { resolveSubject } from './resolve.ts';
 import { type Steps, withBreaks } from './steps.ts';
@@ -55,9 +54,7 @@ export function* relating(catalogue: Catalogue, subjects: Completions, aspects: 
   /** The options that complete to a subject that is chosen already. */
   const chosenIn = (names: readonly string[], given: readonly Subject[]): Set<number> => {
     const labels = new Set(given.flatMap(({ statements }) => statements.map(({ subject }) => subject)));
-    const typed = new Set(names.map((name) => fold(name).trim()));
-    const same = [...mayBeCompared.keys()].filter((subject) => typed.has(fold(textOf(subjects, subject))));
-    return new Set([...same, ...[...labels].map((label) => ofSubject.named(label))]);
+    return new Set([...names, ...labels].map((label) => ofSubject.named(label)).filter((subject) => subject >= 0));
   };
 
   return {

@@ -1,6 +1,7 @@
 import { fold } from '../text/tokens.ts';
 import type { Catalogue } from './catalogue.ts';
 import type { Stated } from './stated.ts';
+import { type Steps, withBreaks } from './steps.ts';
 
 /**
  * Labels, and folded. One option is one label, or two with "of" between them; it is there as often as the documents state
@@ -33,7 +34,8 @@ export function offeredCells({ contributions, labels }: Stated): Offered {
 }
 
 /** Every subject by what it is called first, as often as something is stated of it under this label. */
-export function offeredSubjects({ cells, entries, labels }: Catalogue): Offered {
+export function* offeringSubjects({ cells, entries, labels }: Catalogue): Steps<Offered> {
+  yield;
   const numbers = entries.map(({ label }) => labels.numberOf(label) ?? -1);
   const own = new Set(numbers);
   const stated = cells.options.filter((number, at) => at % 2 === 1 && own.has(number));
@@ -41,14 +43,29 @@ export function offeredSubjects({ cells, entries, labels }: Catalogue): Offered 
 }
 
 /** Every aspect, as often as something is stated in it. */
-export function offeredAspects({ cells }: Catalogue): Offered {
+export function* offeringAspects({ cells }: Catalogue): Steps<Offered> {
+  yield;
   return { ...cells, options: cells.options.map((number, at) => (at % 2 === 0 ? number : -1)), opening: 'most' };
 }
 
 /** Options of one text each. */
-export function offeredTexts(texts: readonly string[]): Offered {
-  const labels = texts.map(oneLine);
-  return { labels, folded: labels.map(fold), options: alone([...labels.keys()]), opening: 'most' };
+export function* offeringTexts(texts: readonly string[]): Steps<Offered> {
+  const labels: string[] = [];
+  const folded: string[] = [];
+  yield* withBreaks(texts, (text) => {
+    const label = oneLine(text);
+    labels.push(label);
+    folded.push(fold(label));
+  });
+  return { labels, folded, options: alone([...labels.keys()]), opening: 'most' };
+}
+
+/** What is stated and the headings: what stands under a heading is about it, so it is a question that the document answers. */
+export function* offeringQuestions({ cells }: Catalogue, headings: readonly string[]): Steps<Offered> {
+  yield;
+  const others = yield* offeringTexts(headings);
+  yield;
+  return together(cells, others);
 }
 
 /** Options and, after them, others. */

@@ -4,7 +4,7 @@ import { find } from './completing/find.ts';
 import type { Preference } from './completing/preference.ts';
 import { type Kinship, relating } from './kinship.ts';
 import { Making } from './making.ts';
-import { type Offered, offeredAspects, offeredSubjects, offeredTexts, together } from './offered.ts';
+import { type Offered, offeringAspects, offeringQuestions, offeringSubjects, offeringTexts } from './offered.ts';
 import type { Steps } from './steps.ts';
 
 /**
@@ -33,13 +33,15 @@ export function suggesting(
   pages: readonly DocumentPage[],
   catalogue: Catalogue,
 ): Suggesting {
-  const completing = (offered: () => Offered): Making<Completions> => new Making(() => indexing(offered()));
+  const completing = (offering: () => Steps<Offered>): Making<Completions> =>
+    new Making(function* () {
+      return yield* indexing(yield* offering());
+    });
   const completions: Readonly<Record<Suggestion['kind'], Making<Completions>>> = {
-    source: completing(() => offeredTexts(titles)),
-    subject: completing(() => offeredSubjects(catalogue)),
-    aspect: completing(() => offeredAspects(catalogue)),
-    // What stands under a heading is about it: it is a question that the document answers.
-    question: completing(() => together(catalogue.cells, offeredTexts(headingsOf(pages)))),
+    source: completing(() => offeringTexts(titles)),
+    subject: completing(() => offeringSubjects(catalogue)),
+    aspect: completing(() => offeringAspects(catalogue)),
+    question: completing(() => offeringQuestions(catalogue, headingsOf(pages))),
   };
   const kinship = new Making(function* (): Steps<Kinship> {
     return yield* relating(catalogue, yield* completions.subject.steps(), yield* completions.aspect.steps());

@@ -1,8 +1,15 @@
 import { type Catalogue, catalogueOf, type DocumentPage } from '../../../src/compare/catalogue.ts';
 import { indexing } from '../../../src/compare/completing/completions.ts';
-import { type Offered, offeredAspects, offeredSubjects, offeredTexts, together } from '../../../src/compare/offered.ts';
+import {
+  type Offered,
+  offeringAspects,
+  offeringQuestions,
+  offeringSubjects,
+  offeringTexts,
+} from '../../../src/compare/offered.ts';
 import { pageOf } from '../../../src/compare/page.ts';
 import { resolveSubject } from '../../../src/compare/resolve.ts';
+import { finished } from '../../../src/compare/steps.ts';
 import { type Suggestion, suggesting } from '../../../src/compare/suggest.ts';
 import type { Document } from '../../../src/corpus/document.ts';
 import { summaryOf } from '../../../src/corpus/summary.ts';
@@ -33,14 +40,14 @@ const titles = documents.map(({ title }) => title);
 const headings = pages.flatMap(({ page }) => page.headings.map(({ text }) => text));
 
 const offered: Readonly<Record<Suggestion['kind'], Offered>> = {
-  question: together(catalogue.cells, offeredTexts(headings)),
-  subject: offeredSubjects(catalogue),
-  aspect: offeredAspects(catalogue),
-  source: offeredTexts(titles),
+  question: finished(offeringQuestions(catalogue, headings)),
+  subject: finished(offeringSubjects(catalogue)),
+  aspect: finished(offeringAspects(catalogue)),
+  source: finished(offeringTexts(titles)),
 };
 const built = (['question', 'subject', 'aspect', 'source'] as const).map((kind) => buildOf(kind, offered[kind]));
 
-const { suggest } = suggesting(titles, pages, catalogue);
+const { suggest, readying } = suggesting(titles, pages, catalogue);
 const rows: Row[] = [];
 const times: Times[] = [];
 for (const kind of ['question', 'subject', 'aspect', 'source'] as const) {
@@ -105,6 +112,8 @@ function push<T>(lists: Map<string, T[]>, key: string, value: T): void {
 /** Types what leads to each wish, and completes it in every way; the ways take turns. */
 function compare(what: string, wishes: readonly Wish[]): void {
   const ways = waysFor(catalogue);
+  // What the first completion waits for is measured by itself.
+  for (const wish of wishes) finished(readying(wish.what));
   const typed = wishes.flatMap((wish) => {
     const nothing: Typed = { way: 'from its start', letters: 0, text: '' };
     const isWithOthers = Object.keys(wish.what).length > 1;
@@ -170,7 +179,8 @@ function waysFor(of: Catalogue): Completers {
     const [name] = what.kind === 'aspect' ? [what.of ?? []].flat() : [];
     const subject = name === undefined ? null : resolveSubject(of, name);
     if (subject?.kind !== 'found') return offered[what.kind];
-    return offeredTexts(subject.value.statements.map(({ aspect }) => of.labels.get(aspect)?.offered ?? aspect));
+    const stated = subject.value.statements.map(({ aspect }) => of.labels.get(aspect)?.offered ?? aspect);
+    return finished(offeringTexts(stated));
   };
   return [
     ['plain', remembering((what) => plainly(textsOf(aspectsOf(what))))],

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { type Completions, indexing, textOf } from '../../../src/compare/completing/completions.ts';
 import { find } from '../../../src/compare/completing/find.ts';
 import { NEVER, OTHERWISE, placed } from '../../../src/compare/completing/preference.ts';
-import { type Offered, offeredTexts, together } from '../../../src/compare/offered.ts';
+import { type Offered, offeringTexts, together } from '../../../src/compare/offered.ts';
 import { finished } from '../../../src/compare/steps.ts';
 import { fold } from '../../../src/text/tokens.ts';
 
@@ -35,12 +35,12 @@ const typed = fc.oneof(text, fc.string({ unit: 'binary', maxLength: 300 }), word
 const offered = fc
   .tuple(texts, texts, fc.array(fc.nat(11), { maxLength: 20 }))
   .map(([some, others, pairs]): Offered => {
-    const { labels, folded } = offeredTexts(some);
+    const { labels, folded } = finished(offeringTexts(some));
     const numbers = pairs.map((number) => (some.length > 0 ? number % some.length : -1));
     const options = Int32Array.from(numbers.length % 2 === 0 ? numbers : numbers.slice(1)).filter(
       () => some.length > 0,
     );
-    return together({ labels, folded, options, opening: 'spread' }, offeredTexts(others));
+    return together({ labels, folded, options, opening: 'spread' }, finished(offeringTexts(others)));
   });
 
 function indexOf(options: Offered): Completions {
@@ -88,7 +88,7 @@ describe('whatever the options are and whatever is typed', () => {
   it('an option with a word is found by it, by its beginning, and by all that it is', () => {
     fc.assert(
       fc.property(fc.array(text, { minLength: 1, maxLength: 8 }), fc.nat(), fc.nat(), (some, which, cut) => {
-        const completions = indexOf(offeredTexts(some));
+        const completions = indexOf(finished(offeringTexts(some)));
         const wish = some[which % some.length]?.replace(/\s+/gu, ' ').trim() ?? '';
         const letters = fold(wish);
         // What it begins with is typed: at least a letter, and not within a character that is folded to several.

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { indexing, textOf } from '../../../src/compare/completing/completions.ts';
 import { find } from '../../../src/compare/completing/find.ts';
-import { offeredTexts } from '../../../src/compare/offered.ts';
+import { offeringTexts } from '../../../src/compare/offered.ts';
 import { finished } from '../../../src/compare/steps.ts';
 
 function complete(options: readonly string[], typed: string, limit = 25): string[] {
-  const completions = finished(indexing(offeredTexts(options)));
+  const completions = finished(indexing(finished(offeringTexts(options))));
   return find(completions, typed, limit, null).map((option) => textOf(completions, option));
 }
 
