@@ -2,6 +2,8 @@
 export interface Picture {
   readonly name: string;
   readonly script: readonly string[];
+  /** How many messages come of that; one of each line when not given. */
+  readonly messages?: number;
   readonly theme: 'dark' | 'light';
   /** Of the window, in CSS pixels. */
   readonly width: number;
@@ -25,6 +27,7 @@ export const PICTURES: readonly Picture[] = [
   {
     name: 'thread',
     script: ['/ask question: Who maintains kvm?', 'press Ask in thread', 'say And Xen?'],
+    messages: 5,
     theme: 'dark',
     width: WIDE,
   },
