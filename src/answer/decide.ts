@@ -5,7 +5,7 @@ import { tells } from './bylines.ts';
 import type { Unit } from './evidence.ts';
 import { meets } from './expectation.ts';
 import { type DecisionFeature, type Features, weigh } from './features.ts';
-import { CONFIDENT, DECISION_CONSTANT, DECISION_WEIGHTS } from './model.ts';
+import { CASELESS, CONFIDENT, DECISION_CONSTANT, DECISION_WEIGHTS } from './model.ts';
 import type { Question, QuestionTerm } from './question.ts';
 import { quotedSpan } from './select.ts';
 
@@ -82,9 +82,15 @@ export function decisionFeatures(understood: Question, first: Unit): Features<De
   };
 }
 
+/** To what the weighed features are added: without names that could be missing, words alike say less. */
+export function decisionConstant({ caseless }: Question): number {
+  return DECISION_CONSTANT + (caseless ? CASELESS : 0);
+}
+
 /** The probability that `best` answers the question, 0 to 1. */
 export function probability(question: Question, best: Unit): number {
-  return 1 / (1 + Math.exp(-weigh(decisionFeatures(question, best), DECISION_WEIGHTS) - DECISION_CONSTANT));
+  const weighed = weigh(decisionFeatures(question, best), DECISION_WEIGHTS);
+  return 1 / (1 + Math.exp(-weighed - decisionConstant(question)));
 }
 
 /** How sure an answer has to be: by a name, or by the least probability with which it is shown, 0 to 1. */

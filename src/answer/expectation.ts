@@ -1,4 +1,7 @@
 import { DATE } from '../text/dates.ts';
+import { languageOf } from '../text/languages/languages.ts';
+import { tokenize } from '../text/tokens.ts';
+import { ASKING } from './asking.ts';
 
 /** What kind of words a question asks for. */
 export type Expectation =
@@ -66,7 +69,9 @@ export function expectationOf(question: string): Expectation {
 /** What a question most likely asks for: as `expectationOf` has it, else by weaker signs. */
 export function likelyExpectation(question: string): Expectation {
   const expected = expectationOf(question);
-  return expected === 'other' ? firstOf(LIKELY, question) : expected;
+  if (expected !== 'other') return expected;
+  const language = languageOf(tokenize(question));
+  return firstOf([...(language ? (ASKING[language.code] ?? []) : []), ...LIKELY], question);
 }
 
 const NUMBER =

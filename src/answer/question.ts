@@ -3,8 +3,10 @@ import type { PassageIndex } from '../search/index.ts';
 import { familyTerms, similarTerms } from '../search/similar.ts';
 import { isEveryday } from '../text/everyday.ts';
 import { otherForms } from '../text/inflections.ts';
+import type { Language } from '../text/languages/language.ts';
+import { languageOf } from '../text/languages/languages.ts';
 import { opensSentence } from '../text/sentences.ts';
-import { type Span, slice } from '../text/span.ts';
+import { cover, type Span, slice } from '../text/span.ts';
 import { contentTokens, isStopTerm, isStopWord } from '../text/stopwords.ts';
 import { type Token, tokenize } from '../text/tokens.ts';
 import { type Expectation, expectationOf, likelyExpectation } from './expectation.ts';
@@ -56,6 +58,8 @@ export interface Question {
   /** Whether it has nothing but function words, as in "To be or not to be": only the very phrase can answer it. */
   readonly phraseOnly: boolean;
   readonly sections: Sections;
+  /** Whether it is in a script without capitals: nothing tells its names from other words. */
+  readonly caseless: boolean;
   /** Every index term that counts as a word of the question, with how much it counts. */
   readonly forms: ReadonlyMap<string, number>;
   /** Sum of the terms' weights; above 0 for a question with at least one word. */
@@ -95,9 +99,10 @@ function renamed(all: readonly Token[], index: PassageIndex): Map<string, Map<st
 }
 
 /** Whether a word is written like a name: a digit, a capital inside or where no sentence begins, or as an owner ("x's"). */
-export function isName(text: string, token: Token): boolean {
+export function isName(text: string, token: Token, language: Language | null = null): boolean {
   const surface = slice(text, token);
   if (/\p{N}|^.+\p{Lu}|['’]s$/u.test(surface) && !isStopWord(token)) return true;
+  if (language?.capitals === 'nouns') return false;
   return /^\p{Lu}/u.test(surface) && !opensSentence(text, token.start);
 }
 
@@ -114,6 +119,7 @@ export function readQuestion(
   carried: readonly CarriedWord[] = [],
 ): Question {
   const all = tokenize(text);
+  const language = languageOf(all);
   const seen = new Map<string, Token>();
   for (const token of contentTokens(all)) if (!seen.has(token.term)) seen.set(token.term, token);
   const tokens = [...seen.values()];
@@ -123,7 +129,7 @@ export function readQuestion(
   const names = renamed(all, index);
   const own = tokens.map((token): QuestionTerm => {
     const isKnown = index.passagesWith(token.term) > 0;
-    const name = isName(text, token) || index.writtenAsName(token.term);
+    const name = isName(text, token, language) || (language?.capitals !== 'nouns' && index.writtenAsName(token.term));
     const forms = new Map<string, number>([[token.term, 1]]);
     if (!name) for (const form of otherForms(token.term)) if (index.passagesWith(form) > 0) forms.set(form, INFLECTED);
     for (const [form, trust] of names.get(token.term) ?? []) if (!forms.has(form)) forms.set(form, trust);
@@ -156,6 +162,7 @@ export function readQuestion(
     likely: likelyExpectation(text),
     phraseOnly,
     sections,
+    caseless: language?.capitals === 'none',
     forms: formsOf(terms),
     weight: terms.reduce((sum, term) => sum + term.weight, 0),
     rarest: idf(''),
@@ -173,9 +180,13 @@ export function matchesIn(question: Question, tokens: readonly Token[]): Span[] 
   const spans: Span[] = [];
   for (const { start, end, term } of tokens) {
     if (!question.forms.has(term)) continue;
-    // A word that was broken at the end of a line follows its own halves.
-    while ((spans.at(-1)?.end ?? 0) > start) spans.pop();
-    spans.push({ start, end });
+    let span: Span = { start, end };
+    // A word that was broken at the end of a line follows its own halves; pairs of characters of one name overlap.
+    for (let last = spans.at(-1); last && last.end > span.start; last = spans.at(-1)) {
+      span = cover(last, span);
+      spans.pop();
+    }
+    spans.push(span);
   }
   return spans;
 }

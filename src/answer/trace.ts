@@ -2,12 +2,12 @@ import { type Citation, cite } from '../corpus/quote.ts';
 import type { Passage } from '../passages/passage.ts';
 import { slice } from '../text/span.ts';
 import type { Answer, Reason } from './answer.ts';
-import { decisionFeatures, probability } from './decide.ts';
+import { decisionConstant, decisionFeatures, probability } from './decide.ts';
 import type { Unit } from './evidence.ts';
 import type { Expectation } from './expectation.ts';
 import { type Features, weigh } from './features.ts';
 import type { Understanding } from './followup/understand.ts';
-import { CHOICE_WEIGHTS, DECISION_CONSTANT, DECISION_WEIGHTS, PASSAGE_WEIGHTS, UNIT_WEIGHTS } from './model.ts';
+import { CHOICE_WEIGHTS, DECISION_WEIGHTS, PASSAGE_WEIGHTS, UNIT_WEIGHTS } from './model.ts';
 import type { Question, QuestionTerm } from './question.ts';
 
 /** One feature of a weighted sum; it adds `value` times `weight`. */
@@ -140,7 +140,7 @@ function decisionTrace({ question, units, reason, threshold }: NonNullable<Watch
   return {
     probability: probability(question, best),
     threshold,
-    constant: DECISION_CONSTANT,
+    constant: decisionConstant(question),
     parts: partsOf(features, DECISION_WEIGHTS),
     reason,
   };

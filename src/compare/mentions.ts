@@ -1,3 +1,4 @@
+import { languageOf } from '../text/languages/languages.ts';
 import type { Span } from '../text/span.ts';
 import { isStopWord } from '../text/stopwords.ts';
 import { type Token, termOf } from '../text/tokens.ts';
@@ -114,10 +115,12 @@ export function findLookup(catalogue: Catalogue, question: string): Lookup | nul
   if (subjects.length === 0 || subjects.length > MOST_SUBJECTS) return null;
 
   const namedAt = (at: number): boolean => mentions.some(({ from, to }) => from <= at && at < to);
+  const language = languageOf(tokens);
   const besideName = (at: number): boolean => namedAt(at - 1) || namedAt(at + 1);
   const rest = tokens.flatMap((token, at) => {
     const { term } = token;
-    if (namedAt(at) || isStopWord(token)) return [];
+    const isOwn = language?.functionWords.has(token.word) && !isComparing(term);
+    if (namedAt(at) || isStopWord(token) || isOwn) return [];
     const isKind = besideName(at) && (isClassName(term) || catalogue.isKind(term));
     return [{ term, optional: isKind || isComparing(term) || isTying(term) || DOING.has(term) }];
   });

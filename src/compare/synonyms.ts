@@ -89,7 +89,10 @@ const BURDENS = `price cost fee latency delay overhead loss complexity noise err
 
 /** Words that call for a comparison, and do not say in which respect. */
 const COMPARING = `compare compared comparing comparison contrast difference differences different differ differs versus vs against
-  better best worse worst rather instead respectively side terms regarding respect regards concerning compares win wins`;
+  better best worse worst rather instead respectively side terms regarding respect regards concerning compares win wins
+vergleich vergleiche vergleichen unterschied unterschiede unterscheiden comparer comparez comparar compara compare différence diferencia diferencias
+comparação diferença diferenças confronta confrontare differenza differenze сравни сравнить сравнение разница отличие отличия
+比较 比較 对比 對比 相比 区别 區別 差别 差別 差异 差異 不同 比べ 違い 違 비교 차이`;
 
 /** Verbs that only tie a subject to what is asked of it ("How many requests does it allow?"). */
 const TYING = `use used uses using need needs require requires offer offers provide provides include includes contain contains come comes take takes show shows

@@ -1,3 +1,5 @@
+import { KOREAN } from './languages/korean.ts';
+import { BY_SCRIPT, languageOf } from './languages/languages.ts';
 import { type Token, termOf } from './tokens.ts';
 
 /** English function words and the words that only phrase a question; they say how something is asked, not what about. */
@@ -11,8 +13,14 @@ const STOP_WORDS = new Set(
   until up upon us versus very via vs was we were what whatever when where whether which while who whom whose why will with within
   without would yet you your yours yourself tell know don't doesn't didn't isn't aren't wasn't weren't can't couldn't won't
   wouldn't shouldn't haven't hasn't hadn't it's that's there's what's who's i'm i've i'd you're you've
-  dont doesnt didnt isnt arent wasnt werent cant couldnt wont wouldnt shouldnt whats whos thats im ive`.split(/\s+/),
+  dont doesnt didnt isnt arent wasnt werent cant couldnt wont wouldnt shouldnt whats whos thats im ive`
+    .split(/\s+/)
+    // No English word is written in the scripts of these.
+    .concat(BY_SCRIPT.flatMap(({ functionWords }) => [...functionWords])),
 );
+
+/** Korean function words take particles and endings as others do. */
+const KOREAN_TERMS = new Set([...KOREAN.functionWords].map(termOf));
 
 const STOP_TERMS = new Set([...STOP_WORDS].map(termOf));
 
@@ -23,11 +31,12 @@ export function isStopTerm(term: string): boolean {
 
 /** Whether a token is a function word. */
 export function isStopWord(token: Token): boolean {
-  return STOP_WORDS.has(token.word);
+  return STOP_WORDS.has(token.word) || KOREAN_TERMS.has(token.term);
 }
 
 /** The tokens that carry meaning; all of them when every one is a function word, so that a question is never empty. */
 export function contentTokens(tokens: readonly Token[]): readonly Token[] {
-  const content = tokens.filter((token) => !isStopWord(token));
+  const own = languageOf(tokens)?.functionWords;
+  const content = tokens.filter((token) => !isStopWord(token) && !own?.has(token.word));
   return content.length > 0 ? content : tokens;
 }

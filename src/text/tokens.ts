@@ -1,6 +1,13 @@
 import { stemmer } from 'stemmer';
 import { american } from './american.ts';
+import { fold } from './fold.ts';
+import { koreanStem } from './languages/korean.ts';
+import { isAmongRomance } from './languages/languages.ts';
+import { russianStem } from './languages/russian.ts';
 import type { Span } from './span.ts';
+import { needsCutting, unspacedWords } from './unspaced.ts';
+
+export { fold };
 
 /** A word in a text: where it stands, its folded form, and the term that it is indexed and looked up by. */
 export interface Token extends Span {
@@ -25,32 +32,14 @@ const WORD = new RegExp(
   'gu',
 );
 
-/** Scripts that are written without spaces; their runs are cut into words by the ICU dictionary. */
-export const UNSPACED =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}]/u;
-/** It takes its time to open, and most corpora have no use for it. */
-let dictionary: Intl.Segmenter | null = null;
-
-const ASCII = /^[\x20-\x7e]*$/;
-
-/** Lower case, compatibility forms unified (NFKC), Latin accents and typographic apostrophes removed. */
-export function fold(text: string): string {
-  if (ASCII.test(text)) return text.toLowerCase();
-  return text
-    .normalize('NFKD')
-    .replace(/[\u0300-\u036f]+/g, '')
-    .normalize('NFKC')
-    .toLowerCase()
-    .replaceAll('’', "'");
-}
-
 const ASCII_WORD = /^[a-z]+$/;
 
 /** The possessive 's dropped, British spelling made American, then Porter's stem. */
 function stem(word: string): string {
   const bare = word.replace(/'s$|'/g, '').replace(/[/&]/g, '');
   const joined = /^\p{L}(?:\.\p{L})+$/u.test(bare) ? bare.replaceAll('.', '') : bare;
-  if (!ASCII_WORD.test(joined) || joined.length < 3) return joined;
+  if (!ASCII_WORD.test(joined)) return russianStem(koreanStem(joined));
+  if (joined.length < 3) return joined;
   return stemmer(american(joined));
 }
 
@@ -73,27 +62,16 @@ function remembering<T>(make: (text: string) => T): (text: string) => T {
 
 /**
  * The index term of a folded word: its spelling unified, then the Porter stem (M. F. Porter, "An algorithm for suffix
- * stripping", 1980). Words that are not plain ASCII letters stay whole.
+ * stripping", 1980); of Korean and Russian words what is left without particles and endings. Others stay whole.
  */
 export const termOf: (word: string) => string = remembering(stem);
 
-/** What a run of letters and digits is to the index; null for one that is written without spaces and has to be cut first. */
+/** What a run of letters and digits is to the index; null for one that has to be cut into words first. */
 const wordOf = remembering((surface: string): Pick<Token, 'word' | 'term'> | null => {
-  if (UNSPACED.test(surface)) return null;
+  if (needsCutting(surface)) return null;
   const word = fold(surface);
   return { word, term: termOf(word) };
 });
-
-/** Characters that are cut into words at a time: the time that ICU takes grows with the square of the length. */
-const CUT_AT_A_TIME = 400;
-
-/** The words of a run that is written without spaces. */
-function* unspacedWords(run: string): Generator<{ index: number; segment: string }> {
-  dictionary ??= new Intl.Segmenter('zh', { granularity: 'word' });
-  for (let start = 0; start < run.length; start += CUT_AT_A_TIME)
-    for (const { index, segment, isWordLike } of dictionary.segment(run.slice(start, start + CUT_AT_A_TIME)))
-      if (isWordLike) yield { index: start + index, segment };
-}
 
 /** Combining forms that are no words of their own: "para virtualized", "para-virtualized" and "paravirtualized" are one word. */
 const COMBINING = wordSet(
@@ -131,6 +109,9 @@ function goesOn(text: string, first: Token, next: Token): boolean {
   return LINE_END_HYPHEN.test(text.slice(first.end, next.start));
 }
 
+/** Words before and after one that tell whether "un" and "para" are words of their own. */
+const NEAR = 5;
+
 /**
  * Tokens with each combining form joined to the word that follows it after one space or hyphen. Where a hyphen ends a line,
  * nobody can tell a broken word from a compound: both halves stay, and the whole word follows them.
@@ -138,8 +119,8 @@ function goesOn(text: string, first: Token, next: Token): boolean {
 function joined(text: string, tokens: readonly Token[]): Token[] {
   const result: Token[] = [];
   let before: Token | undefined;
-  for (const token of tokens) {
-    if (before && combines(text, before, token)) {
+  for (const [at, token] of tokens.entries()) {
+    if (before && combines(text, before, token) && !isAmongRomance(tokens.slice(Math.max(0, at - NEAR), at + NEAR))) {
       result.pop();
       const word: string = before.word + token.word;
       before = { start: before.start, end: token.end, word, term: termOf(word) };

@@ -1,5 +1,5 @@
 import { type Span, slice } from '../text/span.ts';
-import { UNSPACED } from '../text/tokens.ts';
+import { UNSPACED } from '../text/unspaced.ts';
 import { type Folded, folded } from './folded.ts';
 
 /** What may stand before and after the words of a sentence and is none of them. */

@@ -88,7 +88,11 @@ export function retrievalCommand(): Command {
   return withSampling(new Command('retrieval'))
     .description('how high the documents that answer are ranked, of answerable questions; 95 % intervals by bootstrap')
     .argument('<dir...>', 'folders with corpus.jsonl, queries.jsonl and qrels.tsv')
-    .option('--against <names>', 'plain ways to search beside ours: minisearch,bm25', '')
+    .option(
+      '--against <names>',
+      'plain ways to search beside ours: minisearch,bm25, and for text without blanks segmented,bigrams',
+      '',
+    )
     .option('--last-turn', 'leave out what was said before a question')
     .option('--run <file>', 'write the rankings in the format of TREC')
     .action((folders: readonly string[], options: Options) => {

@@ -6,6 +6,13 @@ describe('the words of an answer', () => {
     expect(normalisedWords('The “Duke” of an A-team, 1,066 £!')).toEqual(['duke', 'of', 'ateam', '1066']);
   });
 
+  it('are single characters where no blank ends a word, or a particle is joined to it', () => {
+    expect(normalisedWords('在1989年，由KVM。')).toEqual(['在', '1989', '年', '由', 'kvm']);
+    expect(normalisedWords('서울에서')).toEqual(['서', '울', '에', '서']);
+    expect(holdsAnswer('배는 서울에서 떠났다.', '서울')).toBe(true);
+    expect(holdsAnswer('港は1989年に開いた。', '19899年')).toBe(false);
+  });
+
   it('share two of three and four words: F1 is 4/7', () => {
     expect(wordF1('the red copper kettle', 'a red old tin kettle')).toBeCloseTo(4 / 7, 12);
     expect(wordF1('red red', 'red')).toBeCloseTo(2 / 3, 12);

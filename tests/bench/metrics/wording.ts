@@ -1,6 +1,16 @@
-/** The words of an answer as SQuAD's scorer compares them: lower case, without punctuation and articles (Rajpurkar et al., 2016). */
+/** Scripts in which a word ends at no blank, or takes its particles along: each character is compared as a word. */
+const CHARACTER =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}]\p{M}*/gu;
+
+/**
+ * The words of an answer as SQuAD's scorer compares them: lower case, without punctuation and articles (Rajpurkar et al., 2016); Chinese,
+ * Japanese, Korean and Thai character by character, as CMRC's and KorQuAD's scorers do.
+ */
 export function normalisedWords(text: string): string[] {
-  const bare = text.toLowerCase().replace(/[\p{P}\p{S}]+/gu, '');
+  const bare = text
+    .toLowerCase()
+    .replace(/[\p{P}\p{S}]+/gu, '')
+    .replace(CHARACTER, ' $& ');
   return bare.split(/\s+/u).filter((word) => word !== '' && !/^(?:an?|the)$/u.test(word));
 }
 

@@ -1,9 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { plainBm25, plainTerms } from './bm25.ts';
+import { bigramTerms, plainBm25, plainTerms, segmentedTerms } from './bm25.ts';
 
 describe('plain BM25', () => {
   it('stems words and leaves out function words', () => {
     expect(plainTerms('Which of the kettles is boiling?')).toEqual(['kettl', 'boil']);
+  });
+
+  it('takes text without blanks as words of a dictionary, or as pairs of characters', () => {
+    expect(segmentedTerms('北京的天气 is boiling')).toEqual(['北京', '的', '天气', 'boil']);
+    expect(bigramTerms('北京的天气 is boiling')).toEqual(['北京', '京的', '的天', '天气', 'boil']);
+    expect(bigramTerms('茶 2 서울은')).toEqual(['茶', '서울', '울은', '2']);
   });
 
   it('gives the scores computed by hand', () => {

@@ -1,7 +1,7 @@
 import MiniSearch from 'minisearch';
 import type { Document } from '../../../src/corpus/document.ts';
 import { recordId } from '../sets/collection.ts';
-import { type Parameters, plainBm25 } from './bm25.ts';
+import { bigramTerms, type Parameters, plainBm25, plainTerms, segmentedTerms } from './bm25.ts';
 
 /** A plain way to search, to be compared with: ids of documents, best first. */
 export interface PlainSearch {
@@ -22,21 +22,28 @@ function miniSearch(documents: readonly Document[]): PlainSearch {
   return { name: 'MiniSearch', search: (question) => engine.search(question).map((result) => String(result.id)) };
 }
 
-function bm25(documents: readonly Document[], parameters: Parameters): PlainSearch {
+type Terms = (text: string) => readonly string[];
+
+function bm25(documents: readonly Document[], parameters: Parameters, by = '', terms: Terms = plainTerms): PlainSearch {
   const ids = documents.map(recordId);
   const rank = plainBm25(
     documents.map((document) => `${titleOf(document)}\n${document.text}`),
     parameters,
+    terms,
   );
   return {
-    name: `BM25 ${parameters.k1} ${parameters.b}`,
+    name: `BM25 ${parameters.k1} ${parameters.b}${by}`,
     search: (question) => rank(question).map(([at]) => ids[at] ?? ''),
   };
 }
 
+const CLASSIC: Parameters = { k1: 1.2, b: 0.75 };
+
 const MAKES: Readonly<Record<string, (documents: readonly Document[]) => PlainSearch[]>> = {
   minisearch: (documents) => [miniSearch(documents)],
-  bm25: (documents) => [bm25(documents, { k1: 1.2, b: 0.75 }), bm25(documents, { k1: 0.9, b: 0.4 })],
+  bm25: (documents) => [bm25(documents, CLASSIC), bm25(documents, { k1: 0.9, b: 0.4 })],
+  segmented: (documents) => [bm25(documents, CLASSIC, ', words cut', segmentedTerms)],
+  bigrams: (documents) => [bm25(documents, CLASSIC, ', bigrams', bigramTerms)],
 };
 
 /** The plain ways that a list such as "minisearch,bm25" names. Throws for a name that is none. */
@@ -46,7 +53,7 @@ export function plainSearches(names: string, documents: readonly Document[]): Pl
     .filter((name) => name.trim() !== '')
     .flatMap((name) => {
       const make = MAKES[name.trim()];
-      if (!make) throw new Error(`--against knows ${Object.keys(MAKES).join(' and ')}, not “${name.trim()}”`);
+      if (!make) throw new Error(`--against knows ${Object.keys(MAKES).join(', ')}, not “${name.trim()}”`);
       return make(documents);
     });
 }
