@@ -73,3 +73,27 @@ describe('a word opens a sentence', () => {
     expect(opensSentence(marked.replace('^', ''), marked.indexOf('^'))).toBe(false);
   });
 });
+
+describe('the sentences of Chinese, Japanese and Korean', () => {
+  const split = (text: string): string[] => sentences(text).map(({ start, end }) => text.slice(start, end));
+
+  it('end without a blank behind them', () => {
+    expect(split('船来了！开吗？开。')).toEqual(['船来了！', '开吗？', '开。']);
+    expect(split('雨だった。船は出ない。')).toEqual(['雨だった。', '船は出ない。']);
+    expect(split('그는 갔다. 비가 왔다!')).toEqual(['그는 갔다.', '비가 왔다!']);
+  });
+
+  it('hold what is said with who says it', () => {
+    expect(split('彼は「行く。でも遅い。」と言った。雨だった。')).toEqual([
+      '彼は「行く。でも遅い。」と言った。',
+      '雨だった。',
+    ]);
+    expect(split('“雾中先听钟声。”老人说。船来了。')).toEqual(['“雾中先听钟声。”老人说。', '船来了。']);
+  });
+
+  it('are cut behind what is said where another begins, and where a quotation never ends', () => {
+    expect(split('他说：“我走。”然后他走了。')).toEqual(['他说：“我走。”', '然后他走了。']);
+    expect(split('「未完の引用。次の文。')).toEqual(['「未完の引用。', '次の文。']);
+    expect(split('“I go.” He went.')).toEqual(['“I go.”', 'He went.']);
+  });
+});

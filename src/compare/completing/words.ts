@@ -1,4 +1,4 @@
-import { UNSPACED } from '../../text/tokens.ts';
+import { UNSPACED } from '../../text/unspaced.ts';
 
 /** Characters of a word that count: nobody types more of one before it is the only one left. */
 const LONGEST = 24;
