@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { QUESTIONS, writeDocuments } from './documents.ts';
@@ -16,6 +16,8 @@ export class Place {
 
   static async open(count: number): Promise<Place> {
     const place = new Place(await mkdtemp(join(tmpdir(), 'footnote-crash-')), count);
+    // One of the faults runs the program as somebody else.
+    await chmod(place.root, 0o755);
     await writeFile(place.#questions, QUESTIONS.map((question) => JSON.stringify(question)).join('\n'));
     await place.change();
     return place;

@@ -1,13 +1,23 @@
-/** The line through some values at equal distances that is nearest to them (least squares): what it grows by from one to the next, and where it begins. */
+/**
+ * The line through values at equal distances that a few readings far off do not turn: its growth from one to the next is the median
+ * of the growths between any two (Theil and Sen), its beginning the median of where they would begin.
+ */
 export function lineThrough(values: readonly number[]): { readonly growth: number; readonly first: number } {
-  const middle = (values.length - 1) / 2;
-  const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
-  const spread = values.reduce((sum, _, at) => sum + (at - middle) ** 2, 0);
-  const growth = spread === 0 ? 0 : values.reduce((sum, value, at) => sum + (at - middle) * (value - mean), 0) / spread;
-  return { growth, first: mean - growth * middle };
+  const growths = values.flatMap((value, at) =>
+    values.slice(at + 1).map((later, after) => (later - value) / (after + 1)),
+  );
+  const growth = median(growths);
+  return { growth, first: median(values.map((value, at) => value - growth * at)) };
 }
 
-/** Of the readings, the first that belong to the start: what is loaded and compiled at its first use. */
+/** 0 of none. */
+function median(values: readonly number[]): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  const middle = sorted.length / 2;
+  return ((sorted[Math.ceil(middle - 1)] ?? 0) + (sorted[Math.floor(middle)] ?? 0)) / 2;
+}
+
+/** Of the readings, the first that belong to the start: what is loaded, compiled and remembered at its first use. */
 const STARTING = 1 / 4;
 /** Memory that has grown by less than this share over all other readings stays as it is. */
 const FLAT = 0.1;

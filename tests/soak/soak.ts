@@ -1,6 +1,7 @@
 import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
 import { Seal } from '../../src/discord/press/seal.ts';
 import { type LoopbackDiscord, startDiscord } from '../support/discord/discord.ts';
 import { type Person, person } from '../support/discord/payloads.ts';
@@ -19,6 +20,10 @@ const KEPT = 400;
 
 /** How often what happens beside, in interactions: a document changes, the connection breaks, Discord has trouble of its own. */
 export const BESIDE = { documents: 400, drop: 1_500, reconnect: 3_700, fault: 90 } as const;
+
+/** Memory is looked at so often for a reading, so many ms apart. */
+const LOOKS = 4;
+const BETWEEN_LOOKS = 500;
 
 const LETTERS = 'abcdefghijklmnopqrstuvwxyz';
 
@@ -117,7 +122,7 @@ class Soaking {
     for (let reading = 1; reading <= this.#options.readings && this.#bot.died() === null; reading++) {
       await Promise.all(Array.from({ length: AT_ONCE }, () => this.#person(each * reading)));
       if (this.#bot.died() !== null) break;
-      const memory = await this.#bot.memory(this.#options.collects);
+      const memory = await this.#memoryAtRest();
       this.#memory.push(memory);
       this.#options.tell?.(this.#started, memory);
     }
@@ -139,6 +144,18 @@ class Soaking {
       seconds: (performance.now() - begun) / 1_000,
       processor,
     };
+  }
+
+  /** What it has while nobody does anything: the least of some readings, for a thread that reads a changed document is soon gone. */
+  async #memoryAtRest(): Promise<Memory> {
+    if (this.#options.collects) return await this.#bot.memory(true);
+    let least = await this.#bot.memory();
+    for (let look = 1; look < LOOKS; look++) {
+      await delay(BETWEEN_LOOKS);
+      const now = await this.#bot.memory();
+      if (now.resident < least.resident) least = now;
+    }
+    return least;
   }
 
   /** One person after the other does something, until so much was done by all. */
