@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { decisionFeatures, probability, refusal, ruledOut } from '../../src/answer/decide.ts';
+import { decisionConstant, decisionFeatures, probability, refusal, ruledOut } from '../../src/answer/decide.ts';
 import { type Question, readQuestion } from '../../src/answer/question.ts';
 import { rankUnits } from '../../src/answer/rank.ts';
 import { corpusOf } from '../support/corpus.ts';
@@ -178,5 +178,15 @@ describe('how strict the bot is meant to be', () => {
     expect(shown('helpful')).toBeGreaterThanOrEqual(shown('balanced'));
     expect(shown('balanced')).toBeGreaterThanOrEqual(shown('strict'));
     expect(shown('helpful')).toBeGreaterThan(shown('strict'));
+  });
+});
+
+describe('a question in a script without capitals', () => {
+  it('has to match better than one whose names can be told', () => {
+    const constantOf = (text: string): number => decisionConstant(readQuestion(text, index));
+    for (const text of ['灯塔在哪里？', '灯台はどこですか', '등대는 어디에 있나요?'])
+      expect(constantOf(text)).toBeCloseTo(constantOf('Where is the lighthouse?') - 0.4, 12);
+    for (const text of ['Wo steht der Turm?', 'Где стоит маяк?', 'What is 灯塔?'])
+      expect(constantOf(text)).toBe(constantOf('Where?'));
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Expectation, expectationOf, meets } from '../../src/answer/expectation.ts';
+import { type Expectation, expectationOf, likelyExpectation, meets } from '../../src/answer/expectation.ts';
 
 describe('the wording of a question', () => {
   it.each<[Expectation, readonly string[]]>([
@@ -71,5 +71,73 @@ describe('words', () => {
     ['contact', 'write to the office in room 12'],
   ])('have no %s: “%s”', (expectation, text) => {
     expect(meets(expectation, text)).toBe(false);
+  });
+});
+
+describe('the wording of a question in another language', () => {
+  it.each<[Expectation, readonly string[]]>([
+    [
+      'date',
+      [
+        'Wann wurde der Turm gebaut?',
+        'In welchem Jahr sank das Boot?',
+        'Quand le phare a-t-il été construit ?',
+        '¿En qué año se hundió el barco?',
+        'Quando foi construído o farol?',
+        'Quando è stato costruito il faro?',
+        'В каком году построили маяк?',
+        '灯塔是什么时候建成的？',
+        '燈塔何時建成？',
+        '灯台はいつ建てられましたか？',
+        '등대는 언제 세워졌나요?',
+      ],
+    ],
+    [
+      'number',
+      [
+        'Wie hoch ist der Turm?',
+        'Wie viele Boote gibt es?',
+        'Combien de bateaux y a-t-il ?',
+        '¿Cuántos barcos hay?',
+        'Сколько лодок в гавани?',
+        '灯塔有多高？',
+        '票价是多少？',
+        '船は何隻ありますか。本は何冊ですか。',
+        '배는 몇 척인가요?',
+      ],
+    ],
+    [
+      'reason',
+      [
+        'Warum sank das Boot?',
+        'Pourquoi le phare est-il fermé ?',
+        '渡轮为什么停航？',
+        'なぜ閉まっていますか',
+        '왜 닫았나요?',
+      ],
+    ],
+    [
+      'place',
+      [
+        'Wo steht der Turm?',
+        '¿Dónde está el faro?',
+        'Где стоит маяк?',
+        '灯塔在哪里？',
+        '灯台はどこですか',
+        '등대는 어디에 있나요?',
+      ],
+    ],
+    ['person', ['¿Quién construyó el faro?', 'Кто построил маяк?', 'Chi ha costruito il faro?']],
+  ])('tells that a %s is likely asked for', (expectation, questions) => {
+    expect(questions.filter((question) => likelyExpectation(question) !== expectation)).toEqual([]);
+  });
+
+  it('rules nothing out: what would do is told apart for English alone', () => {
+    for (const question of ['Wann wurde der Turm gebaut?', '灯塔是什么时候建成的？', '등대는 언제 세워졌나요?'])
+      expect(expectationOf(question)).toBe('other');
+  });
+
+  it('says nothing in an English question', () => {
+    expect(likelyExpectation('Is the dove chi or quando?')).toBe('other');
   });
 });

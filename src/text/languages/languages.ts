@@ -27,7 +27,7 @@ const SCRIPTS: readonly (readonly [RegExp, Language])[] = [
 /** English words that none of them has. */
 const ENGLISH = new Set(
   `the of what what's which who who's whom whose when where why how is are were did does and with that this these from by for have
-  been to you can it its in's into about between than there they their would could should`.split(/\s+/u),
+  been to you can it its into about between than there they their would could should`.split(/\s+/u),
 );
 /** Function words by which a language is known, one of them telling; a telling one is enough where it opens a question. */
 const ENOUGH = 2;
