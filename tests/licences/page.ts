@@ -6,7 +6,7 @@ export const WORTH: Readonly<Record<string, string>> = {
     'the reader of Firefox, and of most PDFs that people have; two builds, character maps and fonts, of which one build and the maps are read',
   'discord.js':
     'the gateway, the REST interface, their rate limits and types; nearly all of it is loaded by the bot alone',
-  'dejavu-fonts-ttf': 'two of its 21 fonts are read; npm has no smaller package of them that the drawing library reads',
+  'dejavu-fonts-ttf': 'two of its 22 files are read; npm has no smaller package of them that the drawing library reads',
   esbuild: 'one binary; halves the time of every start',
   tsx: 'small itself; its esbuild is the same one',
   jschardet: 'four builds of the same, of which one is read, and only for a file in an old encoding',
