@@ -9,7 +9,7 @@ const NOT_AN_END =
 /** Without any of these nothing is looked at. */
 const QUOTATION = /[「『」』“”]/;
 /** Corner brackets that were opened and not closed, at the end. */
-const OPEN_QUOTATION = /[「『][^」』]*$/;
+const OPEN_QUOTATION = /[「『][^「『」』]*$/;
 /** What was said, as the beginning of a sentence: "「…。」", "“……。”". */
 const SAID = /^\s*[「『“].*[。！？][」』”]$/su;
 const ENDS_SAID = /[。！？][」』”]$/u;

@@ -141,6 +141,7 @@ export const HOSTILE: readonly Hostile[] = [
   ['text/american.ts', (n) => `io${'yt'.repeat(n)}\n`],
   ['text/american.ts', (n) => `uuc${'oe'.repeat(n)}\u0000`],
   ['text/american.ts', (n) => `b${'thea'.repeat(n)}s`],
+  ['text/sentences.ts', (n) => `${'「'.repeat(n)}」「`],
   ['verify/finding.ts', (n) => `${'!'.repeat(n)}\u0000!`],
   ['verify/places.ts', (n) => `\t${'\n'.repeat(n)}`],
   ['verify/wordForWord.ts', (n) => `\u0000${'!'.repeat(n)}\u0000`],
