@@ -152,6 +152,8 @@ async function runBot(
 ): Promise<number> {
   // On its own, V8 lets the heap grow to four times of what is in use before it collects it: too much for what runs for months.
   setFlagsFromString('--heap-growing-percent=50');
+  // It takes a tenth more of the processor, and 10 MB less.
+  setFlagsFromString('--optimize-for-size');
   const [{ startBot }, { rateOf }] = await Promise.all([import('./discord/bot.ts'), import('./discord/rates.ts')]);
   const { perPerson, perServer } = discord;
   const rates = { person: rateOf(perPerson), server: rateOf(perServer) };
