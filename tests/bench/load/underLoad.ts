@@ -1,16 +1,19 @@
 import { spawn } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
+import manifest from '../../../package.json' with { type: 'json' };
 import { type Asked, type From, type LoopbackDiscord, startDiscord } from '../../support/discord/discord.ts';
 import type { Json } from '../../support/discord/json.ts';
 import { person } from '../../support/discord/payloads.ts';
 import { allComponents } from '../../support/discord/rules.ts';
 import { ASKED_MUCH, processorOf, residentOf } from '../startup/running.ts';
 
-const START = fileURLToPath(new URL('../../../src/boot/start.mjs', import.meta.url));
+const ROOT = fileURLToPath(new URL('../../..', import.meta.url));
+/** What `npm start` runs: the options of Node.js as well. */
+const [, ...START] = manifest.scripts.start.split(' ');
 
 /** Words that are completed to find what can be asked of the documents, and the questions in between that nothing answers. */
 const LETTERS = 'abcdefghijklmnopqrstuvwxyz';
@@ -52,8 +55,9 @@ export async function underLoad(folders: readonly string[], rate: number, second
   const discord = await startDiscord({ replyWithinMs: PATIENCE });
   const scratch = await mkdtemp(join(tmpdir(), 'footnote-load-'));
   const env = { ...process.env, ...ASKED_MUCH, XDG_CACHE_HOME: scratch, XDG_DATA_HOME: scratch, LOG_LEVEL: 'error' };
-  const args = folders.flatMap((folder) => ['--corpus', folder]);
-  const bot = spawn(process.execPath, [START, ...args], {
+  const args = folders.flatMap((folder) => ['--corpus', resolve(folder)]);
+  const bot = spawn(process.execPath, [...START, ...args], {
+    cwd: ROOT,
     env: { ...env, DISCORD_TOKEN: discord.token, DISCORD_REST_URL: discord.restBase },
     stdio: ['ignore', 'ignore', 'inherit'],
   });
