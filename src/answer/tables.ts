@@ -51,8 +51,16 @@ export function isProper(text: string, token: Token): boolean {
   return /^\p{Lu}\P{Lu}*\p{Ll}/u.test(slice(text, token)) && !opensSentence(text, token.start);
 }
 
-function tablesIn({ blocks }: Document): Table[] {
-  return blocks.flatMap((block) => (block.kind === 'table' ? [block] : []));
+const known = new WeakMap<Document, readonly Table[]>();
+
+/** The tables of a document; a long one has many blocks, and is asked again and again. */
+function tablesIn(document: Document): readonly Table[] {
+  const before = known.get(document);
+  if (before) return before;
+  const tables: Table[] = [];
+  for (const block of document.blocks) if (block.kind === 'table') tables.push(block);
+  known.set(document, tables);
+  return tables;
 }
 
 /** The tables that match best, then those of the best rows, then those of the only document there is. */

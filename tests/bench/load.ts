@@ -24,7 +24,8 @@ export function loadCommand(): Command {
 }
 
 function tableOf({ kinds, memory, unanswered, seconds, processor }: Load): string {
-  const rows = [...kinds].map(([kind, times]) => {
+  const all = ['all together', [...kinds.values()].flat()] as const;
+  const rows = [...kinds, all].map(([kind, times]) => {
     const at = (percent: number): string => percentile(times, percent).toFixed(0);
     return `| ${kind} | ${times.length} | ${at(50)} | ${at(95)} | ${at(99)} | ${at(100)} |\n`;
   });
