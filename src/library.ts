@@ -86,6 +86,7 @@ export function libraryOf({ contents, catalogue, pages, index, open, strictness 
   const titles = contents.documents.map(({ title }) => title);
   const shelves: Shelves = { ids: contents.documents.map(({ id }) => id), open, index };
   const { suggest, readying } = suggesting(titles, pages, catalogue);
+  const askedFirst = remembering((question) => answerQuestion(question, [], sources));
   const within = (source: string): Library | null => {
     const documents = contents.documents.filter((document) => isOf(document, source));
     if (documents.length === 0) return null;
@@ -104,7 +105,8 @@ export function libraryOf({ contents, catalogue, pages, index, open, strictness 
   return {
     contents,
     document: open,
-    ask: (question, earlier = []) => answerQuestion(question, earlier, sources),
+    ask: (question, earlier = []) =>
+      earlier.length > 0 ? answerQuestion(question, earlier, sources) : askedFirst(question),
     explain: (question, earlier = []) => explainQuestion(question, earlier, sources),
     within,
     fact: (subject, aspect) => lookUpFact(asTyped([subject], aspect), subject, aspect, sources),
@@ -135,6 +137,22 @@ export function openLibrary({ documents, skipped }: Corpus): Library {
     index: indexAll(documents),
     open: (id) => byId.get(id) ?? null,
   });
+}
+
+/** Answers kept: what is offered on buttons, what is asked again and again, and what a button below an answer goes on from. */
+const MOST_REMEMBERED = 50;
+
+/** `answer` with the answers that were needed last kept. The same question has the same answer: nobody can tell but by the time. */
+function remembering(answer: (question: string) => Answer): (question: string) => Answer {
+  const known = new Map<string, Answer>();
+  return (question) => {
+    const found = known.get(question) ?? answer(question);
+    known.delete(question);
+    known.set(question, found);
+    const [oldest] = known.keys();
+    if (known.size > MOST_REMEMBERED && oldest !== undefined) known.delete(oldest);
+    return found;
+  };
 }
 
 /** Whether a document is called `source`, by its title or its path, or lies in the folder of that path. */
