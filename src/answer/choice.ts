@@ -119,7 +119,7 @@ const IN_A_PLACE =
   /\b(?:in|at|from|near|under|inside|within|located|based|outside|north|south|east|west|across|around|between) (?:the )?\p{Lu}/u;
 /** "A mole is a wall …": the subject at the beginning, and what it is. */
 const DEFINES =
-  /^(?:(?:an?|the)\s+)?[^,.;]{2,60}?(?:\s*\([^)]{0,60}\))?,?\s+(?:is|are|was|were|refers to|means|denotes)\s+(?:an?|the|one|any|defined|used|known|called|named)\b/i;
+  /^(?:(?:an?|the)\s{1,9})?[^,.;]{2,60}?(?:\s{0,9}\([^)]{0,60}\))?,?\s{1,9}(?:is|are|was|were|refers to|means|denotes)\s{1,9}(?:an?|the|one|any|defined|used|known|called|named)\b/i;
 /** Words from which on a number may count what follows it. */
 const COUNTS_WITHIN = 3;
 

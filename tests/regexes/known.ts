@@ -13,12 +13,6 @@ const BOUNDED =
 
 /** All of them; each has to stand its inputs in hostile.ts. */
 export const KNOWN: readonly Known[] = [
-  {
-    file: 'answer/choice.ts',
-    begins: String.raw`^(?:(?:an?|the)\s+)?[^,.;]{2,60}?`,
-    why: 'only a long run of white space behind an article costs more than its length, and sentences have none such in running text',
-    within: 1_000,
-  },
   { file: 'answer/expectation.ts', begins: String.raw`\b(?:(?:tele)?phone`, why: BOUNDED },
   { file: 'answer/expectation.ts', begins: String.raw`\bwhat (?:is|are|was`, why: BOUNDED },
   { file: 'answer/things/read.ts', begins: String.raw`(?<![\p{L}\p{N}])(?<amount>`, why: BOUNDED },
