@@ -86,7 +86,7 @@ export function libraryOf({ contents, catalogue, pages, index, open, strictness 
   const titles = contents.documents.map(({ title }) => title);
   const shelves: Shelves = { ids: contents.documents.map(({ id }) => id), open, index };
   const { suggest, readying } = suggesting(titles, pages, catalogue);
-  const askedFirst = remembering((question) => answerQuestion(question, [], sources));
+  const askedFirst = keepingRecent((question) => answerQuestion(question, [], sources));
   const within = (source: string): Library | null => {
     const documents = contents.documents.filter((document) => isOf(document, source));
     if (documents.length === 0) return null;
@@ -140,17 +140,17 @@ export function openLibrary({ documents, skipped }: Corpus): Library {
 }
 
 /** Answers kept: what is offered on buttons, what is asked again and again, and what a button below an answer goes on from. */
-const MOST_REMEMBERED = 50;
+const MOST_KEPT = 50;
 
 /** `answer` with the answers that were needed last kept. The same question has the same answer: nobody can tell but by the time. */
-function remembering(answer: (question: string) => Answer): (question: string) => Answer {
+function keepingRecent(answer: (question: string) => Answer): (question: string) => Answer {
   const known = new Map<string, Answer>();
   return (question) => {
     const found = known.get(question) ?? answer(question);
     known.delete(question);
     known.set(question, found);
     const [oldest] = known.keys();
-    if (known.size > MOST_REMEMBERED && oldest !== undefined) known.delete(oldest);
+    if (known.size > MOST_KEPT && oldest !== undefined) known.delete(oldest);
     return found;
   };
 }

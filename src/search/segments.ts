@@ -2,6 +2,7 @@ import type { Document } from '../corpus/document.ts';
 import { inOrder } from '../corpus/order.ts';
 import type { Passage } from '../passages/passage.ts';
 import { passagesOf } from '../passages/split.ts';
+import { remembering } from '../text/remembering.ts';
 import { Best } from './best.ts';
 import { type Statistics, statisticsOf } from './bm25.ts';
 import type { Hit, PassageIndex, Query, TableHit } from './index.ts';
@@ -51,14 +52,11 @@ export function indexOf(parts: readonly Part[], open: (id: string) => Document):
     passages.set(opened, known);
     return known;
   };
-  const frequencies = new Map<string, number>();
-  const passagesWithAny = (terms: readonly string[]): number => {
-    const key = terms.join(' ');
-    const known = frequencies.get(key) ?? all.reduce((sum, living) => sum + holding(living, terms), 0);
-    if (frequencies.size < MOST_REMEMBERED) frequencies.set(key, known);
-    return known;
-  };
-  const words = new Map<string, readonly string[]>();
+  // No term holds a line break; some hold a space.
+  const passagesWithTerms = remembering((terms) => {
+    const each = terms.split('\n');
+    return all.reduce((sum, living) => sum + holding(living, each), 0);
+  }, MOST_REMEMBERED);
   let tables: readonly TablesOf[] | null = null;
   const tablesIn = (): readonly TablesOf[] => {
     tables ??= all.map(tablesOf);
@@ -68,13 +66,9 @@ export function indexOf(parts: readonly Part[], open: (id: string) => Document):
 
   return {
     size: statistics.size,
-    passagesWith: (term) => passagesWithAny([term]),
+    passagesWith: passagesWithTerms,
     writtenAsName: (term) => all.reduce((sum, living) => sum + capitalsOf(living, term), 0) > 0,
-    wordsBeginning(prefix) {
-      const known = words.get(prefix) ?? wordsIn(all, prefix);
-      if (words.size < MOST_REMEMBERED) words.set(prefix, known);
-      return known;
-    },
+    wordsBeginning: remembering((prefix) => wordsIn(all, prefix), MOST_REMEMBERED),
     otherNames(term) {
       names ??= namesIn(all);
       return names.get(term) ?? [];
@@ -88,7 +82,7 @@ export function indexOf(parts: readonly Part[], open: (id: string) => Document):
         const first = all[part]?.segment.firstPassage[document] ?? 0;
         best.offer({ part, document, id: (firstIds[part]?.[document] ?? 0) + passage - first, score });
       }
-      const matchings = matchingsOf(sought, query, statistics, passagesWithAny);
+      const matchings = matchingsOf(sought, query, statistics, (terms) => passagesWithTerms(terms.join('\n')));
       return best.all.flatMap((found): Hit[] => {
         const { part, document, id, score } = found;
         const matching = matchings[part];

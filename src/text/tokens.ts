@@ -4,6 +4,7 @@ import { fold } from './fold.ts';
 import { koreanStem } from './languages/korean.ts';
 import { isAmongRomance } from './languages/languages.ts';
 import { russianStem } from './languages/russian.ts';
+import { remembering } from './remembering.ts';
 import type { Span } from './span.ts';
 import { needsCutting, unspacedWords } from './unspaced.ts';
 
@@ -46,32 +47,18 @@ function stem(word: string): string {
 /** Words come back again and again; this many are remembered before the memory starts anew. */
 const MOST_REMEMBERED = 50_000;
 
-/** `make` with a bounded memory of what it made. */
-function remembering<T>(make: (text: string) => T): (text: string) => T {
-  const known = new Map<string, T>();
-  return (text) => {
-    let made = known.get(text);
-    if (made === undefined) {
-      made = make(text);
-      if (known.size >= MOST_REMEMBERED) known.clear();
-      known.set(text, made);
-    }
-    return made;
-  };
-}
-
 /**
  * The index term of a folded word: its spelling unified, then the Porter stem (M. F. Porter, "An algorithm for suffix
  * stripping", 1980); of Korean and Russian words what is left without particles and endings. Others stay whole.
  */
-export const termOf: (word: string) => string = remembering(stem);
+export const termOf: (word: string) => string = remembering(stem, MOST_REMEMBERED);
 
 /** What a run of letters and digits is to the index; null for one that has to be cut into words first. */
 const wordOf = remembering((surface: string): Pick<Token, 'word' | 'term'> | null => {
   if (needsCutting(surface)) return null;
   const word = fold(surface);
   return { word, term: termOf(word) };
-});
+}, MOST_REMEMBERED);
 
 /** Combining forms that are no words of their own: "para virtualized", "para-virtualized" and "paravirtualized" are one word. */
 const COMBINING = wordSet(

@@ -1,27 +1,13 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { SlashCommand } from '../../src/discord/commands/command.ts';
-import { slashCommand, withPrivate } from '../../src/discord/commands/define.ts';
 import { COMMANDS } from '../../src/discord/commands/index.ts';
-import { presentAnswer } from '../../src/present/present.ts';
-import { declined } from '../present/sample.ts';
 import { type Channel, person } from '../support/discord/payloads.ts';
 import { snowflake } from '../support/discord/snowflake.ts';
 import { type Running, run, smallLibrary } from './bot.ts';
 import { press, pressing } from './pressing.ts';
+import { slow } from './slow.ts';
 
 const QUESTION = 'How do KVM guests reach the disk?';
 const DISK = 'KVM guests reach the disk through the virtio driver.';
-
-/** A command that takes its time and then refuses: what is announced to all gives way to a follow-up for one. */
-const slow: SlashCommand = {
-  data: withPrivate(slashCommand(() => ({ name: 'slow', description: 'Takes its time' }))),
-  isPrivate: false,
-  execute: () =>
-    new Promise((resolve) => {
-      const refusal = declined('What?', { kind: 'nothing-found' });
-      setTimeout(() => resolve((language) => presentAnswer(refusal, language)), 1_600);
-    }),
-};
 
 let running: Running;
 

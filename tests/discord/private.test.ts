@@ -1,13 +1,11 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import type { SlashCommand } from '../../src/discord/commands/command.ts';
-import { slashCommand, withPrivate } from '../../src/discord/commands/define.ts';
 import { COMMANDS } from '../../src/discord/commands/index.ts';
 import { slashCommandsOf } from '../../src/discord/desk.ts';
-import { presentAnswer } from '../../src/present/present.ts';
-import { declined } from '../present/sample.ts';
 import { seen } from '../support/discord/seen.ts';
 import { type Running, run, smallLibrary } from './bot.ts';
 import { buttonsUnder } from './pressing.ts';
+import { slow } from './slow.ts';
 
 const library = await smallLibrary();
 let running: Running | null = null;
@@ -61,17 +59,6 @@ describe('private, on every command,', () => {
     },
   );
 });
-
-/** A command that takes its time and then refuses. */
-const slow: SlashCommand = {
-  data: withPrivate(slashCommand(() => ({ name: 'slow', description: 'Takes its time' }))),
-  isPrivate: false,
-  execute: () =>
-    new Promise((resolve) => {
-      const refusal = declined('What?', { kind: 'nothing-found' });
-      setTimeout(() => resolve((language) => presentAnswer(refusal, language)), 1_600);
-    }),
-};
 
 test('a refusal that was announced in public is private all the same, unless it was asked for in public', async () => {
   const { discord } = await start([slow]);

@@ -58,6 +58,25 @@ describe('the score of a hit', () => {
   });
 });
 
+describe('what is remembered', () => {
+  it('of a word that unfolds into several is not taken for what is known of these', () => {
+    const files = { 'a.txt': 'They wrote ﷺ there.', 'b.txt': 'صلى and وسلم stand apart.', 'c.txt': 'وسلم again.' };
+    const unfolded =
+      index(files)
+        .wordsBeginning('')
+        .find((word) => word.includes(' ')) ?? '';
+    const forms = new Map(unfolded.split(' ').map((form) => [form, 1] as const));
+    const found = (where: PassageIndex): unknown[] =>
+      where
+        .search({ terms: [{ forms, weight: 1, share: 1 }], functionWords: [] }, 9)
+        .map(({ id, score, match }) => ({ id, score, match }));
+    const asked = index(files);
+    expect(asked.passagesWith(unfolded)).toBe(1);
+    expect(found(asked)).toEqual(found(index(files)));
+    expect(found(asked)).toHaveLength(2);
+  });
+});
+
 describe('several segments', () => {
   const { documents } = corpusOf({
     'a.md': '# Tea\n\nThe Kettle boils.\n\n## Pot\n\nWarm a pot for tea.',
