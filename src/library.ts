@@ -5,9 +5,9 @@ import type { Strictness } from './answer/decide.ts';
 import { type Asked, lookUpComparison, lookUpFact, type Sources } from './answer/lookup.ts';
 import { type Catalogue, catalogueOf, type DocumentPage } from './compare/catalogue.ts';
 import { findingDisagreements } from './compare/disagreements.ts';
+import { pagesOf } from './compare/documentPage.ts';
 import type { Disagreements } from './compare/fact.ts';
 import { labelFinder } from './compare/fingerprint.ts';
-import { pageOf } from './compare/page.ts';
 import { finished, type Steps } from './compare/steps.ts';
 import { type Suggestion, suggesting } from './compare/suggest.ts';
 import type { Contents, Corpus, Document, Summary } from './corpus/document.ts';
@@ -128,7 +128,7 @@ export function libraryOf({ contents, catalogue, pages, index, open, strictness 
 
 /** Builds the index and the catalogue over documents that are all at hand. */
 export function openLibrary({ documents, skipped }: Corpus): Library {
-  const pages = documents.map((document) => ({ documentId: document.id, page: pageOf(document) }));
+  const pages = pagesOf(documents);
   const byId = new Map(documents.map((document) => [document.id, document]));
   return libraryOf({
     contents: { documents: documents.map(summaryOf), skipped },

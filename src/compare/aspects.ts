@@ -3,12 +3,11 @@ import type { Aspect, Catalogue, Entry, Subject } from './catalogue.ts';
 import type { Resolution } from './fact.ts';
 import { plainLabel } from './labels.ts';
 import type { Named, NameIndex } from './names.ts';
-import { indexingNames, sameNames, widerNames } from './names.ts';
+import { indexNames, sameNames, widerNames } from './names.ts';
 import { shortenedReadings, spellingReadings } from './readings.ts';
 import { MOST_SUGGESTIONS } from './resolve.ts';
 import { areNearStems, mostAlike } from './spelling.ts';
 import type { Statement } from './statement.ts';
-import { finished } from './steps.ts';
 import { areSynonyms, isMeasure, isValueHead } from './synonyms.ts';
 import { type Wording, wordingOf } from './wording.ts';
 
@@ -84,13 +83,11 @@ export function aspectsOf(catalogue: Catalogue, subjects: readonly Subject[]): N
       if (!names.has(key)) names.set(key, name);
     }
   const { vocabulary } = catalogue;
-  return finished(
-    indexingNames(
-      [...names.values()].map(({ of, text, strength }) => {
-        const tokens = vocabulary.tokens(text);
-        return { of, text, strength, tokens, wording: wordingOf(tokens) };
-      }),
-    ),
+  return indexNames(
+    [...names.values()].map(({ of, text, strength }) => {
+      const tokens = vocabulary.tokens(text);
+      return { of, text, strength, tokens, wording: wordingOf(tokens) };
+    }),
   );
 }
 

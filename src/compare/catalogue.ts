@@ -1,23 +1,27 @@
 import type { Document } from '../corpus/document.ts';
 import { slice } from '../text/span.ts';
 import { fold } from '../text/tokens.ts';
-import type { DocumentPage } from './contribution.ts';
-import { type Entry, GrowingEntry } from './entry.ts';
+import type { DocumentPage } from './documentPage.ts';
+import { type Entries, entering, type KeyNumbers } from './entries.ts';
+import type { Entry } from './entry.ts';
 import type { Fact } from './fact.ts';
-import { type Group, groupsOf } from './groups.ts';
-import type { LabelList } from './labelList.ts';
+import type { Group } from './groups.ts';
+import type { LabelList, LabelName } from './labelList.ts';
 import { plainLabel } from './labels.ts';
-import { indexingNames, type NameIndex, type Naming } from './names.ts';
+import { NameList } from './ledger/nameList.ts';
+import { tabulating } from './ledger/nameTable.ts';
+import type { StatedRows } from './ledger/rows.ts';
+import { Terms } from './ledger/terms.ts';
+import { indexNames, type NameIndex, type Naming } from './names.ts';
 import { type Offered, offeredCells } from './offered.ts';
 import { headingsOver } from './page.ts';
-import { type NumberedContribution, stating } from './stated.ts';
+import { stating } from './stated.ts';
 import { factOf, type Statement } from './statement.ts';
 import { finished, type Steps, withBreaks } from './steps.ts';
 import { buildingVocabulary, type Vocabulary } from './vocabulary.ts';
-import { type TokenLabel, tokensOfLabel, worded } from './worded.ts';
-import { exactKey, type Words, wordingOf } from './wording.ts';
+import { exactKey, wordingOf } from './wording.ts';
 
-export type { DocumentPage } from './contribution.ts';
+export type { DocumentPage } from './documentPage.ts';
 export type { Entry } from './entry.ts';
 
 /** Something of which the documents state facts. */
@@ -41,6 +45,10 @@ export interface Catalogue {
   readonly only: Document | null;
   /** Everything that is stated, in the order of the documents and of the text. */
   readonly statements: readonly Statement[];
+  /** The same by number, of which none is an object yet. */
+  readonly rows: StatedRows;
+  /** The subjects of which something is stated under parallel headings, as they stand there. */
+  readonly sectionSubjects: ReadonlySet<string>;
   /** One for each label of a subject, in the order of the documents and of the text. */
   readonly entries: readonly Entry[];
   readonly names: NameIndex<Entry>;
@@ -69,32 +77,6 @@ export interface Catalogue {
   headingsOver(statement: Statement): readonly string[];
 }
 
-/** Entries by their keys, from the statements that `groupsIn` a contribution finds; two spellings of one label are one entry. */
-function* grouping(
-  contributions: readonly NumberedContribution[],
-  groupsIn: (contribution: NumberedContribution) => ReadonlyMap<number, readonly Statement[]>,
-  labels: LabelList,
-  keys: readonly string[],
-  firstId: number,
-): Steps<Map<string, GrowingEntry>> {
-  const entries = new Map<string, GrowingEntry>();
-  const byNumber: GrowingEntry[] = [];
-  const entryOf = (number: number): GrowingEntry => {
-    const key = keys[number] ?? '';
-    const entry = entries.get(key) ?? new GrowingEntry(firstId + entries.size, labels.all[number]?.text ?? '');
-    entries.set(key, entry);
-    return entry;
-  };
-  for (const contribution of contributions)
-    yield* withBreaks(groupsIn(contribution), ([position, statements]) => {
-      const number = contribution.numbers[position] ?? 0;
-      const entry = byNumber[number] ?? entryOf(number);
-      byNumber[number] = entry;
-      entry.add(statements);
-    });
-  return entries;
-}
-
 /** Whether two subjects are one and the same under two names: of both, the same is stated. */
 export function isSameSubject(a: Subject, b: Subject): boolean {
   if (a === b) return true;
@@ -116,34 +98,28 @@ export function* buildingCatalogue(
   open: (documentId: string) => Document,
 ): Steps<Catalogue> {
   const stated = yield* stating(pages);
-  const { contributions, labels, aliases, kinds } = stated;
-  for (const { name } of aliases) labels.add(worded(name));
-  const plain = new Map<string, Words>();
-  yield* withBreaks(labels.all, ({ names: [first] }) => {
-    if (first) plain.set(first.text, first.words);
-  });
-  const vocabulary = yield* buildingVocabulary(plain.values());
-
-  const keys: string[] = [];
-  yield* withBreaks(labels.all, (label) => keys.push(keyIn(vocabulary, label)));
+  const { rows, labels, aliases, kinds } = stated;
+  labels.addAll(aliases.map(({ name }) => name));
+  const terms = new Terms();
+  const vocabulary = yield* buildingVocabulary(labels, terms);
+  const keys = yield* keying(labels, vocabulary);
   const keyOf = (label: string): string =>
-    keys[labels.numberOf(label) ?? -1] ?? (exactKey(vocabulary.wording(plainLabel(label))) || fold(label));
+    keys.texts[labels.numberOf(label) ?? -1] ?? (exactKey(vocabulary.wording(plainLabel(label))) || fold(label));
 
-  const bySubject = yield* grouping(contributions, (one) => one.bySubject, labels, keys, 0);
-  const byAspect = yield* grouping(contributions, (one) => one.byAspect, labels, keys, bySubject.size);
-  for (const { name, label } of aliases) bySubject.get(keyOf(label))?.aliases.push(name);
-  const named = function* (entries: Iterable<Entry>): Generator<Naming<Entry>> {
-    for (const of of entries) {
-      const label = labels.get(of.label);
-      if (label) for (const name of spelt(vocabulary, label)) yield { ...name, of };
-      for (const text of new Set(of.aliases)) {
-        const tokens = vocabulary.tokens(text);
-        yield { text, strength: 'part', of, tokens, wording: wordingOf(tokens) };
-      }
-    }
+  const bySubject = yield* entering(rows, rows.columns.subjects, keys, labels, 0);
+  for (const { name, label } of aliases) bySubject.withKey(keyOf(label))?.aliases.push(name);
+  const named = function* ({ all, labelOf }: Entries): Steps<NameIndex<Entry>> {
+    const list = new NameList<Entry>(labels, vocabulary, terms);
+    yield* withBreaks(all, (entry, at) => {
+      list.addLabel(entry, labelOf[at] ?? 0);
+      for (const text of new Set(entry.aliases))
+        list.add(entry, { text, strength: 'part', tokens: vocabulary.tokens(text) });
+    });
+    return yield* tabulating(list);
   };
-  const names = yield* indexingNames(named(bySubject.values()));
-  const transposed = yield* indexingNames(named(byAspect.values()));
+  const names = yield* named(bySubject);
+  const byAspect = yield* entering(rows, rows.columns.aspects, keys, labels, bySubject.all.length);
+  const transposed = yield* named(byAspect);
   const kindTerms = new Set(kinds.flatMap((kind) => vocabulary.wording(kind).content));
 
   const pageOf = new Map(pages.map(({ documentId, page }) => [documentId, page]));
@@ -157,8 +133,8 @@ export function* buildingCatalogue(
   const aspects = new WeakMap<Subject, NameIndex<Aspect>>();
   const subjects = new Map<string, Subject>();
   const groups = new Map<string, readonly Group[]>();
-  let contributionsById: ReadonlyMap<string, NumberedContribution> | null = null;
   let statements: readonly Statement[] | null = null;
+  let sectionSubjects: ReadonlySet<string> | null = null;
   let cells: Offered | null = null;
   return {
     get only() {
@@ -166,10 +142,15 @@ export function* buildingCatalogue(
       return page && !another ? open(page.documentId) : null;
     },
     get statements() {
-      statements ??= contributions.flatMap((one) => one.statements);
+      statements ??= rows.all;
       return statements;
     },
-    entries: [...bySubject.values()],
+    rows,
+    get sectionSubjects() {
+      sectionSubjects ??= rows.sectionSubjects();
+      return sectionSubjects;
+    },
+    entries: bySubject.all,
     names,
     transposed,
     vocabulary,
@@ -188,10 +169,7 @@ export function* buildingCatalogue(
         const key = keyOf(aspect);
         if (!distinct.has(key)) distinct.set(key, { label: aspect, key });
       }
-      const all = [...distinct.values()].flatMap((of) =>
-        spelt(vocabulary, labels.get(of.label) ?? tokensOfLabel(worded(of.label))).map((name) => ({ ...name, of })),
-      );
-      const index = finished(indexingNames(all));
+      const index = indexNames([...distinct.values()].flatMap((of) => namings(of, labels, vocabulary)));
       aspects.set(subject, index);
       return index;
     },
@@ -201,17 +179,15 @@ export function* buildingCatalogue(
       const known = subjects.get(id);
       if (known) return known;
       // An aspect as if it were a subject: what is stated in it, of everything, as if that were its aspects.
-      const stated = sorted.flatMap((entry) => (entry.id < bySubject.size ? entry.statements : turnedOf(entry)));
-      const subject = { label: sorted[0]?.label ?? '', statements: stated };
+      const own = sorted.flatMap((entry) => (entry.id < bySubject.all.length ? entry.statements : turnedOf(entry)));
+      const subject = { label: sorted[0]?.label ?? '', statements: own };
       subjects.set(id, subject);
       return subject;
     },
     groupsIn(documentId) {
       const known = groups.get(documentId);
       if (known) return known;
-      contributionsById ??= new Map(contributions.map((one) => [one.documentId, one]));
-      const contribution = contributionsById.get(documentId);
-      const made = contribution ? groupsOf(contribution) : [];
+      const made = rows.groupsIn(documentId);
       groups.set(documentId, made);
       return made;
     },
@@ -224,17 +200,32 @@ export function* buildingCatalogue(
   };
 }
 
-/** The names of a label, with their words as `vocabulary` spells them. */
-function spelt(vocabulary: Vocabulary, { names }: TokenLabel): Omit<Naming<unknown>, 'of'>[] {
-  return names.map(({ text, strength, words, isRun }) => {
-    const tokens = vocabulary.respelt(words.tokens, isRun);
-    return { text, strength, tokens, wording: tokens === words.tokens ? words.wording : wordingOf(tokens) };
+/** The names of an aspect, as the vocabulary spells them. */
+function namings(of: Aspect, labels: LabelList, vocabulary: Vocabulary): Naming<Aspect>[] {
+  const number = labels.numberOf(of.label);
+  const names: readonly LabelName[] = number === undefined ? [] : labels.namesOf(number);
+  return names.map(({ text, strength, tokens }) => {
+    const spelt = vocabulary.respelt(tokens);
+    return { of, text, strength, tokens: spelt, wording: wordingOf(spelt) };
   });
 }
 
-/** What tells a label of the vocabulary from the others. */
-function keyIn(vocabulary: Vocabulary, { text, key, names: [first] }: TokenLabel): string {
-  if (!first) return key;
-  const tokens = vocabulary.respelt(first.words.tokens, true);
-  return tokens === first.words.tokens ? key : exactKey(wordingOf(tokens)) || fold(text);
+/** What tells each label of the vocabulary from the others: the same for those that spell the same words. */
+function* keying(labels: LabelList, vocabulary: Vocabulary): Steps<KeyNumbers> {
+  const texts: string[] = [];
+  const numbers = new Int32Array(labels.size);
+  const byText = new Map<string, number>();
+  yield* withBreaks(labels.texts, (label, at) => {
+    const { ledger, row } = labels.placeOf(at);
+    const name = ledger.firstName(row);
+    const isSpelt = name === ledger.endName(row) || vocabulary.spellsAs(ledger, name);
+    const key = isSpelt
+      ? labels.keyOf(at)
+      : exactKey(wordingOf(vocabulary.respelt(ledger.tokensOf(name)))) || fold(label);
+    texts.push(key);
+    const number = byText.get(key) ?? byText.size;
+    byText.set(key, number);
+    numbers[at] = number;
+  });
+  return { texts, numbers, byText };
 }

@@ -1,3 +1,4 @@
+import type { StatedRows } from './ledger/rows.ts';
 import type { Statement } from './statement.ts';
 
 /** One label of the corpus and what stands under it. */
@@ -11,40 +12,48 @@ export interface Entry {
   readonly statements: readonly Statement[];
 }
 
-/** An entry while pages are put together. Its statements are joined when somebody asks for them: most are never asked for. */
-export class GrowingEntry implements Entry {
+/** An entry whose statements are put together when somebody asks for them: most are never asked for. */
+export class StatedEntry implements Entry {
   readonly id: number;
   readonly label: string;
   readonly aliases: string[] = [];
-  readonly #parts: (readonly Statement[])[] = [];
+  readonly #rows: StatedRows;
+  readonly #numbers: () => Int32Array;
+  readonly #labels: Int32Array;
   #statements: readonly Statement[] | null = null;
 
-  constructor(id: number, label: string) {
+  /** `numbers` are those of its statements; `labels` has for each statement of all the label under which it stands. */
+  constructor(id: number, label: string, rows: StatedRows, labels: Int32Array, numbers: () => Int32Array) {
     this.id = id;
     this.label = label;
-  }
-
-  /** Takes in what a page states under one spelling of the label. Pages come in order. */
-  add(part: readonly Statement[]): void {
-    this.#parts.push(part);
-    this.#statements = null;
+    this.#rows = rows;
+    this.#labels = labels;
+    this.#numbers = numbers;
   }
 
   get statements(): readonly Statement[] {
-    this.#statements ??= joined(this.#parts);
+    this.#statements ??= this.#joined();
     return this.#statements;
   }
-}
 
-/** Parts of one page under several spellings stand one after the other; their statements go back to the order of the text. */
-function joined(parts: readonly (readonly Statement[])[]): readonly Statement[] {
-  const pages = new Map<string, Statement[]>();
-  for (const part of parts) {
-    const page = pages.get(part[0]?.documentId ?? '');
-    if (page) page.push(...part);
-    else pages.set(part[0]?.documentId ?? '', [...part]);
+  /** Parts of one page under several spellings stand one after the other; their statements go back to the order of the text. */
+  #joined(): readonly Statement[] {
+    const pages = new Map<number, Map<number, Statement[]>>();
+    for (const number of this.#numbers()) {
+      const page = this.#rows.columns.pageAt[number] ?? 0;
+      const label = this.#labels[number] ?? 0;
+      const parts = pages.get(page) ?? new Map<number, Statement[]>();
+      pages.set(page, parts);
+      const part = parts.get(label);
+      if (part) part.push(this.#rows.at(number));
+      else parts.set(label, [this.#rows.at(number)]);
+    }
+    const all = [...pages.values()].map((parts) => ({
+      several: parts.size > 1,
+      statements: [...parts.values()].flat(),
+    }));
+    const inText = (a: Statement, b: Statement): number => a.span.start - b.span.start || a.value.start - b.value.start;
+    if (all.some(({ several }) => several)) for (const { statements } of all) statements.sort(inText);
+    return all.flatMap(({ statements }) => statements);
   }
-  const inText = (a: Statement, b: Statement): number => a.span.start - b.span.start || a.value.start - b.value.start;
-  if (pages.size < parts.length) for (const page of pages.values()) page.sort(inText);
-  return [...pages.values()].flat();
 }

@@ -13,7 +13,7 @@ export function fingerprintOf(label: string): string {
 export function labelFinder({ labels }: Catalogue): (fingerprint: string) => string | null {
   let known: Map<string, string> | null = null;
   return (fingerprint) => {
-    known ??= new Map(labels.all.map(({ text }) => [fingerprintOf(text), text]));
+    known ??= new Map(labels.texts.map((text) => [fingerprintOf(text), text]));
     return known.get(fingerprint) ?? null;
   };
 }

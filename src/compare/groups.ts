@@ -1,5 +1,4 @@
 import type { Aspect, Subject } from './catalogue.ts';
-import type { Contribution } from './contribution.ts';
 import type { Statement } from './statement.ts';
 
 /**
@@ -27,8 +26,11 @@ export interface Series {
   readonly unstated: readonly Statement[];
 }
 
-/** The groups of a document, in the order of the text. */
-export function groupsOf({ statements, byRows }: Contribution): Group[] {
+/**
+ * The groups of a document, in the order of the text: of all that it states, in that order. `byRows` has the tables that are read by
+ * rows, by where their header starts, with what they call the things in them; null for nothing.
+ */
+export function groupsOf(statements: readonly Statement[], byRows: ReadonlyMap<number, string | null>): Group[] {
   const groups = new Map<string, Statement[]>();
   for (const statement of statements) {
     const { header, origin, isTotal } = statement;

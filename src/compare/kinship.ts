@@ -24,13 +24,13 @@ export function* relating(catalogue: Catalogue, subjects: Completions, aspects: 
   const statedIn: number[][] = [];
   const mayBeCompared = new Uint8Array(subjects.options.length / 2);
   const { options } = catalogue.cells;
-  yield* withBreaks(catalogue.statements, ({ isTotal }, at) => {
+  yield* withBreaks(catalogue.rows.columns.rowAt, (_, at) => {
     const aspect = ofAspect.at(options[2 * at] ?? -1);
     const subject = ofSubject.at(options[2 * at + 1] ?? -1);
     if (aspect < 0 || subject < 0) return;
     statedIn[aspect] ??= [];
     statedIn[aspect].push(subject);
-    if (isTotal !== true) mayBeCompared[subject] = 1;
+    if (!catalogue.rows.isTotal(at)) mayBeCompared[subject] = 1;
   });
 
   const known = (names: readonly string[]): Subject[] =>
@@ -91,7 +91,7 @@ function* optionsOfLabels({ labels, aspectOf }: Catalogue, { optionOf }: Complet
   // What tells an aspect from the others tells a subject from the others as well.
   const keys: string[] = [];
   const byKey = new Map<string, number>();
-  yield* withBreaks(labels.all, ({ text }, label) => {
+  yield* withBreaks(labels.texts, (text, label) => {
     const { key } = aspectOf(text);
     keys.push(key);
     const own = optionOf[label] ?? -1;

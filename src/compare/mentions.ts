@@ -47,7 +47,7 @@ function chosenBy(catalogue: Catalogue, run: readonly Token[]): Choice | null {
   const last = run.at(-1);
   if (!first || !last || run.every(isStopWord)) return null;
   const wording = wordingOf(run);
-  const named = names.exact.get(exactKey(wording)) ?? [];
+  const named = names.saying(wording.terms);
   const chosen = choose(named);
   // What several labels only begin with ("Guest: …", "Guest – …") is a word like another.
   const exact = chosen?.certain || named.some(({ strength }) => strength !== 'loose') ? chosen : null;
@@ -170,20 +170,12 @@ export function sectionsNamed(catalogue: Catalogue, text: string): Sections {
   const named = found.flatMap(({ sections }) => sections);
   return {
     named: new Set(named.map(({ subject }) => subject)),
-    all: allSections(catalogue),
+    all: catalogue.sectionSubjects,
     documents: new Set(named.map(({ documentId }) => documentId)),
     names: new Set(found.flatMap(({ from, to }) => tokens.slice(from, to).map(({ term }) => term))),
   };
 }
 
-function sectionsOn({ statements }: Pick<Catalogue, 'statements'>): Statement[] {
+function sectionsOn({ statements }: Subject): Statement[] {
   return statements.filter(({ origin }) => origin === 'section');
-}
-
-const known = new WeakMap<Catalogue, ReadonlySet<string>>();
-
-function allSections(catalogue: Catalogue): ReadonlySet<string> {
-  const all = known.get(catalogue) ?? new Set(sectionsOn(catalogue).map(({ subject }) => subject));
-  known.set(catalogue, all);
-  return all;
 }

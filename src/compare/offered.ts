@@ -21,16 +21,15 @@ function oneLine(label: string): string {
 }
 
 /** What questions can be completed to: an aspect of a subject, for each statement. */
-export function offeredCells({ contributions, labels }: Stated): Offered {
-  const options = new Int32Array(2 * contributions.reduce((sum, { statements }) => sum + statements.length, 0));
-  let end = 0;
-  for (const { aspects, subjects, numbers } of contributions)
-    for (let at = 0; at < aspects.length; at++) {
-      options[end++] = numbers[aspects[at] ?? 0] ?? -1;
-      options[end++] = numbers[subjects[at] ?? 0] ?? -1;
-    }
-  const texts = labels.all.map(({ offered }) => offered);
-  return { labels: texts, folded: labels.all.map(({ folded }) => folded), options, opening: 'spread' };
+export function offeredCells({ rows, labels }: Stated): Offered {
+  const { aspects, subjects } = rows.columns;
+  const options = new Int32Array(2 * rows.length);
+  for (let at = 0; at < rows.length; at++) {
+    options[2 * at] = aspects[at] ?? -1;
+    options[2 * at + 1] = subjects[at] ?? -1;
+  }
+  const texts = labels.texts.map((_, label) => labels.offered(label));
+  return { labels: texts, folded: labels.texts.map((_, label) => labels.folded(label)), options, opening: 'spread' };
 }
 
 /** Every subject by what it is called first, as often as something is stated of it under this label. */

@@ -12,21 +12,24 @@ import { outlineOf, type Section, sectionsOf } from './outline.ts';
 import { sectionStatements, underLabels } from './sections.ts';
 import { headerNames, labelsHead, type TableStatement, type TotalPlace, tableStatements } from './tables.ts';
 import { subjectsOf, topOf } from './topics.ts';
-import { type WordedLabel, worded } from './worded.ts';
 
 /**
  * All that one document contributes to comparisons, whatever the other documents are: plain data, and no copy of its text.
  * What depends on them is left open, to be settled when all pages are there.
  */
-export interface Page {
-  readonly title: string;
-  readonly headings: readonly PageHeading[];
+export interface Page extends PageFrame {
   /** Every label of the statements, once. */
-  readonly labels: readonly WordedLabel[];
-  /** Where the statements come from. */
-  readonly sources: readonly Source[];
+  readonly labels: readonly string[];
   /** In the order of the text. */
   readonly statements: readonly PageStatement[];
+}
+
+/** A page without what it states. */
+export interface PageFrame {
+  readonly title: string;
+  readonly headings: readonly PageHeading[];
+  /** Where the statements come from. */
+  readonly sources: readonly Source[];
   /** The labels right under the outermost heading, as `labelKey`, each once. */
   readonly underTop: readonly string[];
   /** The pairs of names that notes put side by side. */
@@ -111,8 +114,13 @@ export function pageOf(document: Document): Page {
   };
 }
 
+/** A page without what it states. */
+export function frameOf({ labels: _, statements: __, ...frame }: Page): PageFrame {
+  return frame;
+}
+
 /** The headings that stand over `offset` in the document, outermost first. */
-export function headingsOver(page: Page, offset: number): string[] {
+export function headingsOver(page: PageFrame, offset: number): string[] {
   const open: PageHeading[] = [];
   for (const heading of page.headings) {
     if (heading.start > offset) break;
@@ -176,5 +184,5 @@ function numbered(found: readonly Found[], tables: readonly Source[]): Pick<Page
       ...(statement.total ? { total: statement.total } : {}),
     }),
   );
-  return { labels: [...labels.keys()].map(worded), sources: [...sources.keys()], statements };
+  return { labels: [...labels.keys()], sources: [...sources.keys()], statements };
 }

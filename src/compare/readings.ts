@@ -25,9 +25,9 @@ function combinations(tokens: readonly Token[], alternatives: readonly (readonly
 
 /** What `tokens` may mean when a word that no name has stands for a word of the same family ("lost" for "loss"). */
 export function familyReadings<T>(index: NameIndex<T>, tokens: readonly Token[]): Wording[] {
-  const terms = [...index.withTerm.keys()];
+  const terms = [...index.terms];
   const alternatives = tokens.map(({ term }) =>
-    index.withTerm.has(term) ? [] : terms.filter((other) => areNearStems(term, other)),
+    index.has(term) ? [] : terms.filter((other) => areNearStems(term, other)),
   );
   return combinations(tokens, alternatives);
 }
@@ -35,7 +35,7 @@ export function familyReadings<T>(index: NameIndex<T>, tokens: readonly Token[])
 /** What `tokens` may mean when a word that no name has is a misspelling of one. */
 export function spellingReadings<T>(index: NameIndex<T>, tokens: readonly Token[]): Wording[] {
   const alternatives = tokens.map(({ word, term }) =>
-    index.withTerm.has(term) || index.words.has(word) ? [] : nearWords(word, index.words).map(termOf),
+    index.has(term) || index.words.has(word) ? [] : nearWords(word, index.words).map(termOf),
   );
   return combinations(tokens, alternatives);
 }
@@ -44,7 +44,7 @@ export function spellingReadings<T>(index: NameIndex<T>, tokens: readonly Token[
 export function shortenedReadings<T>(index: NameIndex<T>, tokens: readonly Token[]): Wording[] {
   const words = [...index.words];
   const alternatives = tokens.map(({ word, term }) =>
-    index.withTerm.has(term) || word.length < SHORTEST_BEGINNING
+    index.has(term) || word.length < SHORTEST_BEGINNING
       ? []
       : [...new Set(words.filter((other) => other.startsWith(word)).map(termOf))],
   );

@@ -6,7 +6,7 @@ import { type Named, narrowerNames, sameNames, widerNames } from './names.ts';
 import { familyReadings, spellingReadings } from './readings.ts';
 import { mostAlike } from './spelling.ts';
 import { isClassName } from './synonyms.ts';
-import { exactKey, type Wording } from './wording.ts';
+import type { Wording } from './wording.ts';
 
 /** How many candidates or suggestions are worth reading. */
 export const MOST_SUGGESTIONS = 5;
@@ -68,9 +68,9 @@ function chooseNarrower(catalogue: Catalogue, wording: Wording): Choice | null {
     chosen.flatMap(({ entries }) => entries),
   );
   const isKind = (term: string): boolean =>
-    isClassName(term) || catalogue.isKind(term) || above.has(term) || transposed.withTerm.has(term);
+    isClassName(term) || catalogue.isKind(term) || above.has(term) || transposed.has(term);
   const describes = (term: string, at: number): boolean =>
-    !/\p{N}/u.test(term) && !names.withTerm.has(term) && (at < last || isKind(term));
+    !/\p{N}/u.test(term) && !names.has(term) && (at < last || isKind(term));
   const plain = wording.content.every((term, at) => covered.has(term) || describes(term, at));
   if (!plain || weight([...covered]) < TELLING * weight(wording.content)) return null;
 
@@ -83,7 +83,7 @@ function chooseFor(catalogue: Catalogue, wording: Wording): Choice | null {
   const { names, transposed } = catalogue;
   return (
     choose(sameNames(names, wording)) ??
-    choose((transposed.exact.get(exactKey(wording)) ?? []).filter((name) => name.strength !== 'loose')) ??
+    choose(transposed.saying(wording.terms).filter((name) => name.strength !== 'loose')) ??
     chooseWider(catalogue, wording) ??
     chooseNarrower(catalogue, wording)
   );
@@ -98,7 +98,7 @@ function withTheSame({ names, vocabulary }: Catalogue, entries: readonly Entry[]
     ...namesOf(label).flatMap(({ text, strength }) => (strength === 'same' ? [text] : [])),
     ...aliases,
   ]);
-  const others = declared.flatMap((text) => names.exact.get(exactKey(vocabulary.wording(text))) ?? []);
+  const others = declared.flatMap((text) => names.saying(vocabulary.wording(text).terms));
   return [...new Set([...entries, ...entriesOf(others.filter(({ strength }) => strength === 'label'))])];
 }
 
@@ -109,7 +109,7 @@ export function chosenSubject(catalogue: Catalogue, choice: Choice): Subject {
 
 /** Labels that are near `typed`: that share a word with it, then those that are spelt like it. */
 function suggestionsFor({ names }: Catalogue, typed: string, wording: Wording): string[] {
-  const sharing = wording.content.flatMap((term) => names.withTerm.get(term)?.map((name) => name.of.label) ?? []);
+  const sharing = wording.content.flatMap((term) => names.having([term]).map((name) => name.of.label));
   const labels = new Map(
     names.all.filter(({ strength }) => strength !== 'loose').map(({ text, of }) => [text, of.label]),
   );

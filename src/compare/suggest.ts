@@ -1,7 +1,8 @@
-import type { Catalogue, DocumentPage } from './catalogue.ts';
+import type { Catalogue } from './catalogue.ts';
 import { type Completions, indexing, textOf } from './completing/completions.ts';
 import { find } from './completing/find.ts';
 import type { Preference } from './completing/preference.ts';
+import type { DocumentPage } from './documentPage.ts';
 import { type Kinship, relating } from './kinship.ts';
 import { Making } from './making.ts';
 import { type Offered, offeringAspects, offeringQuestions, offeringSubjects, offeringTexts } from './offered.ts';
@@ -30,7 +31,7 @@ const MOST_REMEMBERED = 16;
 /** Completions of all that can be asked of a corpus. What they are found by is made when it is first needed. */
 export function suggesting(
   titles: readonly string[],
-  pages: readonly DocumentPage[],
+  pages: readonly Pick<DocumentPage, 'page'>[],
   catalogue: Catalogue,
 ): Suggesting {
   const completing = (offering: () => Steps<Offered>): Making<Completions> =>
@@ -82,6 +83,6 @@ function preferred(kinship: Kinship, what: Suggestion): Preference | null {
   return what.kind === 'aspect' ? kinship.aspects([what.of ?? []].flat()) : null;
 }
 
-function headingsOf(pages: readonly DocumentPage[]): string[] {
+function headingsOf(pages: readonly Pick<DocumentPage, 'page'>[]): string[] {
   return pages.flatMap(({ page }) => page.headings.map(({ text }) => text));
 }

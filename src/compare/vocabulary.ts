@@ -1,8 +1,12 @@
 import { isStopWord } from '../text/stopwords.ts';
 import { type Token, tokenize } from '../text/tokens.ts';
+import type { LabelList } from './labelList.ts';
+import { GrowingNumbers } from './ledger/growing.ts';
+import { type Ledger, NAME } from './ledger/ledger.ts';
+import type { Terms } from './ledger/terms.ts';
 import { type Steps, withBreaks } from './steps.ts';
 import { areSynonyms, isAspectTerm } from './synonyms.ts';
-import { joinedTerm, joinedWord, type Wording, type Words, wordingOf } from './wording.ts';
+import { joinedTerm, joinedWord, type Wording, wordingOf } from './wording.ts';
 
 /** How the labels of a corpus spell things, so that other spellings of the same words can be brought to theirs. */
 export interface Vocabulary {
@@ -10,8 +14,10 @@ export interface Vocabulary {
   wording(text: string): Wording;
   /** The tokens behind `wording(text).terms`: a word that was taken apart gives two tokens with the same span. */
   tokens(text: string): readonly Token[];
-  /** `tokens(text)` of a text that is `tokens`; quicker where these stand side by side in a label, as `fromLabel` says. */
-  respelt(tokens: readonly Token[], fromLabel?: boolean): readonly Token[];
+  /** `tokens(text)` of a text that is `tokens`. */
+  respelt(tokens: readonly Token[]): readonly Token[];
+  /** Whether the labels together spell the words of a label's name in the same way as it does: most do. */
+  spellsAs(ledger: Ledger, name: number): boolean;
   /** How telling a term is: 1 in one label or none, less the more labels have it. */
   rarity(term: string): number;
 }
@@ -24,33 +30,51 @@ function saysMoreThan(initials: string, { term }: Token): boolean {
   return isAspectTerm(term) && !areSynonyms(term, initials);
 }
 
-/** Builds the vocabulary of labels, which are distinct, from their words. */
-export function* buildingVocabulary(labels: Iterable<Words>): Steps<Vocabulary> {
-  /** Words that a label writes apart, by the term of both together. */
-  const apart = new Map<string, readonly [Token, Token]>();
-  /** The neighbouring words of labels, joined. */
-  const joins = new Set<string>();
-  const labelsWith = new Map<string, number>();
-  yield* withBreaks(labels, ({ tokens, wording, joins: joined }) => {
-    const { terms } = wording;
-    for (let at = 0; at < terms.length; at++) {
-      const term = terms[at] ?? '';
-      if (terms.indexOf(term) === at) labelsWith.set(term, (labelsWith.get(term) ?? 0) + 1);
+/** Builds the vocabulary of labels from the words of their strongest names. */
+export function* buildingVocabulary(labels: LabelList, terms: Terms): Steps<Vocabulary> {
+  /** By term, how many names have it. */
+  const namesWith = new GrowingNumbers();
+  /** By the term of two words that a name writes apart, one more than the label and the token where that is written last. */
+  const apartIn = new GrowingNumbers();
+  const apartAt = new GrowingNumbers();
+  const seen = new Set<string>();
+  yield* withBreaks(labels.texts, (_, label) => {
+    const { ledger, row } = labels.placeOf(label);
+    const name = ledger.firstName(row);
+    const text = ledger.string(ledger.ofName(name, NAME.text));
+    if (name === ledger.endName(row) || seen.has(text)) return;
+    seen.add(text);
+    const first = ledger.firstToken(name);
+    const end = ledger.endToken(name);
+    for (let token = first; token < end; token++) {
+      const term = terms.ofToken(ledger, token);
+      let before = first;
+      while (before < token && terms.ofToken(ledger, before) !== term) before++;
+      if (before === token) namesWith.set(term, namesWith.at(term) + 1);
     }
-    for (const { at, word, term } of joined) {
-      joins.add(word);
-      const first = tokens[at];
-      const second = tokens[at + 1];
-      if (term !== null && first && second) apart.set(term, [first, second]);
+    for (let token = first; token < end; token++) {
+      const joined = terms.ofJoined(ledger, token);
+      if (joined < 0) continue;
+      apartIn.set(joined, label + 1);
+      apartAt.set(joined, token);
     }
   });
+  const isInNames = (term: string): boolean => namesWith.at(terms.numberOf(term)) > 0;
+  const isApart = (term: string): boolean => apartIn.at(terms.numberOf(term)) > 0;
+  /** The two words that the labels write apart of which a term is made. */
+  const piecesOf = (term: string): readonly [Token, Token] | null => {
+    const number = terms.numberOf(term);
+    if (apartIn.at(number) === 0) return null;
+    const { ledger } = labels.placeOf(apartIn.at(number) - 1);
+    return [ledger.token(apartAt.at(number)), ledger.token(apartAt.at(number) + 1)];
+  };
 
   /** How many words from `at` on are what a label's initials stand for ("operating system" for "OS"); 0 for none. */
   const initialsAt = (tokens: readonly Token[], at: number): number => {
     for (let count = MOST_INITIALS; count > 1; count--) {
       const run = tokens.slice(at, at + count);
       const initials = run.map(({ word }) => word.charAt(0)).join('');
-      if (run.length < count || !labelsWith.has(initials) || run.every(({ term }) => labelsWith.has(term))) continue;
+      if (run.length < count || !isInNames(initials) || run.every(({ term }) => isInNames(term))) continue;
       if (!run.some((token) => isStopWord(token) || saysMoreThan(initials, token))) return count;
     }
     return 0;
@@ -59,26 +83,33 @@ export function* buildingVocabulary(labels: Iterable<Words>): Steps<Vocabulary> 
   /** The term of two words that the labels write as one, and never apart. */
   const writtenAsOne = (first: Token, second: Token | undefined): string | null => {
     const word = second ? joinedWord(first, second) : null;
-    const term = word === null || joins.has(word) ? null : joinedTerm(word);
-    return term !== null && labelsWith.has(term) && !apart.has(term) ? term : null;
+    const term = word === null ? null : joinedTerm(word);
+    return term !== null && isInNames(term) && !isApart(term) ? term : null;
   };
 
   const isSpeltLikeLabels = (token: Token, at: number, tokens: readonly Token[]): boolean =>
-    labelsWith.has(token.term) && !apart.has(token.term) && writtenAsOne(token, tokens[at + 1]) === null;
+    isInNames(token.term) && !isApart(token.term) && writtenAsOne(token, tokens[at + 1]) === null;
 
-  /** Words of labels that other labels write apart. */
-  const takenApart = new Set<string>();
-  yield* withBreaks(apart.keys(), (term) => {
-    if (labelsWith.has(term)) takenApart.add(term);
-  });
+  const spellsAs = (ledger: Ledger, name: number): boolean => {
+    const isRun = ledger.ofName(name, NAME.isRun) === 1;
+    for (let token = ledger.firstToken(name); token < ledger.endToken(name); token++) {
+      const term = terms.ofToken(ledger, token);
+      if (apartIn.at(term) > 0 && namesWith.at(term) > 0) return false;
+      // Words that stand side by side in a label are known, and apart.
+      if (isRun) continue;
+      const joined = terms.ofJoined(ledger, token);
+      if (namesWith.at(term) === 0 || (namesWith.at(joined) > 0 && apartIn.at(joined) === 0)) return false;
+    }
+    return true;
+  };
 
-  const respelt = (tokens: readonly Token[], fromLabel = false): readonly Token[] => {
-    if (fromLabel ? !tokens.some(({ term }) => takenApart.has(term)) : tokens.every(isSpeltLikeLabels)) return tokens;
+  const respelt = (tokens: readonly Token[]): readonly Token[] => {
+    if (tokens.every(isSpeltLikeLabels)) return tokens;
     const result: Token[] = [];
     for (let at = 0; at < tokens.length; ) {
       const token = tokens[at] as Token;
       const next = tokens[at + 1];
-      const pieces = apart.get(token.term);
+      const pieces = piecesOf(token.term);
       const joined = writtenAsOne(token, next);
       const spelt = tokens.slice(at, at + initialsAt(tokens, at));
       if (pieces) {
@@ -103,7 +134,8 @@ export function* buildingVocabulary(labels: Iterable<Words>): Steps<Vocabulary> 
   return {
     tokens: tokensOf,
     respelt,
+    spellsAs,
     wording: (text) => wordingOf(tokensOf(text)),
-    rarity: (term) => 1 / (1 + Math.log(Math.max(1, labelsWith.get(term) ?? 1))),
+    rarity: (term) => 1 / (1 + Math.log(Math.max(1, namesWith.at(terms.numberOf(term))))),
   };
 }

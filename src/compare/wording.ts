@@ -9,32 +9,8 @@ export interface Wording {
   readonly content: readonly string[];
 }
 
-/** Words with what follows from them alone, whatever the labels of the corpus are. */
-export interface Words {
-  readonly tokens: readonly Token[];
-  readonly wording: Wording;
-  /** Neighbouring words as one: at which word it begins, the two joined, and its term; null for a term that is no word. */
-  readonly joins: readonly Join[];
-}
-
-export interface Join {
-  readonly at: number;
-  readonly word: string;
-  readonly term: string | null;
-}
-
 /** A joined word is taken for two only when the longer of them is a word in earnest ("e-mail", "hyper-v", not "a-m"). */
 const SHORTEST_LONGER_PIECE = 3;
-
-/** Works out what follows from `tokens`. */
-export function wordsFrom(tokens: readonly Token[]): Words {
-  const joins = tokens.flatMap((token, at): Join[] => {
-    const next = tokens[at + 1];
-    const word = next ? joinedWord(token, next) : null;
-    return word === null ? [] : [{ at, word, term: joinedTerm(word) }];
-  });
-  return { tokens, wording: wordingOf(tokens), joins };
-}
 
 /** The wording of a name that is made of `tokens`. */
 export function wordingOf(tokens: readonly Token[]): Wording {
@@ -48,7 +24,7 @@ export function wordingOf(tokens: readonly Token[]): Wording {
 }
 
 /** All terms in order, as one string: the same for two names of the same words. */
-export function exactKey({ terms }: Wording): string {
+export function exactKey({ terms }: Pick<Wording, 'terms'>): string {
   return terms.join(' ');
 }
 

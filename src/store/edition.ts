@@ -1,4 +1,4 @@
-import { buildingCatalogue } from '../compare/catalogue.ts';
+import { buildingCatalogue, type DocumentPage } from '../compare/catalogue.ts';
 import type { Document, Skipped } from '../corpus/document.ts';
 import { inOrder } from '../corpus/order.ts';
 import { addressOf } from '../corpus/place.ts';
@@ -6,13 +6,14 @@ import { type Library, libraryOf, type Strictness } from '../library.ts';
 import type { Engine } from '../search/index.ts';
 import { indexOf } from '../search/segments.ts';
 import { OpenedDocuments } from './opened.ts';
-import { documentsOf, partsOf, type Shelf } from './shelf.ts';
+import { documentsOf, pagesOf, partsOf, type Shelf } from './shelf.ts';
 import { inSlices } from './slices.ts';
 import { documentIn, type Volume, type VolumeDocument } from './volume.ts';
 
 /** A document and the volume that it is in. */
 interface Shelved {
   readonly document: VolumeDocument;
+  readonly page: DocumentPage;
   readonly volume: Volume;
 }
 
@@ -32,10 +33,15 @@ export async function editionOf(
   { baseUrl, strictness, engine }: EditionOptions,
 ): Promise<Library> {
   const shelved = new Map<string, Shelved>();
-  for (const file of shelf.files.values())
-    for (const document of documentsOf(file)) shelved.set(document.summary.id, { document, volume: file.in.volume });
+  for (const file of shelf.files.values()) {
+    const pages = pagesOf(file);
+    for (const [at, document] of documentsOf(file).entries()) {
+      const page = pages[at];
+      if (page) shelved.set(document.summary.id, { document, page, volume: file.in.volume });
+    }
+  }
   const ids = [...shelved.keys()].sort(inOrder);
-  const known = ids.flatMap((id) => shelved.get(id)?.document ?? []);
+  const known = ids.flatMap((id) => shelved.get(id) ?? []);
 
   const addressed = <T extends { readonly url: string | null; readonly path: string }>(of: T): T =>
     of.url === null && baseUrl !== null ? { ...of, url: addressOf(of.path, baseUrl) } : of;
@@ -49,10 +55,10 @@ export async function editionOf(
     return document;
   };
 
-  const pages = known.map(({ summary, page }) => ({ documentId: summary.id, page }));
+  const pages = known.map(({ page }) => page);
   const catalogue = await inSlices(buildingCatalogue(pages, open));
   return libraryOf({
-    contents: { documents: known.map(({ summary }) => addressed(summary)), skipped },
+    contents: { documents: known.map(({ document }) => addressed(document.summary)), skipped },
     catalogue,
     pages,
     index: engine ? await engine(opening(ids, open)) : indexOf(partsOf(shelf), open),

@@ -1,3 +1,5 @@
+import type { DocumentPage } from '../compare/catalogue.ts';
+import { Ledger } from '../compare/ledger/ledger.ts';
 import type { Skipped } from '../corpus/document.ts';
 import type { FoundFile } from '../corpus/files.ts';
 import { repeatedLines } from '../corpus/readers/plain/repeats.ts';
@@ -9,6 +11,9 @@ import { type Contents, contentsOf, type Volume, type VolumeDocument, type Volum
 interface Opened {
   readonly volume: Volume;
   readonly contents: Contents;
+  readonly ledger: Ledger;
+  /** For each document the first of its rows in the ledger; at the end, how many there are. */
+  readonly rows: Uint32Array;
 }
 
 /** Where a file stands: it is the `number`th of its volume, and its documents there begin at `first`. */
@@ -29,7 +34,7 @@ export const EMPTY_SHELF: Shelf = { volumes: [], files: new Map() };
 
 /** A shelf with one more volume. A file that stood elsewhere counts only there; a volume in which nothing counts is dropped. */
 export function withVolume(shelf: Shelf, volume: Volume): Shelf {
-  const opened: Opened = { volume, contents: contentsOf(volume) };
+  const opened = openedVolume(volume);
   const files = new Map(shelf.files);
   let first = 0;
   for (const [number, file] of opened.contents.files.entries()) {
@@ -37,6 +42,13 @@ export function withVolume(shelf: Shelf, volume: Volume): Shelf {
     first += file.documents;
   }
   return tidied([...shelf.volumes, opened], files);
+}
+
+function openedVolume(volume: Volume): Opened {
+  const contents = contentsOf(volume);
+  const rows = new Uint32Array(contents.documents.length + 1);
+  for (const [at, { statements }] of contents.documents.entries()) rows[at + 1] = (rows[at] ?? 0) + statements;
+  return { volume, contents, ledger: new Ledger(volume.ledger), rows };
 }
 
 /** A shelf on which only the files count that `stays` names. */
@@ -53,6 +65,14 @@ function tidied(volumes: readonly Opened[], files: ReadonlyMap<string, ShelvedFi
 /** The documents of a file, as its volume lists them. */
 export function documentsOf({ in: { contents }, file, first }: ShelvedFile): readonly VolumeDocument[] {
   return contents.documents.slice(first, first + file.documents);
+}
+
+/** The pages of the documents of a file. */
+export function pagesOf({ in: { contents, ledger, rows }, file, first }: ShelvedFile): DocumentPage[] {
+  return contents.documents.slice(first, first + file.documents).map(({ summary, page }, at) => {
+    const [from = 0, to = 0] = rows.subarray(first + at, first + at + 2);
+    return { documentId: summary.id, page, ledger, from, to };
+  });
 }
 
 /** Which lines repeat over all plain texts of the shelf. */

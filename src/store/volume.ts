@@ -1,5 +1,6 @@
-import type { Page } from '../compare/page.ts';
-import { pageOf } from '../compare/page.ts';
+import type { LedgerData } from '../compare/ledger/ledger.ts';
+import { packed } from '../compare/ledger/packing.ts';
+import { frameOf, type Page, type PageFrame, pageOf } from '../compare/page.ts';
 import type { Document, Summary } from '../corpus/document.ts';
 import { summaryOf } from '../corpus/summary.ts';
 import { indexDocuments, type Segment } from '../search/segment.ts';
@@ -21,7 +22,9 @@ export interface VolumeFile {
 /** What is known of a document without opening it. */
 export interface VolumeDocument {
   readonly summary: Summary;
-  readonly page: Page;
+  readonly page: PageFrame;
+  /** How much it states: rows of the ledger, behind those of the documents before it. */
+  readonly statements: number;
   /** Bytes of `texts` that hold it. */
   readonly start: number;
   readonly end: number;
@@ -40,6 +43,8 @@ export interface Volume {
   readonly contents: Uint8Array;
   /** The documents as JSON in UTF-8, one after the other. */
   readonly texts: Uint8Array;
+  /** What the documents state. */
+  readonly ledger: LedgerData;
   readonly segment: Segment;
 }
 
@@ -55,19 +60,29 @@ const decoder = new TextDecoder();
 /** Makes the volume of some files. */
 export function makeVolume(files: readonly ReadFile[]): Volume {
   const texts: Uint8Array[] = [];
+  const pages: Page[] = [];
   let length = 0;
   const documents = files.flatMap((read) =>
     read.documents.map((document): VolumeDocument => {
       const json = encoder.encode(JSON.stringify(document));
       texts.push(json);
       length += json.length;
-      return { summary: summaryOf(document), page: pageOf(document), start: length - json.length, end: length };
+      const page = pageOf(document);
+      pages.push(page);
+      return {
+        summary: summaryOf(document),
+        page: frameOf(page),
+        statements: page.statements.length,
+        start: length - json.length,
+        end: length,
+      };
     }),
   );
   const contents: Contents = { files: files.map(({ file }) => file), documents };
   return {
     contents: encoder.encode(JSON.stringify(contents)),
     texts: joined(texts, length),
+    ledger: packed(pages),
     segment: indexDocuments(files.flatMap((read) => read.documents)),
   };
 }

@@ -5,7 +5,7 @@ import type { Sources } from '../../src/answer/lookup.ts';
 import type { Question } from '../../src/answer/question.ts';
 import { findPassages, rankUnits } from '../../src/answer/rank.ts';
 import { catalogueOf } from '../../src/compare/catalogue.ts';
-import { pageOf } from '../../src/compare/page.ts';
+import { pagesOf } from '../../src/compare/documentPage.ts';
 import type { Document } from '../../src/corpus/document.ts';
 import { inOrder } from '../../src/corpus/order.ts';
 import { indexAll } from '../../src/search/segments.ts';
@@ -28,7 +28,7 @@ export interface Bot {
 export function openBot(unsorted: readonly Document[]): Bot {
   const documents = [...unsorted].sort((a, b) => inOrder(a.id, b.id));
   const byId = new Map(documents.map((document) => [document.id, document]));
-  const pages = documents.map((document) => ({ documentId: document.id, page: pageOf(document) }));
+  const pages = pagesOf(documents);
   const sources: Sources = {
     catalogue: catalogueOf(pages, (id) => byId.get(id) as Document),
     index: indexAll(documents),

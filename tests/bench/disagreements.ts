@@ -1,7 +1,7 @@
 import { Command } from 'commander';
 import { catalogueOf } from '../../src/compare/catalogue.ts';
 import { findingDisagreements } from '../../src/compare/disagreements.ts';
-import { pageOf } from '../../src/compare/page.ts';
+import { pagesOf } from '../../src/compare/documentPage.ts';
 import { finished } from '../../src/compare/steps.ts';
 import { shortened } from '../../src/language/grammar.ts';
 import { counted, grouped } from '../../src/present/words.ts';
@@ -19,7 +19,7 @@ export function disagreementsCommand(): Command {
       const corpus = await loadCorpus([folder]);
       const documents = corpus.documents.filter(({ path }) => path.endsWith(only));
       const byId = new Map(documents.map((document) => [document.id, document]));
-      const pages = documents.map((document) => ({ documentId: document.id, page: pageOf(document) }));
+      const pages = pagesOf(documents);
       const catalogue = catalogueOf(pages, (id) => {
         const document = byId.get(id);
         if (!document) throw new Error(`there is no document ${id}`);

@@ -1,6 +1,6 @@
 import { Command } from 'commander';
 import { catalogueOf } from '../../src/compare/catalogue.ts';
-import { pageOf } from '../../src/compare/page.ts';
+import { pagesOf } from '../../src/compare/documentPage.ts';
 import type { Document } from '../../src/corpus/document.ts';
 import { readMarkdown } from '../../src/corpus/readers/markdown.ts';
 import { positive } from './options.ts';
@@ -35,7 +35,7 @@ export function factsCommand(): Command {
       }).flat();
       const byId = new Map(documents.map((document) => [document.id, document]));
       const begin = performance.now();
-      const pages = documents.map((document) => ({ documentId: document.id, page: pageOf(document) }));
+      const pages = pagesOf(documents);
       const found = performance.now();
       const { statements } = catalogueOf(pages, (id) => byId.get(id) as Document);
       const end = performance.now();

@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest';
+import { LabelList } from '../../src/compare/labelList.ts';
+import { Terms } from '../../src/compare/ledger/terms.ts';
 import { finished } from '../../src/compare/steps.ts';
 import { buildingVocabulary, type Vocabulary } from '../../src/compare/vocabulary.ts';
-import { wordsFrom } from '../../src/compare/wording.ts';
-import { tokenize } from '../../src/text/tokens.ts';
 
 function vocabularyOf(labels: readonly string[]): Vocabulary {
-  return finished(buildingVocabulary(labels.map((label) => wordsFrom(tokenize(label)))));
+  const list = new LabelList();
+  list.addAll(labels);
+  return finished(buildingVocabulary(list, new Terms()));
 }
 
 const vocabulary = vocabularyOf([

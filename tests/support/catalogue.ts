@@ -1,13 +1,10 @@
 import { type Catalogue, catalogueOf, type DocumentPage } from '../../src/compare/catalogue.ts';
-import { pageOf } from '../../src/compare/page.ts';
+import { pagesOf as pagesOfAll } from '../../src/compare/documentPage.ts';
 import type { Corpus, Document } from '../../src/corpus/document.ts';
 
 /** The pages of a corpus, as they come back from disk. */
 export function pagesOf({ documents }: Corpus): DocumentPage[] {
-  return documents.map((document) => ({
-    documentId: document.id,
-    page: JSON.parse(JSON.stringify(pageOf(document))),
-  }));
+  return pagesOfAll(documents).map((one) => ({ ...one, page: JSON.parse(JSON.stringify(one.page)) }));
 }
 
 /** Gives the documents of a corpus by their ids. */

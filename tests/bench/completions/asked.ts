@@ -4,7 +4,7 @@ import type { Statement } from '../../../src/compare/statement.ts';
 import type { Library } from '../../../src/library.ts';
 import { fold } from '../../../src/text/tokens.ts';
 import type { Asked } from './report.ts';
-import { spread } from './wishes.ts';
+import { offeredFor, spread } from './wishes.ts';
 
 /** Letters that are typed to find what is offered, and how many of those are looked at. */
 const TYPED = 'abcdefghijklmnopqrstuvwxyz';
@@ -38,7 +38,7 @@ function sameLine(text: string): string {
 /** Where the documents state what an offered aspect of a subject asks for. */
 function placesOf({ statements, labels }: Catalogue): Map<string, Statement[]> {
   const places = new Map<string, Statement[]>();
-  const offered = (label: string): string => labels.get(label)?.offered ?? label;
+  const offered = (label: string): string => offeredFor({ labels }, label);
   for (const one of statements) {
     const question = `${offered(one.aspect)} of ${offered(one.subject)}`;
     const those = places.get(question);

@@ -1,5 +1,6 @@
-import { type Catalogue, catalogueOf, type DocumentPage } from '../../../src/compare/catalogue.ts';
+import { type Catalogue, catalogueOf } from '../../../src/compare/catalogue.ts';
 import { indexing } from '../../../src/compare/completing/completions.ts';
+import { pagesOf } from '../../../src/compare/documentPage.ts';
 import {
   type Offered,
   offeringAspects,
@@ -7,7 +8,6 @@ import {
   offeringSubjects,
   offeringTexts,
 } from '../../../src/compare/offered.ts';
-import { pageOf } from '../../../src/compare/page.ts';
 import { resolveSubject } from '../../../src/compare/resolve.ts';
 import { finished } from '../../../src/compare/steps.ts';
 import { type Suggestion, suggesting } from '../../../src/compare/suggest.ts';
@@ -22,7 +22,7 @@ import { askedOf } from './asked.ts';
 import { asBefore, type Completing, plainly, textsOf } from './before.ts';
 import type { Built, Hits, Order, Report, Row, Times } from './report.ts';
 import { type Typed, typedFor, WAYS } from './typing.ts';
-import { aspectWishes, sideWishes, spread, type Wish } from './wishes.ts';
+import { aspectWishes, offeredFor, sideWishes, spread, type Wish } from './wishes.ts';
 
 const LIMIT = 25;
 /** Longer ones cannot be offered on Discord. */
@@ -33,7 +33,7 @@ const EVERY = 4;
 /* A process of its own, so that nothing else is in its memory: prints a `Report` as one line. */
 const order = JSON.parse(process.argv[2] ?? '') as Order;
 const { documents, passages } = await joinedCorpus(order.folders, order.passages);
-const pages: DocumentPage[] = documents.map((document) => ({ documentId: document.id, page: pageOf(document) }));
+const pages = pagesOf(documents);
 const byId = new Map(documents.map((document) => [document.id, document]));
 const catalogue = catalogueOf(pages, (id) => byId.get(id) as Document);
 const titles = documents.map(({ title }) => title);
@@ -179,7 +179,7 @@ function waysFor(of: Catalogue): Completers {
     const [name] = what.kind === 'aspect' ? [what.of ?? []].flat() : [];
     const subject = name === undefined ? null : resolveSubject(of, name);
     if (subject?.kind !== 'found') return offered[what.kind];
-    const stated = subject.value.statements.map(({ aspect }) => of.labels.get(aspect)?.offered ?? aspect);
+    const stated = subject.value.statements.map(({ aspect }) => offeredFor(of, aspect));
     return finished(offeringTexts(stated));
   };
   return [

@@ -44,6 +44,8 @@ export function sideWishes(catalogue: Catalogue, count: number): Wish[] {
   }));
 }
 
-function offeredFor({ labels }: Catalogue, label: string): string {
-  return labels.get(label)?.offered ?? label;
+/** What is offered to somebody who types a label. */
+export function offeredFor({ labels }: Pick<Catalogue, 'labels'>, label: string): string {
+  const number = labels.numberOf(label);
+  return number === undefined ? label : labels.offered(number);
 }
