@@ -1,17 +1,22 @@
 import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { Answer } from '../../src/answer/answer.ts';
 import { openLibrary } from '../../src/library.ts';
 import { loadCorpus } from '../support/corpus.ts';
 import { faultsOfAnswer } from '../support/exact.ts';
+import { processorTime } from '../support/processor.ts';
 import { harbour } from './harbour.ts';
 
 const OWN = await loadCorpus([fileURLToPath(new URL('../../corpus', import.meta.url))]);
 
+/** Only the search for a smaller example takes so long, in ms: the runs are far from it, on a machine with much other work, too. */
+const RUNS = { interruptAfterTimeLimit: 40_000 } as const;
+vi.setConfig({ testTimeout: 80_000 });
+
 /** Longest question that Discord lets through, in characters. */
 const LONGEST = 6_000;
-/** Longest time for one question, in milliseconds: far more than it takes, far less than a user would wait. */
+/** Most processor time for a question, in milliseconds: far more than it takes, far less than a user would wait. */
 const PATIENCE = 2_000;
 
 /** Words that mean something to the corpora or to the reading of questions; what a fault hides behind is how they meet. */
@@ -71,7 +76,7 @@ describe.each([
           earlier.push(answer);
         }
       }),
-      { numRuns: 120, interruptAfterTimeLimit: 4_000 },
+      { ...RUNS, numRuns: 120 },
     );
   });
 
@@ -86,19 +91,19 @@ describe.each([
           expect(faultsOfAnswer(corpus, answer)).toEqual([]);
         expect(library.suggest({ kind: 'aspect', of: left }, aspect, 5).length).toBeLessThanOrEqual(5);
       }),
-      { numRuns: 50, interruptAfterTimeLimit: 4_000 },
+      { ...RUNS, numRuns: 50 },
     );
   });
 
   it.each(Object.entries(LONG))(
     '6,000 characters of %s are answered in time, as a follow-up as well',
     (_name, question) => {
-      const start = performance.now();
+      const start = processorTime();
       expect(question.length).toBeGreaterThan(LONGEST * 0.95);
       const first = library.ask('What is the lamp of KVM?');
       for (const answer of [library.ask(question), library.ask(question, [first]), library.fact(question, question)])
         expect(faultsOfAnswer(corpus, answer)).toEqual([]);
-      expect(performance.now() - start).toBeLessThan(PATIENCE);
+      expect(processorTime() - start).toBeLessThan(PATIENCE);
     },
   );
 });

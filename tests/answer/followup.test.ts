@@ -4,6 +4,7 @@ import { type Understanding, understand as understandIn } from '../../src/answer
 import { indexAll } from '../../src/search/segments.ts';
 import type { Span } from '../../src/text/span.ts';
 import { corpusOf } from '../support/corpus.ts';
+import { processorTime } from '../support/processor.ts';
 
 const SUBJECTS = ['full virtualization', 'almost paravirtualized', 'PVH', 'KVM', 'Xen', 'VMware', 'containers'];
 
@@ -77,9 +78,9 @@ describe('a follow-up question', () => {
 
   it('that is long stands on its own, and is not turned over and over', () => {
     const long = `and${' '.repeat(6_000)}\nKVM`;
-    const start = performance.now();
+    const start = processorTime();
     expect(understand(long, 'How does PVH perform?', mentions)).toBe(long);
-    expect(performance.now() - start).toBeLessThan(500);
+    expect(processorTime() - start).toBeLessThan(500);
   });
 
   it('is no follow-up where nothing was asked before', () => {

@@ -25,7 +25,13 @@ const QUESTIONS = [
 ];
 
 function open(docs: string, more: Partial<StoreOptions> = {}): Promise<Store> {
-  return openStore({ folders: [docs], cacheFolder: join(root(), 'cache'), baseUrl: null, ...more });
+  return openStore({
+    folders: [docs],
+    cacheFolder: join(root(), 'cache'),
+    baseUrl: null,
+    pool: { threads: 1 },
+    ...more,
+  });
 }
 
 async function answersOf(docs: string): Promise<unknown[]> {

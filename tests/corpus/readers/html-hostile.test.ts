@@ -11,11 +11,11 @@ const WORDS = 'The kettle in the kitchen needs four minutes until the water boil
 
 describe('readHtml on a page that means harm', () => {
   it.each([
-    ['nested boxes', '<div>'.repeat(100_000) + PROSE],
+    ['nested boxes', '<div>'.repeat(40_000) + PROSE],
     ['nested boxes with ids', Array.from({ length: 20_000 }, (_, at) => `<div id=a${at}>`).join('') + PROSE],
     ['nested sections', '<section id=a>'.repeat(20_000) + PROSE],
     ['nested headings', '<h1 id=a><div>'.repeat(20_000) + PROSE],
-    ['nested lists', '<ul><li>'.repeat(50_000) + PROSE],
+    ['nested lists', '<ul><li>'.repeat(20_000) + PROSE],
     ['nested formulas', '<math><mrow>'.repeat(20_000) + PROSE],
     ['an attribute of a megabyte', `<div class="${'a '.repeat(500_000)}" style="${'; '.repeat(500_000)}">${PROSE}`],
     ['a picture inside the page', `<img class=math src="data:image/png;base64,${'QUJD'.repeat(1_000_000)}">${PROSE}`],
@@ -29,21 +29,21 @@ describe('readHtml on a page that means harm', () => {
   });
 
   it.each([
-    ['without tags', 'some words '.repeat(500_000), 5_499_999],
-    ['of character references', '&amp;&#x41;&notin;'.repeat(100_000), 300_000],
+    ['without tags', 'some words '.repeat(200_000), 2_199_999],
+    ['of character references', '&amp;&#x41;&notin;'.repeat(50_000), 150_000],
   ])('reads a long line %s', (_, page, length) => {
     expect(read(page)?.text.length).toBe(length);
   });
 
   it('refuses a page whose formatting multiplies', () => {
-    const page = Array.from({ length: 3_000 }, (_, at) => `<p><font color=${at}>x`).join('');
+    const page = Array.from({ length: 2_100 }, (_, at) => `<p><font color=${at}>x`).join('');
     expect(() => read(page)).toThrow(
       new CorpusError(['page.html: stands for more than 2,000,000 elements. Close its tags, or split it.']),
     );
   });
 
   it.each([
-    ['columns', '<tr><td colspan=1000>x<td>y'.repeat(10_000)],
+    ['columns', '<tr><td colspan=1000>x<td>y'.repeat(5_000)],
     ['rows', `<tr>${`<td rowspan=65534>${'long words '.repeat(20)}`.repeat(10)}${'<tr><td>y'.repeat(10_000)}`],
     ['both', '<tr><td colspan=1000 rowspan=65534>x<td>y'.repeat(3_000)],
     ['one long row above many', `<tr>${'<td>b'.repeat(5_000)}${'<tr><td>a<td>b'.repeat(5_000)}`],
@@ -54,10 +54,10 @@ describe('readHtml on a page that means harm', () => {
     expect(document && faultsOf(document)).toEqual([]);
   });
 
-  it('reads a table of 200,000 cells', () => {
-    const document = read(`<table>${`<tr>${'<td>x'.repeat(10)}`.repeat(20_000)}</table>`);
+  it('reads a table of 80,000 cells', () => {
+    const document = read(`<table>${`<tr>${'<td>x'.repeat(10)}`.repeat(8_000)}</table>`);
     const table = document?.blocks[0];
-    expect(table?.kind === 'table' ? table.rows.length + (table.header ? 1 : 0) : 0).toBe(20_000);
+    expect(table?.kind === 'table' ? table.rows.length + (table.header ? 1 : 0) : 0).toBe(8_000);
   });
 
   it.each([

@@ -60,7 +60,7 @@ test('the words of any quotation are read back, up to where they were cut', () =
       const [read, wanted] = [words(shown.words), words(one.text)];
       expect(wanted.startsWith(read.slice(0, -1))).toBe(true);
     }),
-    { numRuns: 200, interruptAfterTimeLimit: 4_000 },
+    { numRuns: 100, interruptAfterTimeLimit: 15_000 },
   );
 });
 

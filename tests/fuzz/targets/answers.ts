@@ -43,7 +43,7 @@ const asked = target({
     language: anyLanguage,
     turns: fc.array(anyQuestion(TOPICS), { minLength: 1, maxLength: 4 }),
   }),
-  few: 12,
+  few: 8,
   faults: ({ files, language, turns }) => {
     const { corpus, library } = opened(files);
     const earlier: Answer[] = [];
@@ -68,7 +68,7 @@ const lookedUp = target({
     subjects: fc.array(name, { minLength: 2, maxLength: 5 }),
     aspect: fc.option(name),
   }),
-  few: 12,
+  few: 8,
   faults: ({ files, subjects, aspect }) => {
     const { corpus, library } = opened(files);
     const [first = ''] = subjects;
@@ -102,7 +102,7 @@ const checked = target({
     isKnown: fc.boolean(),
     words: anyText(80),
   }),
-  few: 12,
+  few: 8,
   faults: ({ files, sentence, receipt, isKnown, words }) => {
     const { corpus, library } = opened(files);
     const [document] = corpus.documents;
@@ -129,7 +129,7 @@ const suggested = target({
     typed: anyQuestion(TOPICS),
     limit: fc.integer({ min: 0, max: LIMITS.choices }),
   }),
-  few: 12,
+  few: 8,
   faults: ({ files, of, typed, limit }) => {
     const { library } = opened(files);
     const kinds: readonly Suggestion[] = [

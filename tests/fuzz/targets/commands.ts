@@ -75,7 +75,7 @@ function linesOf(error: unknown): readonly unknown[] | null {
 const commandLine = target({
   name: 'the command line',
   inputs: fc.array(fc.oneof({ weight: 4, arbitrary: fc.constantFrom(...ARGUMENTS) }, anyText(20)), { maxLength: 7 }),
-  few: 150,
+  few: 60,
   faults: async (args) => {
     const written = { printed: '', complaint: '' };
     const output = {
@@ -148,7 +148,7 @@ const batches = target({
       )
       .map((lines) => lines.join('\n')),
   ),
-  few: 100,
+  few: 50,
   faults: async (text) => {
     const file = join(folder(), 'questions.jsonl');
     writeFileSync(file, text);

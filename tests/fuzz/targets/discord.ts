@@ -55,7 +55,7 @@ const customId = fc.oneof(
 const pressed = target({
   name: 'ids that are pressed',
   inputs: fc.record({ id: customId, isChosen: fc.boolean() }),
-  few: 30,
+  few: 15,
   faults: async ({ id, isChosen }) => {
     stage ??= opened();
     const there = await stage;
@@ -77,7 +77,7 @@ const said = target({
     words: anyQuestion(['KVM', 'LXC', 'disk', 'virtio', 'overhead']),
     more: anyQuestion(['KVM', 'LXC', 'disk', 'virtio', 'overhead']),
   }),
-  few: 30,
+  few: 15,
   faults: async ({ how, words, more }) => {
     stage ??= opened();
     const there = await stage;

@@ -53,7 +53,7 @@ const texts: readonly Target[] = Object.entries(PIECES).map(([path, pieces]) => 
       anyMarkup(pieces),
       ...(files.length > 0 ? [changedTexts(files, fc.oneof(fc.constantFrom(...pieces), anyText(20)))] : []),
     ),
-    few: 80,
+    few: 40,
     faults: (text) => {
       try {
         return faultsOfDocuments(readerAtOnce(path)({ path, text }));
@@ -96,7 +96,7 @@ const aliases = target({
     anyMarkup(aliasPieces),
     changedTexts(['Xen: [Xen Project, xen]\nKVM:\n  - kernel virtual machine\n'], fc.constantFrom(...aliasPieces)),
   ),
-  few: 100,
+  few: 50,
   faults: (text) => {
     try {
       return faultsOfDocuments(readerAtOnce(ALIASES)({ path: ALIASES, text }));
@@ -210,7 +210,7 @@ function archives(path: string): Target {
       { weight: 4, arbitrary: inside.map((bytes) => new Uint8Array(bytes)) },
       changedBytes([file], pieces),
     ),
-    few: 60,
+    few: 30,
     faults: (bytes) => faultsOfBinary(path, bytes),
   });
 }
@@ -235,7 +235,7 @@ const files = target({
       ),
     ),
   }),
-  few: 80,
+  few: 40,
   faults: async ({ name, bytes }) => {
     scratch ??= mkdtempSync(join(tmpdir(), 'footnote-fuzz-'));
     const file = join(scratch, 'file');
