@@ -6,6 +6,7 @@ import type { LoopbackDiscord } from '../support/discord/discord.ts';
 
 const ROOT = new URL('../..', import.meta.url);
 const PROBE = new URL('./probe.mjs', import.meta.url).href;
+const JUMPING_CLOCK = new URL('../crash/jumpingClock.mjs', import.meta.url).href;
 /** The bot gets so long, in ms, to read the documents, and to leave. */
 const START_WITHIN = 120_000;
 const LEAVE_WITHIN = 20_000;
@@ -37,22 +38,38 @@ export interface SoakedBot {
   stop(): Promise<number | string>;
 }
 
-/** Starts the bot over `folder`; `scratch` is where it may keep what it keeps. */
-export async function startSoakedBot(discord: LoopbackDiscord, folder: string, scratch: string): Promise<SoakedBot> {
+export interface BotPlace {
+  /** The documents. */
+  readonly folder: string;
+  /** Where it may keep what it keeps. */
+  readonly scratch: string;
+  /** Whether its clock jumps by years, each time that it is read. */
+  readonly jumps: boolean;
+}
+
+/** Starts the bot over a folder, logged in to `discord`. */
+export async function startSoakedBot(
+  discord: LoopbackDiscord,
+  { folder, scratch, jumps }: BotPlace,
+): Promise<SoakedBot> {
   const [, ...own] = manifest.scripts.start.split(' ');
-  const bot = spawn(process.execPath, ['--expose-gc', '--import', PROBE, ...own, '--corpus', folder], {
-    cwd: ROOT,
-    env: {
-      PATH: process.env.PATH,
-      ...ASKED_MUCH,
-      XDG_CACHE_HOME: scratch,
-      XDG_DATA_HOME: scratch,
-      LOG_LEVEL: 'warn',
-      DISCORD_TOKEN: discord.token,
-      DISCORD_REST_URL: discord.restBase,
+  const bot = spawn(
+    process.execPath,
+    ['--expose-gc', '--import', PROBE, ...(jumps ? ['--import', JUMPING_CLOCK] : []), ...own, '--corpus', folder],
+    {
+      cwd: ROOT,
+      env: {
+        PATH: process.env.PATH,
+        ...ASKED_MUCH,
+        XDG_CACHE_HOME: scratch,
+        XDG_DATA_HOME: scratch,
+        LOG_LEVEL: 'warn',
+        DISCORD_TOKEN: discord.token,
+        DISCORD_REST_URL: discord.restBase,
+      },
+      stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
     },
-    stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
-  });
+  );
   let complaints = '';
   bot.stderr?.on('data', (data: Buffer) => {
     complaints += data.toString();

@@ -50,6 +50,7 @@ interface Options {
   readonly interactions: number;
   readonly readings: number;
   readonly collect?: boolean;
+  readonly jump?: boolean;
 }
 
 const program = new Command('soak')
@@ -58,7 +59,8 @@ const program = new Command('soak')
   .option('--interactions <number>', 'how much is done', whole, INTERACTIONS)
   .option('--readings <number>', 'how often memory is read', whole, READINGS)
   .option('--collect', 'collect the whole heap for each reading')
-  .action(async (folder: string, { interactions, readings, collect = false }: Options) => {
+  .option('--jump', 'let the clock of the bot jump by years, each time that it is read')
+  .action(async (folder: string, { interactions, readings, collect = false, jump = false }: Options) => {
     const tell = (text: string): void => void process.stdout.write(text);
     tell(
       '| done | resident, MB | heap after a collection | heap in use | heap reserved | buffers |\n|---|---|---|---|---|---|\n',
@@ -68,6 +70,7 @@ const program = new Command('soak')
       interactions,
       readings,
       collects: collect,
+      jumps: jump,
       tell: (done, { resident, afterCollection, heap, heapTotal, buffers }) =>
         tell(
           `| ${[done, ...[resident, afterCollection, heap, heapTotal, buffers].map((mb) => mb.toFixed(0))].join(' | ')} |\n`,

@@ -10,12 +10,13 @@ const FOLDER = fileURLToPath(new URL('../fixtures/discord', import.meta.url));
 const INTERACTIONS = 300;
 
 describe('a crowd that does everything there is to do', () => {
-  it('gets one answer each, while documents change, connections break and Discord fails', async () => {
+  it('gets one answer each, while documents change, connections break, Discord fails and the clock jumps', async () => {
     const came = await soak({
       folder: FOLDER,
       interactions: INTERACTIONS,
       readings: 3,
       collects: true,
+      jumps: true,
       beside: { documents: 60, drop: 110, reconnect: 170, fault: 25 },
     });
     expect({ ...came, done: null, memory: null, seconds: null }).toMatchObject({

@@ -34,6 +34,8 @@ export interface SoakOptions {
   readonly readings: number;
   /** Whether all is collected for each reading; else the last collection counts that came by itself. */
   readonly collects: boolean;
+  /** Whether the clock of the bot jumps. */
+  readonly jumps?: boolean;
   readonly beside?: Readonly<Record<keyof typeof BESIDE, number>>;
   /** Told after each reading. */
   readonly tell?: (done: number, memory: Memory) => void;
@@ -70,7 +72,7 @@ export async function soak(options: SoakOptions): Promise<Soak> {
   try {
     await cp(options.folder, folder, { recursive: true });
     await writeFile(join(folder, 'changing.md'), changingText(0));
-    const bot = await startSoakedBot(discord, folder, scratch);
+    const bot = await startSoakedBot(discord, { folder, scratch, jumps: options.jumps ?? false });
     try {
       return await new Soaking(discord, bot, folder, options).run();
     } finally {
