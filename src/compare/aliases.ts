@@ -1,6 +1,7 @@
 import type { Document } from '../corpus/document.ts';
 import { slice } from '../text/span.ts';
 import { labelKey, namesOf } from './labels.ts';
+import { keyOfLabel } from './wording.ts';
 
 /** Another name for what `label` names, which a document uses without saying so in the label itself. */
 export interface Alias {
@@ -46,22 +47,39 @@ export function sideAliases(
   );
 }
 
-/** Each of the names of one thing as an alias for the others: what is the same as a third is the same. */
-export function sameThingAliases(things: readonly (readonly string[])[]): Alias[] {
-  const groups = new Map<string, Map<string, string>>();
+/** Each of the names of one thing as an alias for those of the others that are labels: what is the same as a third is the same. */
+export function sameThingAliases(
+  things: readonly (readonly ToldName[])[],
+  isLabel: (name: ToldName) => boolean,
+): Alias[] {
+  const groups = new Map<string, Map<string, ToldName>>();
   for (const names of things) {
-    const joined = new Map<string, string>();
-    for (const name of names) {
-      const key = labelKey(name);
-      for (const [other, written] of groups.get(key) ?? [[key, name]])
+    const joined = new Map<string, ToldName>();
+    for (const name of names)
+      for (const [other, written] of groups.get(name.plain) ?? [[name.plain, name]])
         if (!joined.has(other)) joined.set(other, written);
-    }
     for (const key of joined.keys()) groups.set(key, joined);
   }
   return [...new Set(groups.values())].flatMap((group) => {
     const names = [...group.values()];
-    return names.flatMap((label) => names.flatMap((name) => (name === label ? [] : [{ name, label }])));
+    return names
+      .filter(isLabel)
+      .flatMap((label) =>
+        names.flatMap((name) => (name.text === label.text ? [] : [{ name: name.text, label: label.text }])),
+      );
   });
+}
+
+/** A name that a document tells, with what tells it from other names: as `labelKey`, and as `keyOfLabel`. */
+export interface ToldName {
+  readonly text: string;
+  readonly plain: string;
+  readonly key: string;
+}
+
+/** A name as `ToldName`. */
+export function toldName(text: string): ToldName {
+  return { text, plain: labelKey(text), key: keyOfLabel(text) };
 }
 
 /** A name and the list of names that stands behind it in brackets, as `listKey`. */

@@ -8,6 +8,7 @@ import type { Fact } from './fact.ts';
 import type { Group } from './groups.ts';
 import type { LabelList, LabelName } from './labelList.ts';
 import { plainLabel } from './labels.ts';
+import type { Ledger } from './ledger/ledger.ts';
 import { NameList } from './ledger/nameList.ts';
 import { tabulating } from './ledger/nameTable.ts';
 import type { StatedRows } from './ledger/rows.ts';
@@ -219,13 +220,17 @@ function* keying(labels: LabelList, vocabulary: Vocabulary): Steps<KeyNumbers> {
     const { ledger, row } = labels.placeOf(at);
     const name = ledger.firstName(row);
     const isSpelt = name === ledger.endName(row) || vocabulary.spellsAs(ledger, name);
-    const key = isSpelt
-      ? labels.keyOf(at)
-      : exactKey(wordingOf(vocabulary.respelt(ledger.tokensOf(name)))) || fold(label);
+    const key = isSpelt ? labels.keyOf(at) : exactKey({ terms: speltTerms(vocabulary, ledger, name) }) || fold(label);
     texts.push(key);
     const number = byText.get(key) ?? byText.size;
     byText.set(key, number);
     numbers[at] = number;
   });
   return { texts, numbers, byText };
+}
+
+function speltTerms(vocabulary: Vocabulary, ledger: Ledger, name: number): string[] {
+  const spelt: string[] = [];
+  const isThere = vocabulary.spell(ledger, name, (place, token) => spelt.push(place.token(token).term));
+  return isThere ? spelt : vocabulary.respelt(ledger.tokensOf(name)).map(({ term }) => term);
 }

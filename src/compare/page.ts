@@ -1,11 +1,11 @@
 import type { Document } from '../corpus/document.ts';
 import { headingWords } from '../corpus/heading.ts';
 import type { Span } from '../text/span.ts';
-import { type Group, groupsIn } from './aliases.ts';
+import { type Group, groupsIn, type ToldName, toldName } from './aliases.ts';
 import { definitionStatements } from './definitions.ts';
 import type { Origin } from './fact.ts';
 import { asRead } from './headless.ts';
-import { type SameThing, sameThingsIn } from './knownAs.ts';
+import { sameThingsIn } from './knownAs.ts';
 import { noteStatements } from './notes.ts';
 import { type Reading, readingOf } from './orientation.ts';
 import { outlineOf, type Section, sectionsOf } from './outline.ts';
@@ -36,7 +36,7 @@ export interface PageFrame {
   readonly sides: readonly (readonly [string, string])[];
   readonly groups: readonly Group[];
   /** Names of one thing each, by an aliases file or in so many words. */
-  readonly sameThings: readonly SameThing[];
+  readonly sameThings: readonly (readonly ToldName[])[];
 }
 
 export interface PageHeading {
@@ -106,7 +106,7 @@ export function pageOf(document: Document): Page {
     ),
     underTop: [...new Set(top.sections.map(({ key }) => key))],
     sides: notes.sides,
-    sameThings: [...(document.aliases ?? []), ...sameThingsIn(document)],
+    sameThings: [...(document.aliases ?? []), ...sameThingsIn(document)].map((names) => names.map(toldName)),
     groups: groupsIn(
       document,
       tables.flatMap(({ source }) => (mayNameSubjects(source) ? source.names : [])),

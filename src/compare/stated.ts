@@ -77,11 +77,12 @@ function numbering(labels: LabelList): (ledger: Ledger, row: number) => number {
 
 /** Other names of what has a label, by what the documents say to be the same. */
 function* addSameThings(pages: readonly DocumentPage[], labels: LabelList, aliases: Alias[]): Steps<void> {
-  const same = sameThingAliases(pages.flatMap(({ page }) => page.sameThings));
-  if (same.length === 0) return;
+  const things = pages.flatMap(({ page }) => page.sameThings);
+  const asked = new Set(things.flatMap((names) => names.map(({ key }) => key)));
   const known = new Set<string>();
-  yield* withBreaks(labels.texts, (_, label) => known.add(labels.keyOf(label)));
-  const told = new LabelList();
-  told.addAll(same.map(({ label }) => label));
-  aliases.push(...same.filter(({ label }) => known.has(told.keyOf(told.numberOf(label) ?? 0))));
+  yield* withBreaks(labels.texts, (_, label) => {
+    const key = labels.keyOf(label);
+    if (asked.has(key)) known.add(key);
+  });
+  aliases.push(...sameThingAliases(things, ({ key }) => known.has(key)));
 }

@@ -16,8 +16,13 @@ export interface Vocabulary {
   tokens(text: string): readonly Token[];
   /** `tokens(text)` of a text that is `tokens`. */
   respelt(tokens: readonly Token[]): readonly Token[];
-  /** Whether the labels together spell the words of a label's name in the same way as it does: most do. */
+  /** Whether the labels together spell the words of a label's name in the same way as it does. */
   spellsAs(ledger: Ledger, name: number): boolean;
+  /**
+   * Tells `take` where each word of `tokens(text)` of a label's name stands in a ledger; false, with nothing told, where not all of
+   * them do.
+   */
+  spell(ledger: Ledger, name: number, take: (ledger: Ledger, token: number) => void): boolean;
   /** How telling a term is: 1 in one label or none, less the more labels have it. */
   rarity(term: string): number;
 }
@@ -90,15 +95,35 @@ export function* buildingVocabulary(labels: LabelList, terms: Terms): Steps<Voca
   const isSpeltLikeLabels = (token: Token, at: number, tokens: readonly Token[]): boolean =>
     isInNames(token.term) && !isApart(token.term) && writtenAsOne(token, tokens[at + 1]) === null;
 
+  /** Whether none of a name's words are taken together. Those that stand side by side in a label are known, and apart. */
+  const staysApart = (ledger: Ledger, name: number): boolean => {
+    const first = ledger.firstToken(name);
+    const last = ledger.endToken(name) - 1;
+    if (first >= last || ledger.ofName(name, NAME.isRun) === 1) return true;
+    for (let token = first; token <= last; token++) {
+      const joined = terms.ofJoined(ledger, token);
+      if (namesWith.at(terms.ofToken(ledger, token)) === 0) return false;
+      if (namesWith.at(joined) > 0 && apartIn.at(joined) === 0) return false;
+    }
+    return true;
+  };
+
   const spellsAs = (ledger: Ledger, name: number): boolean => {
-    const isRun = ledger.ofName(name, NAME.isRun) === 1;
+    for (let token = ledger.firstToken(name); token < ledger.endToken(name); token++)
+      if (apartIn.at(terms.ofToken(ledger, token)) > 0) return false;
+    return staysApart(ledger, name);
+  };
+
+  const spell: Vocabulary['spell'] = (ledger, name, take) => {
+    if (!staysApart(ledger, name)) return false;
     for (let token = ledger.firstToken(name); token < ledger.endToken(name); token++) {
       const term = terms.ofToken(ledger, token);
-      if (apartIn.at(term) > 0 && namesWith.at(term) > 0) return false;
-      // Words that stand side by side in a label are known, and apart.
-      if (isRun) continue;
-      const joined = terms.ofJoined(ledger, token);
-      if (namesWith.at(term) === 0 || (namesWith.at(joined) > 0 && apartIn.at(joined) === 0)) return false;
+      if (apartIn.at(term) === 0) take(ledger, token);
+      else {
+        const pieces = labels.placeOf(apartIn.at(term) - 1).ledger;
+        take(pieces, apartAt.at(term));
+        take(pieces, apartAt.at(term) + 1);
+      }
     }
     return true;
   };
@@ -135,6 +160,7 @@ export function* buildingVocabulary(labels: LabelList, terms: Terms): Steps<Voca
     tokens: tokensOf,
     respelt,
     spellsAs,
+    spell,
     wording: (text) => wordingOf(tokensOf(text)),
     rarity: (term) => 1 / (1 + Math.log(Math.max(1, namesWith.at(terms.numberOf(term))))),
   };

@@ -1,5 +1,6 @@
 import { isStopWord } from '../text/stopwords.ts';
-import { type Token, termOf } from '../text/tokens.ts';
+import { fold, type Token, termOf, tokenize } from '../text/tokens.ts';
+import { plainLabel } from './labels.ts';
 
 /** The words of a name as the catalogue compares them. */
 export interface Wording {
@@ -26,6 +27,11 @@ export function wordingOf(tokens: readonly Token[]): Wording {
 /** All terms in order, as one string: the same for two names of the same words. */
 export function exactKey({ terms }: Pick<Wording, 'terms'>): string {
   return terms.join(' ');
+}
+
+/** What tells a label from the others, as long as no label spells its words in another way. */
+export function keyOfLabel(label: string): string {
+  return exactKey(wordingOf(tokenize(plainLabel(label)))) || fold(label);
 }
 
 /** Two words as one; null for those that are none together. */

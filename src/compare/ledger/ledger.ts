@@ -25,7 +25,7 @@ export interface LedgerData {
 /** The columns of a word: its string, its term's, and 1 for a function word. */
 export const WORD = { word: 0, term: 1, isStop: 2, size: 3 } as const;
 /**
- * The columns of a label: the strings of it, of what tells it from others (see `exactKey`), of its `labelKey`, of its strongest
+ * The columns of a label: the strings of it, of its `keyOfLabel`, of its `labelKey`, of its strongest
  * name as it is offered, and of that folded; and how many names end with its own.
  */
 export const LABEL = { text: 0, key: 1, plain: 2, offered: 3, folded: 4, names: 5, size: 6 } as const;

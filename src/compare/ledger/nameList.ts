@@ -1,15 +1,15 @@
+import { isStopWord } from '../../text/stopwords.ts';
 import type { Token } from '../../text/tokens.ts';
 import type { LabelList } from '../labelList.ts';
 import type { Strength } from '../labels.ts';
 import type { Named } from '../names.ts';
 import type { Vocabulary } from '../vocabulary.ts';
-import { wordingOf } from '../wording.ts';
 import { GrowingNumbers } from './growing.ts';
 import { Ledger, NAME, TOKEN, WORD } from './ledger.ts';
 import type { Terms } from './terms.ts';
 
-/** A name that does not stand in a ledger as it is indexed. */
-interface Respelt {
+/** A name that stands in no ledger. */
+interface Apart {
   readonly text: string;
   readonly strength: Strength;
   readonly tokens: readonly Token[];
@@ -22,13 +22,19 @@ export class NameList<T> {
   readonly #vocabulary: Vocabulary;
   readonly #of: T[] = [];
   /** For each name where it stands: in a ledger, or by itself. */
-  readonly #places: (Ledger | Respelt)[] = [];
+  readonly #places: (Ledger | Apart)[] = [];
   readonly #rows = new GrowingNumbers();
   /** The terms of each name, then those of them that carry meaning, and where both end. */
   readonly #made = new GrowingNumbers();
   readonly #termEnds = new GrowingNumbers();
   readonly #ends = new GrowingNumbers();
   readonly #named: Named<T>[] = [];
+  /** Of the name that is being added, which of its words are function words. */
+  readonly #stops: boolean[] = [];
+  readonly #take = (ledger: Ledger, token: number): void => {
+    this.#made.push(this.terms.ofToken(ledger, token));
+    this.#stops.push(ledger.ofWord(ledger.ofToken(token, TOKEN.word), WORD.isStop) === 1);
+  };
 
   constructor(labels: LabelList, vocabulary: Vocabulary, terms: Terms) {
     this.#labels = labels;
@@ -44,50 +50,42 @@ export class NameList<T> {
   addLabel(of: T, label: number): void {
     const { ledger, row } = this.#labels.placeOf(label);
     for (let name = ledger.firstName(row); name < ledger.endName(row); name++) {
-      if (this.#vocabulary.spellsAs(ledger, name)) this.#addName(of, ledger, name);
-      else {
-        const text = ledger.string(ledger.ofName(name, NAME.text));
-        const tokens = this.#vocabulary.respelt(ledger.tokensOf(name));
-        this.add(of, { text, strength: ledger.strengthOf(name), tokens });
-      }
+      const from = this.#made.length;
+      this.#stops.length = 0;
+      if (!this.#vocabulary.spell(ledger, name, this.#take))
+        for (const token of this.#vocabulary.respelt(ledger.tokensOf(name))) this.#takeToken(token);
+      this.#addPlace(from, of, ledger, name);
     }
   }
 
   /** Adds a name that is made of `tokens`. */
-  add(of: T, name: Respelt): void {
-    const { terms, content } = wordingOf(name.tokens);
-    if (terms.length === 0) return;
-    for (const term of terms) this.#made.push(this.terms.add(term));
-    this.#termEnds.push(this.#made.length);
-    for (const term of content) this.#made.push(this.terms.add(term));
-    this.#addPlace(of, name, 0);
+  add(of: T, name: Apart): void {
+    const from = this.#made.length;
+    this.#stops.length = 0;
+    for (const token of name.tokens) this.#takeToken(token);
+    this.#addPlace(from, of, name, 0);
   }
 
-  #addName(of: T, ledger: Ledger, name: number): void {
-    const first = ledger.firstToken(name);
-    const end = ledger.endToken(name);
-    if (first === end) return;
-    const from = this.#made.length;
-    for (let token = first; token < end; token++) this.#made.push(this.terms.ofToken(ledger, token));
+  #takeToken(token: Token): void {
+    this.#made.push(this.terms.add(token.term));
+    this.#stops.push(isStopWord(token));
+  }
+
+  /** Behind the terms of a name those that carry meaning, as `wordingOf` has it. */
+  #addContent(from: number): void {
     const middle = this.#made.length;
     this.#termEnds.push(middle);
-    this.#addContent(from, middle, (at) => {
-      const word = ledger.ofToken(first + at, TOKEN.word);
-      return ledger.ofWord(word, WORD.isStop) === 0;
-    });
-    if (this.#made.length === middle) this.#addContent(from, middle, () => true);
-    this.#addPlace(of, ledger, name);
-  }
-
-  /** As `wordingOf` has it: the terms that carry meaning, each once. */
-  #addContent(from: number, middle: number, carries: (at: number) => boolean): void {
+    const isAll = !this.#stops.includes(false);
     for (let at = from; at < middle; at++) {
       const term = this.#made.at(at);
-      if (carries(at - from) && !this.has(middle, this.#made.length, term)) this.#made.push(term);
+      if ((isAll || !this.#stops[at - from]) && !this.has(middle, this.#made.length, term)) this.#made.push(term);
     }
   }
 
-  #addPlace(of: T, place: Ledger | Respelt, row: number): void {
+  /** Ends the name whose terms begin at `from`; one without any is none. */
+  #addPlace(from: number, of: T, place: Ledger | Apart, row: number): void {
+    if (this.#made.length === from) return;
+    this.#addContent(from);
     this.#ends.push(this.#made.length);
     this.#of.push(of);
     this.#places.push(place);
@@ -134,12 +132,12 @@ export class NameList<T> {
 
   /** The words of a name. */
   tokensOf(name: number): readonly Token[] {
-    const place = this.#places[name] as Ledger | Respelt;
-    return place instanceof Ledger ? place.tokensOf(this.#rows.at(name)) : place.tokens;
+    const place = this.#places[name] as Ledger | Apart;
+    return place instanceof Ledger ? this.#vocabulary.respelt(place.tokensOf(this.#rows.at(name))) : place.tokens;
   }
 
-  #labelled(name: number): Pick<Respelt, 'text' | 'strength'> {
-    const place = this.#places[name] as Ledger | Respelt;
+  #labelled(name: number): Pick<Apart, 'text' | 'strength'> {
+    const place = this.#places[name] as Ledger | Apart;
     if (!(place instanceof Ledger)) return { text: place.text, strength: place.strength };
     const row = this.#rows.at(name);
     return { text: place.string(place.ofName(row, NAME.text)), strength: place.strengthOf(row) };

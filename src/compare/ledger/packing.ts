@@ -2,7 +2,7 @@ import { isStopWord } from '../../text/stopwords.ts';
 import { fold, type Token, tokenize } from '../../text/tokens.ts';
 import { labelKey, namesOf } from '../labels.ts';
 import type { Page, PageStatement } from '../page.ts';
-import { exactKey, joinedTerm, joinedWord, wordingOf } from '../wording.ts';
+import { joinedTerm, joinedWord, keyOfLabel } from '../wording.ts';
 import { type LedgerData, STRENGTHS, TOTALS } from './ledger.ts';
 
 /** What pages are packed from. */
@@ -76,8 +76,9 @@ class Packing {
     }
     this.#nameCount += names.length;
     const offered = (first?.text ?? text).replace(/\s+/gu, ' ').trim();
-    const key = (first && exactKey(wordingOf(first.tokens))) || fold(text);
-    const strings = [text, key, labelKey(text), offered, fold(offered)].map((one) => this.#strings.of(one));
+    const strings = [text, keyOfLabel(text), labelKey(text), offered, fold(offered)].map((one) =>
+      this.#strings.of(one),
+    );
     this.#labels.push(...strings, this.#nameCount);
   }
 
