@@ -90,11 +90,11 @@ export async function writeSnapshot(file: string, program: string, volumes: read
  * Rejects only when the file system does.
  */
 export async function readSnapshot(file: string, program: string): Promise<readonly Volume[] | null> {
-  const bytes = await bytesIn(file);
-  if (!bytes || bytes.length < PREFIX + ALIGNMENT) return null;
+  const read = await hashed(file);
+  if (!read || read.bytes.length < PREFIX + ALIGNMENT) return null;
+  const { bytes, hash } = read;
   if (Buffer.from(bytes.buffer, 0, MAGIC.length).toString() !== MAGIC) return null;
   const body = bytes.subarray(PREFIX);
-  const hash = createHash('sha256').update(body).digest();
   if (!hash.equals(bytes.subarray(MAGIC.length, MAGIC.length + HASH))) return null;
   const length = Number(new DataView(body.buffer, body.byteOffset).getBigUint64(0));
   const header = JSON.parse(Buffer.from(body.buffer, body.byteOffset + ALIGNMENT, length).toString()) as Header;
@@ -103,7 +103,14 @@ export async function readSnapshot(file: string, program: string): Promise<reado
   return header.volumes.map((tree) => takenOut(bytes, start, tree) as unknown as Volume);
 }
 
-async function bytesIn(file: string): Promise<Uint8Array<ArrayBuffer> | null> {
+interface HashedFile {
+  readonly bytes: Uint8Array<ArrayBuffer>;
+  /** Of what stands behind the prefix. */
+  readonly hash: Buffer;
+}
+
+/** What a file holds; null where there is none, or it is cut while it is read. Each piece is hashed while the next is read. */
+async function hashed(file: string): Promise<HashedFile | null> {
   let handle: Awaited<ReturnType<typeof open>>;
   try {
     handle = await open(file, 'r');
@@ -114,10 +121,20 @@ async function bytesIn(file: string): Promise<Uint8Array<ArrayBuffer> | null> {
   try {
     const { size } = await handle.stat();
     const bytes = new Uint8Array(size);
+    const hash = createHash('sha256');
     let read = 0;
-    for (let more = 1; more > 0 && read < size; read += more)
-      more = (await handle.read(bytes, read, size - read, read)).bytesRead;
-    return read === size ? bytes : null;
+    let known = PREFIX;
+    while (read < size) {
+      const reading = handle.read(bytes, read, Math.min(AT_A_TIME, size - read), read);
+      if (read > known) {
+        hash.update(bytes.subarray(known, read));
+        known = read;
+      }
+      const { bytesRead } = await reading;
+      if (bytesRead === 0) return null;
+      read += bytesRead;
+    }
+    return { bytes, hash: hash.update(bytes.subarray(known)).digest() };
   } finally {
     await handle.close();
   }

@@ -59,6 +59,23 @@ export async function openStore(options: StoreOptions): Promise<Store> {
   return await Keeper.open(options);
 }
 
+interface Cached {
+  readonly cache: Cache | null;
+  /** What was saved last. */
+  readonly volumes: readonly Volume[];
+}
+
+const NO_CACHE: Cached = { cache: null, volumes: [] };
+
+async function openCache(
+  cacheFolder: string,
+  folders: readonly string[],
+  log: (line: string) => void,
+): Promise<Cached> {
+  const cache = await Cache.open(cacheFolder, folders, log);
+  return { cache, volumes: await cache.load() };
+}
+
 class Keeper implements Store {
   readonly library: Library;
   readonly #options: StoreOptions;
@@ -73,10 +90,13 @@ class Keeper implements Store {
 
   static async open(options: StoreOptions): Promise<Keeper> {
     const { folders, cacheFolder, log = () => {} } = options;
-    const listing = await listFiles(folders);
-    const cache = cacheFolder === null ? null : await Cache.open(cacheFolder, folders, log);
+    // One waits for the disk where the other works.
+    const [listing, { cache, volumes }] = await Promise.all([
+      listFiles(folders),
+      cacheFolder === null ? NO_CACHE : openCache(cacheFolder, folders, log),
+    ]);
     const keeper = new Keeper(options, cache);
-    for (const volume of (await cache?.load()) ?? []) {
+    for (const volume of volumes) {
       keeper.#shelf = withVolume(keeper.#shelf, volume);
       await setImmediate();
     }
