@@ -60,7 +60,7 @@ describe('a Markdown text that is read piece by piece', () => {
       fc.property(texts, (text) => {
         expect(pieced(text)).toEqual(blocksOf(text, parseWhole(text, { mdx: false })));
       }),
-      { numRuns: 1_000 },
+      { numRuns: 400 },
     );
   });
 
