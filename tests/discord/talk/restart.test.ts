@@ -159,7 +159,8 @@ describe('what cannot be read', () => {
     discord.faults.next(/GET \/channels/u, { kind: 'silence' });
     const begun = performance.now();
     expect((await replying(answer.id, 'How do KVM guests reach the disk?')).text).toContain('virtio');
-    expect(performance.now() - begun).toBeLessThan(3_800);
+    // A busy machine adds to it; whoever waits for the call itself takes longer than this.
+    expect(performance.now() - begun).toBeLessThan(10_000);
   });
 
   test('because it was said to others is not asked about', async () => {
