@@ -2,25 +2,22 @@ import { DATE } from '../text/dates.ts';
 import { slice } from '../text/span.ts';
 import { isStopWord } from '../text/stopwords.ts';
 import type { Token } from '../text/tokens.ts';
+import type { Consulted } from './consulted.ts';
 import { meets } from './expectation.ts';
 import type { ChoiceFeature, Features } from './features.ts';
-import { type Held, heldIn, standingIn } from './held.ts';
-import { leans, type Page } from './page.ts';
-import type { Question, QuestionTerm } from './question.ts';
-import { type Wording, wordingOf } from './wording.ts';
+import type { FoundWord, Held } from './held.ts';
+import { leans } from './page.ts';
+import type { QuestionTerm } from './question.ts';
+import type { Wording } from './wording.ts';
 
 /** What is the same for every unit of a passage that a question is put to. */
-export interface Choosing {
-  readonly question: Question;
-  readonly page: Page;
-  readonly held: Held;
+export interface Choosing extends Consulted {
   /** For each term of the question, its share of the weight of those that nothing above the passage says. */
   readonly fresh: readonly number[];
   /** For each term of the question, its share of a weight that is greater the fewer units of the passage have it. */
   readonly telling: readonly number[];
   /** For each term of the question, whether anything above the passage says it. */
   readonly above: readonly boolean[];
-  readonly wording: Wording;
 }
 
 function normalised(weights: readonly number[]): number[] {
@@ -28,44 +25,38 @@ function normalised(weights: readonly number[]): number[] {
   return weights.map((weight) => (total > 0 ? weight / total : 0));
 }
 
-function isAbove({ term }: QuestionTerm, { aboveTokens, titleTokens }: Page): boolean {
-  return [aboveTokens, titleTokens].some((tokens) => tokens.some((token) => token.term === term));
-}
-
-/** Prepares the choice among the units of `page`. */
-export function choosing(question: Question, page: Page): Choosing {
-  const held = heldIn(question, page);
+/** Prepares the choice among the units of a passage. */
+export function choosing(consulted: Consulted): Choosing {
+  const { question, held, page } = consulted;
   const units = page.spans.length;
-  const above = question.terms.map((term) => isAbove(term, page));
+  const over = new Set([...held.above.found, ...held.title.found].map(({ word }) => word.term));
+  const above = question.terms.map(({ term }) => over.has(term));
   const telling = question.terms.map(({ weight }, at) => {
-    const having = held.units.filter((row) => (row[at] ?? 0) > 0).length;
+    let having = 0;
+    for (const { trusts } of held.units) if ((trusts[at] ?? 0) > 0) having++;
     return having > 0 ? weight * Math.log((units + 1) / (having + 0.5)) : 0;
   });
   return {
-    question,
-    page,
-    held,
-    fresh: normalised(question.terms.map((term, at) => (above[at] ? 0 : term.weight))),
+    ...consulted,
+    fresh: normalised(question.terms.map(({ weight }, at) => (above[at] ? 0 : weight))),
     telling: normalised(telling),
     above,
-    wording: wordingOf(question),
   };
 }
 
 /** Share of the question's pairs of neighbouring words, function words included, that are neighbours in the unit. */
-function wording({ wording: { pairs, pairCount } }: Choosing, tokens: readonly Token[]): number {
-  if (pairCount === 0) return 0;
-  const present = new Set<string>();
-  for (let at = 1; at < tokens.length; at++) {
-    const before = tokens[at - 1]?.term ?? '';
-    const term = tokens[at]?.term ?? '';
-    if (pairs.get(before)?.has(term)) present.add(`${before} ${term}`);
+function pairsIn({ pairs, pairCount }: Wording, { found }: Held): number {
+  let present: Set<string> | null = null;
+  for (let at = 1; at < found.length; at++) {
+    const before = found[at - 1] as FoundWord;
+    const after = found[at] as FoundWord;
+    if (after.at !== before.at + 1 || !pairs.get(before.word.term)?.has(after.word.term)) continue;
+    present ??= new Set();
+    present.add(`${before.word.term} ${after.word.term}`);
   }
-  return present.size / pairCount;
+  return present ? present.size / pairCount : 0;
 }
 
-/** Terms of the question this far apart in it may still belong together. */
-const SKIPPED = 3;
 /** Content words from one term to the other in a unit where they count as together, and where they count half. */
 const TOGETHER = 4;
 const APART = 8;
@@ -74,27 +65,22 @@ const APART = 8;
  * Weighted share of the question's pairs of content words, at most two others between them, that stand close together in the unit, in
  * whichever order (skip-bigrams as in ROUGE-S, Lin 2004).
  */
-function together(choosing: Choosing, position: number): number {
-  const { question, page, held } = choosing;
-  const { terms } = question;
+function together({ couples }: Wording, { found, trusts }: Held): number {
   // Most units have none or one of the terms, and then no pair.
-  if ((held.units[position] ?? []).filter((trust) => trust > 0).length < 2) return 0;
-  const content = page.content[position] ?? [];
-  const standing = standingIn(question);
-  const places = terms.map((): number[] => []);
-  for (const [place, { term }] of content.entries())
-    for (const { at } of standing.get(term) ?? []) places[at]?.push(place);
-  let found = 0;
+  let present = 0;
+  for (const trust of trusts) if (trust > 0) present++;
+  if (present < 2) return 0;
+  const places = Array.from(trusts, (): number[] => []);
+  for (const { word, place } of found) if (place >= 0) for (const { at } of word.standing) places[at]?.push(place);
+  let sum = 0;
   let total = 0;
-  for (const [first, term] of terms.entries())
-    for (let second = first + 1; second < terms.length && second <= first + SKIPPED; second++) {
-      const weight = (term.weight + (terms[second]?.weight ?? 0)) / 2;
-      total += weight;
-      const gap = smallestGap(places[first] ?? [], places[second] ?? []);
-      if (gap <= TOGETHER) found += weight;
-      else if (gap <= APART) found += weight / 2;
-    }
-  return total > 0 ? found / total : 0;
+  for (const { first, second, weight } of couples) {
+    total += weight;
+    const gap = smallestGap(places[first] ?? [], places[second] ?? []);
+    if (gap <= TOGETHER) sum += weight;
+    else if (gap <= APART) sum += weight / 2;
+  }
+  return total > 0 ? sum / total : 0;
 }
 
 /** The smallest difference between a number of one list and one of the other; both are in ascending order. */
@@ -124,12 +110,14 @@ const DEFINES =
 const COUNTS_WITHIN = 3;
 
 /** 1 where a number stands shortly before what "how many" counts. */
-function counts({ wording: { counted } }: Choosing, tokens: readonly Token[]): number {
-  const found = tokens.some(
-    ({ term }, at) =>
-      counted.has(term) && tokens.slice(Math.max(0, at - COUNTS_WITHIN), at).some(({ word }) => NUMERAL.test(word)),
+function counts({ counted }: Wording, { found }: Held, tokens: readonly Token[]): number {
+  if (counted.size === 0) return 0;
+  const isCounted = found.some(
+    ({ word, at }) =>
+      counted.has(word.term) &&
+      tokens.slice(Math.max(0, at - COUNTS_WITHIN), at).some((token) => NUMERAL.test(token.word)),
   );
-  return found ? 1 : 0;
+  return isCounted ? 1 : 0;
 }
 
 /** "Ada", "McCoy", "J"; no acronym, no "KVM's". */
@@ -161,48 +149,61 @@ const SMOOTHING = 3;
 
 /** What speaks for one unit against the others of its passage. */
 export function choiceFeatures(choice: Choosing, position: number): Features<ChoiceFeature> {
-  const { question, page, held } = choice;
+  const { question, wording, page, held } = choice;
+  const unit = held.units[position] as Held;
   const tokens = page.tokens[position] ?? [];
   const content = page.content[position] ?? [];
-  const words = slice(page.text, page.spans[position] ?? { start: 0, end: 0 });
-  const has = (term: number, at: number): number => held.units[at]?.[term] ?? 0;
+  const { trusts } = unit;
+  const earlier = held.units[position - 1]?.trusts;
+  const later = held.units[position + 1]?.trusts;
+  const { terms, likely } = question;
   const total = question.weight || 1;
   let fresh = 0;
   let telling = 0;
   let before = 0;
   let elsewhere = 0;
   let names = 0;
-  for (const [at, term] of question.terms.entries()) {
-    const own = has(at, position);
+  for (let at = 0; at < terms.length; at++) {
+    const most = held.anywhere[at] ?? 0;
+    // What no unit has adds to nothing.
+    if (most === 0) continue;
+    const { weight, name } = terms[at] as QuestionTerm;
+    const own = trusts[at] ?? 0;
+    const known = choice.above[at] ? 1 : own;
+    const preceding = earlier?.[at] ?? 0;
+    const beside = Math.max(preceding, later?.[at] ?? 0);
     fresh += (choice.fresh[at] ?? 0) * own;
     telling += (choice.telling[at] ?? 0) * own;
-    if (own > 0 && term.name) names += term.weight / total;
-    const known = choice.above[at] ? 1 : own;
-    const beside = Math.max(has(at, position - 1), has(at, position + 1));
-    before += (Math.max(0, has(at, position - 1) - known) * term.weight) / total;
-    elsewhere += (Math.max(0, (held.anywhere[at] ?? 0) - Math.max(known, beside)) * term.weight) / total;
+    if (own > 0 && name) names += weight / total;
+    before += (Math.max(0, preceding - known) * weight) / total;
+    elsewhere += (Math.max(0, most - Math.max(known, beside)) * weight) / total;
   }
-  const { terms } = choice.wording;
-  const likely = (kind: Question['likely'], holds: () => boolean): number =>
-    question.likely === kind && holds() ? 1 : 0;
-  const isNewYear = ({ word, term }: Token): boolean => YEAR.test(word) && !terms.has(term);
+  const words = (): string => slice(page.text, page.spans[position] ?? { start: 0, end: 0 });
+  const isNewYear = ({ word, term }: Token): boolean => YEAR.test(word) && !wording.terms.has(term);
+  let matched = 0;
+  let opening = 0;
+  for (const { word, at, place } of unit.found) {
+    if (word.standing.length === 0) continue;
+    if (place >= 0) matched++;
+    if (at < OPENING) opening = 1;
+  }
   return {
     fresh,
     telling,
     before,
-    carried: leans(words) ? before : 0,
+    carried: before > 0 && leans(words()) ? before : 0,
     elsewhere,
     names,
-    wording: wording(choice, tokens),
-    together: together(choice, position),
-    density: content.filter(({ term }) => question.forms.has(term)).length / (content.length + SMOOTHING),
-    opening: tokens.slice(0, OPENING).some(({ term }) => question.forms.has(term)) ? 1 : 0,
-    date: likely('date', () => tokens.some(isNewYear) || DATE.test(words)),
-    number: likely('number', () => COUNT.test(words)),
-    counted: counts(choice, tokens),
-    place: likely('place', () => IN_A_PLACE.test(words)),
-    reason: likely('reason', () => meets('reason', words)),
-    person: question.likely === 'person' ? named(terms, page.text, tokens) : 0,
-    definition: likely('definition', () => DEFINES.test(words)),
+    wording: pairsIn(wording, unit),
+    together: together(wording, unit),
+    density: matched / (content.length + SMOOTHING),
+    opening,
+    date: likely === 'date' && (tokens.some(isNewYear) || DATE.test(words())) ? 1 : 0,
+    number: likely === 'number' && COUNT.test(words()) ? 1 : 0,
+    counted: counts(wording, unit, tokens),
+    place: likely === 'place' && IN_A_PLACE.test(words()) ? 1 : 0,
+    reason: likely === 'reason' && meets('reason', words()) ? 1 : 0,
+    person: likely === 'person' ? named(wording.terms, page.text, tokens) : 0,
+    definition: likely === 'definition' && DEFINES.test(words()) ? 1 : 0,
   };
 }

@@ -1,14 +1,12 @@
 import type { Passage } from '../passages/passage.ts';
-import type { Hit } from '../search/index.ts';
 import { type Span, slice } from '../text/span.ts';
-import type { Token } from '../text/tokens.ts';
 import { isOfBylines } from './bylines.ts';
 import { choiceFeatures, choosing } from './choice.ts';
+import type { Consulted } from './consulted.ts';
 import { meets } from './expectation.ts';
 import { type ChoiceFeature, type Features, type PassageFeature, type UnitFeature, weigh } from './features.ts';
-import { heldIn } from './held.ts';
+import type { FoundWord, Held } from './held.ts';
 import { CHOICE_WEIGHTS, UNIT_WEIGHTS } from './model.ts';
-import { pageOf } from './page.ts';
 import type { Question, QuestionTerm } from './question.ts';
 
 /** The smallest piece of a passage that can be quoted, and how well it answers. */
@@ -35,44 +33,46 @@ export interface Unit {
   readonly score: number;
 }
 
-/** The question's neighbouring content words: for each the one that follows it; no word has two. */
-function followersIn({ terms }: Question): ReadonlyMap<string, string> {
-  return new Map(terms.slice(1).map(({ term }, at) => [terms[at]?.term ?? '', term]));
-}
-
 /**
  * Share of the question's neighbouring content words that are neighbours, function words aside, in one unit or above it as well; a
  * question of nothing but function words is compared with every word.
  */
-function adjacentPairs(
-  followers: ReadonlyMap<string, string>,
-  above: readonly Token[],
-  unit: readonly Token[],
-): number {
+function adjacentPairs({ question, wording: { followers }, page, held }: Consulted, unit: Held): number {
   if (followers.size === 0) return 0;
-  // Most units have none: nothing is made before there is something to remember.
-  let found: Set<string> | null = null;
+  const placeOf = ({ at, place }: FoundWord): number => (question.phraseOnly ? at : place);
+  // The unit's first word follows the last one above it.
+  const first = (question.phraseOnly ? page.aboveTokens : page.aboveContent).length;
+  let pairs: Set<string> | null = null;
   let before = '';
-  for (const tokens of [above, unit])
-    for (const { term } of tokens) {
-      if (followers.get(before) === term) {
-        found ??= new Set();
-        found.add(before);
+  let beforeAt = Number.NaN;
+  for (const [from, { found }] of [
+    [0, held.above],
+    [first, unit],
+  ] as const)
+    for (const one of found) {
+      if (placeOf(one) < 0) continue;
+      const at = from + placeOf(one);
+      const { term } = one.word;
+      if (at === beforeAt + 1 && followers.get(before) === term) {
+        pairs ??= new Set();
+        pairs.add(before);
       }
       before = term;
+      beforeAt = at;
     }
-  return (found?.size ?? 0) / followers.size;
+  return pairs ? pairs.size / followers.size : 0;
 }
 
 /** Matched words per word from the first match to the last; 0 with fewer than two different ones. */
-function nearness({ forms }: Question, tokens: readonly Token[]): number {
-  const first = tokens.findIndex(({ term }) => forms.has(term));
-  const last = tokens.findLastIndex(({ term }) => forms.has(term));
-  if (first === last) return 0;
+function nearness({ found }: Held): number {
+  let first = -1;
+  let last = -1;
   const different = new Set<string>();
-  for (let at = first; at <= last; at++) {
-    const term = tokens[at]?.term ?? '';
-    if (forms.has(term)) different.add(term);
+  for (const { word, at } of found) {
+    if (word.standing.length === 0) continue;
+    if (first < 0) first = at;
+    last = at;
+    different.add(word.term);
   }
   return different.size < 2 ? 0 : different.size / (last - first + 1);
 }
@@ -85,37 +85,37 @@ const CHOSEN = 0.25;
 
 /**
  * Scores every unit of a passage: the unit that is to be chosen has the score of the passage, which is that of the best evidence in
- * it; the others have as much less as they are worse. `topScore` is the retrieval score of the best hit, by which this one's is
- * measured.
+ * it; the others have as much less as they are worse. `retrievalScore` is the passage's, and `topScore` that of the best
+ * hit, by which it is measured.
  */
-export function unitsOf(question: Question, hit: Pick<Hit, 'passage' | 'score'>, topScore: number): Unit[] {
-  const { passage } = hit;
+export function unitsOf(consulted: Consulted, retrievalScore: number, topScore: number): Unit[] {
+  const { question, passage, page, held } = consulted;
   const { terms, expectation } = question;
-  const page = pageOf(passage);
   const total = question.weight || 1;
-  const held = heldIn(question, page);
-  const choice = choosing(question, page);
+  const choice = choosing(consulted);
   // What is the same for every unit of the passage.
   const told = terms.map(({ term }) => passage.kind === 'byline' && isOfBylines(term));
-  const followers = followersIn(question);
   const section = passage.headings.some((heading) => question.sections.named.has(heading)) ? 1 : 0;
-  const retrieval = topScore > 0 ? hit.score / topScore : 0;
+  const retrieval = topScore > 0 ? retrievalScore / topScore : 0;
   const trustAnywhere = (at: number): number =>
-    told[at] ? 1 : Math.max(held.anywhere[at] ?? 0, held.above[at] ?? 0, held.title[at] ?? 0);
+    told[at] ? 1 : Math.max(held.anywhere[at] ?? 0, held.above.trusts[at] ?? 0, held.title.trusts[at] ?? 0);
   const covered = new Set(terms.filter((_, at) => trustAnywhere(at) > 0));
 
   const scored = page.spans.map((span, position) => {
-    const [before, own, after] = [held.units[position - 1], held.units[position], held.units[position + 1]];
+    const unit = held.units[position] as Held;
+    const before = held.units[position - 1]?.trusts;
+    const after = held.units[position + 1]?.trusts;
     const shares = { own: 0, beside: 0, above: 0, passage: 0, title: 0 };
     const near: QuestionTerm[] = [];
-    for (const [at, term] of terms.entries()) {
+    for (let at = 0; at < terms.length; at++) {
+      const term = terms[at] as QuestionTerm;
+      if (!covered.has(term)) continue;
       // Each place counts what the nearer ones lack.
-      const ownTrust = told[at] ? 1 : (own?.[at] ?? 0);
+      const ownTrust = told[at] ? 1 : (unit.trusts[at] ?? 0);
       const besideTrust = Math.max(ownTrust, before?.[at] ?? 0, after?.[at] ?? 0);
-      const aboveTrust = Math.max(besideTrust, held.above[at] ?? 0);
+      const aboveTrust = Math.max(besideTrust, held.above.trusts[at] ?? 0);
       const passageTrust = Math.max(aboveTrust, held.anywhere[at] ?? 0);
-      const titleTrust = Math.max(passageTrust, held.title[at] ?? 0);
-      if (titleTrust === 0) continue;
+      const titleTrust = Math.max(passageTrust, held.title.trusts[at] ?? 0);
       shares.own += (ownTrust * term.weight) / total;
       shares.beside += ((besideTrust - ownTrust) * term.weight) / total;
       shares.above += ((aboveTrust - besideTrust) * term.weight) / total;
@@ -123,15 +123,13 @@ export function unitsOf(question: Question, hit: Pick<Hit, 'passage' | 'score'>,
       shares.title += ((titleTrust - passageTrust) * term.weight) / total;
       if (aboveTrust > 0) near.push(term);
     }
-    const tokens = page.tokens[position] ?? [];
-    const compared = question.phraseOnly ? tokens : (page.content[position] ?? []);
     const choices = choiceFeatures(choice, position);
     const kind = HELD_KINDS.has(expectation) && meets(expectation, slice(page.text, span)) ? expectation : null;
     const holds = (wanted: Question['expectation']): number => (kind === wanted ? 1 : 0);
     const features: Features<UnitFeature> = {
       ...shares,
-      pairs: adjacentPairs(followers, question.phraseOnly ? page.aboveTokens : page.aboveContent, compared),
-      nearness: nearness(question, tokens),
+      pairs: adjacentPairs(consulted, unit),
+      nearness: nearness(unit),
       density: choices.density,
       date: holds('date'),
       number: holds('number'),

@@ -1,71 +1,68 @@
 import type { Token } from '../text/tokens.ts';
 import type { Page } from './page.ts';
-import type { Question } from './question.ts';
+import type { AskedWord, Wording } from './wording.ts';
 
-/** How far the parts of a passage have the terms of a question: for each term the trust in its best form there, 0 to 1. */
+/** A word of a text that a question has as well, in whatever form. */
+export interface FoundWord {
+  readonly word: AskedWord;
+  /** Its position among the words of the text. */
+  readonly at: number;
+  /** Its position among those that are no function words; -1 for a function word. */
+  readonly place: number;
+}
+
+/** What a text has of a question. */
 export interface Held {
+  /** In the order of the text. Most words of a passage are none of the question's: whatever is asked of it, these alone are looked at. */
+  readonly found: readonly FoundWord[];
+  /** For each term of the question, the trust in its best form there, 0 to 1. */
+  readonly trusts: Float64Array;
+}
+
+/** What the parts of a passage have of a question. */
+export interface HeldByPage {
   /** By unit. */
-  readonly units: readonly Float64Array[];
-  /** In the unit that has most of the term. */
+  readonly units: readonly Held[];
+  /** Trusts in the unit that has most of the term. */
   readonly anywhere: Float64Array;
   /** Over the passage, and in the document's title. */
-  readonly above: Float64Array;
-  readonly title: Float64Array;
+  readonly above: Held;
+  readonly title: Held;
 }
 
-/** A term of a question, by its position, that a form stands for. */
-export interface Standing {
-  readonly at: number;
-  readonly trust: number;
-}
-
-/** What is worked out for a question, and for each page that it is put to. */
-interface Asked {
-  readonly standing: ReadonlyMap<string, readonly Standing[]>;
-  readonly pages: WeakMap<Page, Held>;
-}
-
-const known = new WeakMap<Question, Asked>();
-
-function askedOf(question: Question): Asked {
-  const before = known.get(question);
-  if (before) return before;
-  const standing = new Map<string, Standing[]>();
-  for (const [at, { forms }] of question.terms.entries())
-    for (const [form, trust] of forms) standing.set(form, [...(standing.get(form) ?? []), { at, trust }]);
-  const asked = { standing, pages: new WeakMap<Page, Held>() };
-  known.set(question, asked);
-  return asked;
-}
-
-/** For each index term that counts as a word of the question, the terms of the question that it stands for, in their order. */
-export function standingIn(question: Question): ReadonlyMap<string, readonly Standing[]> {
-  return askedOf(question).standing;
-}
-
-/** How far the units of a page, and what stands over them, have the terms of a question. */
-export function heldIn(question: Question, page: Page): Held {
-  const { standing, pages } = askedOf(question);
-  const before = pages.get(page);
-  if (before) return before;
-  const count = question.terms.length;
-  const heldBy = (tokens: readonly Token[]): Float64Array => {
-    const held = new Float64Array(count);
-    // The words of a passage are gone through once: they are fewer than the forms of all terms, times the units.
-    for (const { term } of tokens)
-      for (const { at, trust } of standing.get(term) ?? []) held[at] = Math.max(trust, held[at] ?? 0);
-    return held;
+/** What the parts of a page have of a question with `count` terms. */
+export function heldIn({ words }: Wording, count: number, page: Page): HeldByPage {
+  const nothing: Held = { found: [], trusts: new Float64Array(count) };
+  const heldBy = (tokens: readonly Token[], content: readonly Token[]): Held => {
+    let found: FoundWord[] | null = null;
+    let places = 0;
+    for (let at = 0; at < tokens.length; at++) {
+      const token = tokens[at] as Token;
+      const place = token === content[places] ? places++ : -1;
+      const word = words.get(token.term);
+      if (word) {
+        found ??= [];
+        found.push({ word, at, place });
+      }
+    }
+    return found ? { found, trusts: trustsOf(found, count) } : nothing;
   };
-  const units = page.tokens.map(heldBy);
+  const units = page.tokens.map((tokens, at) => heldBy(tokens, page.content[at] ?? []));
   const anywhere = new Float64Array(count);
   for (const unit of units)
-    for (let at = 0; at < count; at++) anywhere[at] = Math.max(anywhere[at] ?? 0, unit[at] ?? 0);
-  const held: Held = {
+    if (unit !== nothing)
+      for (let at = 0; at < count; at++) anywhere[at] = Math.max(anywhere[at] ?? 0, unit.trusts[at] ?? 0);
+  return {
     units,
     anywhere,
-    above: heldBy(page.aboveTokens),
-    title: heldBy(page.titleTokens),
+    above: heldBy(page.aboveTokens, page.aboveContent),
+    title: heldBy(page.titleTokens, page.titleContent),
   };
-  pages.set(page, held);
-  return held;
+}
+
+function trustsOf(found: readonly FoundWord[], count: number): Float64Array {
+  const trusts = new Float64Array(count);
+  for (const { word } of found)
+    for (const { at, trust } of word.standing) trusts[at] = Math.max(trust, trusts[at] ?? 0);
+  return trusts;
 }

@@ -46,6 +46,9 @@ export interface Page {
   /** These but function words. */
   readonly aboveContent: readonly Token[];
   readonly titleTokens: readonly Token[];
+  readonly titleContent: readonly Token[];
+  /** The words of the nearest heading but function words. */
+  readonly headingContent: readonly Token[];
 }
 
 const known = new WeakMap<Passage, Page>();
@@ -56,18 +59,23 @@ export function pageOf(passage: Passage): Page {
   const { text, title } = passage.document;
   const spans = unitSpans(passage);
   const tokens = spans.map((span) => tokenize(text, span));
-  const content = tokens.map((unit) => unit.filter((token) => !isStopWord(token)));
   const aboveTokens = tokenize(above(passage));
   const titleTokens = tokenize(title);
   const page: Page = {
     text,
     spans,
     tokens,
-    content,
+    content: tokens.map(contentOf),
     aboveTokens,
-    aboveContent: aboveTokens.filter((token) => !isStopWord(token)),
+    aboveContent: contentOf(aboveTokens),
     titleTokens,
+    titleContent: contentOf(titleTokens),
+    headingContent: contentOf(tokenize(passage.headings.at(-1) ?? '')),
   };
   known.set(passage, page);
   return page;
+}
+
+function contentOf(tokens: readonly Token[]): readonly Token[] {
+  return tokens.filter((token) => !isStopWord(token));
 }

@@ -1,6 +1,7 @@
 import { type Citation, cite } from '../corpus/quote.ts';
 import type { Hit, PassageIndex, Query } from '../search/index.ts';
 import { mayTell, tells } from './bylines.ts';
+import { consult } from './consulted.ts';
 import { type Unit, unitsOf } from './evidence.ts';
 import { type Features, type PassageFeature, weigh } from './features.ts';
 import { misfit } from './misfit.ts';
@@ -48,8 +49,9 @@ export function candidatesFor(question: Question, index: PassageIndex): Candidat
     .map((hit) => ({ hit, score: matchScore(hit) }))
     .sort((a, b) => b.score - a.score || a.hit.id - b.hit.id);
   return firstOf(ordered, LOOKED_AT, ({ hit }) => may(hit)).map(({ hit }) => {
-    const units = unitsOf(question, hit, top);
-    return { units, features: passageFeatures(question, hit, units, index) };
+    const consulted = consult(question, hit.passage);
+    const units = unitsOf(consulted, hit.score, top);
+    return { units, features: passageFeatures(consulted, hit.match, units, index) };
   });
 }
 

@@ -1,28 +1,26 @@
-import type { Hit, PassageIndex } from '../search/index.ts';
-import { isStopWord } from '../text/stopwords.ts';
-import { type Token, tokenize } from '../text/tokens.ts';
+import type { PassageIndex } from '../search/index.ts';
+import type { Match } from '../search/match.ts';
+import type { Token } from '../text/tokens.ts';
+import type { Consulted } from './consulted.ts';
 import type { Unit } from './evidence.ts';
 import type { Features, PassageFeature } from './features.ts';
-import { type Held, heldIn, standingIn } from './held.ts';
-import { type Page, pageOf } from './page.ts';
-import { inverseDocumentFrequency, type Question } from './question.ts';
+import type { FoundWord, Held } from './held.ts';
+import { inverseDocumentFrequency } from './question.ts';
 
 /** What a passage's standing among those of one question rests on; `units` are the passage's. */
 export function passageFeatures(
-  question: Question,
-  { passage, match }: Hit,
+  consulted: Consulted,
+  match: Match,
   units: readonly Unit[],
   index: PassageIndex,
 ): Features<PassageFeature> {
-  const page = pageOf(passage);
-  const held = heldIn(question, page);
   return {
     ...match,
-    heading: heading(question, passage, page, index),
-    likeness: likeness(question, page, held),
-    wording: wording(question, page),
-    closeness: closeness(question, page),
-    names: names(question, held),
+    heading: heading(consulted, index),
+    likeness: likeness(consulted),
+    wording: wording(consulted),
+    closeness: closeness(consulted),
+    names: names(consulted),
     evidence: bestScore(units),
     choice: Math.max(...units.map(({ preference }) => preference)),
   };
@@ -34,13 +32,13 @@ export function bestScore(units: readonly Unit[]): number {
 }
 
 /** Names that a follow-up takes over count nothing here: the answer need not say again what was spoken of. */
-function names({ terms }: Question, { anywhere, above, title }: Held): number {
+function names({ question: { terms }, held: { anywhere, above, title } }: Consulted): number {
   let found = 0;
   let total = 0;
   for (const [at, { name, weight, share }] of terms.entries()) {
     if (!name || share < 1) continue;
     total += weight;
-    found += weight * Math.max(anywhere[at] ?? 0, above[at] ?? 0, title[at] ?? 0);
+    found += weight * Math.max(anywhere[at] ?? 0, above.trusts[at] ?? 0, title.trusts[at] ?? 0);
   }
   return total > 0 ? found / total : 0;
 }
@@ -49,27 +47,30 @@ function names({ terms }: Question, { anywhere, above, title }: Held): number {
  * Dice's coefficient of the question and the title, or the nearest heading where it is more, by weight: a heading of one word that a
  * long question has as well says little.
  */
-function heading(question: Question, { headings }: Hit['passage'], page: Page, index: PassageIndex): number {
-  const alike = (tokens: readonly Token[]): number => {
+function heading({ question, page }: Consulted, index: PassageIndex): number {
+  const alike = (content: readonly Token[]): number => {
+    if (!content.some(({ term }) => question.forms.has(term))) return 0;
     let total = 0;
     let found = 0;
-    for (const term of new Set(tokens.flatMap((token) => (isStopWord(token) ? [] : token.term)))) {
+    for (const term of new Set(content.map((token) => token.term))) {
       const weight = inverseDocumentFrequency(index.size, index.passagesWith(term));
       total += weight;
       found += weight * (question.forms.get(term) ?? 0);
     }
     return total > 0 ? (2 * found) / (total + question.weight) : 0;
   };
-  return Math.max(alike(page.titleTokens), alike(tokenize(headings.at(-1) ?? '')));
+  return Math.max(alike(page.titleContent), alike(page.headingContent));
 }
 
 /** Dice's coefficient of a unit and the question, by weight; what else the unit says counts as much as a mean word of the question. */
-function likeness({ terms, weight }: Question, page: Page, held: Held): number {
+function likeness({ question: { terms, weight }, page, held }: Consulted): number {
   const mean = weight / (terms.length || 1);
   let best = 0;
-  for (const [unit, has] of held.units.entries()) {
-    const shared = terms.reduce((sum, term, at) => sum + term.weight * (has[at] ?? 0), 0);
-    if (shared === 0) continue;
+  for (const [unit, { found, trusts }] of held.units.entries()) {
+    if (found.length === 0) continue;
+    const shared = terms.reduce((sum, term, at) => sum + term.weight * (trusts[at] ?? 0), 0);
+    // However few words it has, it is not more alike.
+    if ((2 * shared) / weight <= best) continue;
     const content = new Set(page.content[unit]?.map(({ term }) => term));
     best = Math.max(best, (2 * shared) / (weight + mean * content.size));
   }
@@ -85,41 +86,30 @@ interface Counted {
   readonly count: number;
 }
 
-/** The question's pairs of neighbouring words of which one at least carries meaning, and what each weighs. */
-function pairsOf({ words }: Question): ReadonlyMap<string, ReadonlyMap<string, number>> {
-  const weights = new Map<string, Map<string, number>>();
-  for (const [at, word] of words.entries()) {
-    const next = words[at + 1];
-    if (!next || (word.functionWord && next.functionWord)) continue;
-    const followers = weights.get(word.term) ?? new Map<string, number>();
-    weights.set(word.term, followers.set(next.term, (word.weight + next.weight) / 2));
-  }
-  return weights;
-}
-
-const pairs = new WeakMap<Question, ReturnType<typeof pairsOf>>();
-
-function wording(question: Question, page: Page): number {
-  const weights = pairs.get(question) ?? pairsOf(question);
-  pairs.set(question, weights);
-  const counted = (tokens: readonly Token[], counts: Map<string, Counted>): Map<string, Counted> => {
-    for (let at = 1; at < tokens.length; at++) {
-      const before = tokens[at - 1]?.term ?? '';
-      const term = tokens[at]?.term ?? '';
-      const pairWeight = weights.get(before)?.get(term);
-      if (pairWeight === undefined) continue;
-      const pair = `${before} ${term}`;
-      counts.set(pair, { weight: pairWeight, count: (counts.get(pair)?.count ?? 0) + 1 });
+function wording({ question, wording: { pairs }, held }: Consulted): number {
+  const counted = ({ found }: Held, before: ReadonlyMap<string, Counted>): ReadonlyMap<string, Counted> => {
+    let counts: Map<string, Counted> | null = null;
+    for (let at = 1; at < found.length; at++) {
+      const first = found[at - 1] as FoundWord;
+      const second = found[at] as FoundWord;
+      const weight = second.at === first.at + 1 ? pairs.get(first.word.term)?.get(second.word.term) : null;
+      if (weight === undefined || weight === null) continue;
+      const pair = `${first.word.term} ${second.word.term}`;
+      counts ??= new Map(before);
+      counts.set(pair, { weight, count: (counts.get(pair)?.count ?? 0) + 1 });
     }
-    return counts;
+    return counts ?? before;
   };
-  const over = counted(page.titleTokens, counted(page.aboveTokens, new Map()));
-  let best = 0;
-  for (const tokens of page.tokens) {
+  const summed = (counts: ReadonlyMap<string, Counted>): number => {
     let sum = 0;
-    for (const { weight: pairWeight, count } of counted(tokens, new Map(over)).values())
-      sum += (pairWeight * count * (1 + PAIR_K)) / (count + PAIR_K);
-    best = Math.max(best, sum);
+    for (const { weight, count } of counts.values()) sum += (weight * count * (1 + PAIR_K)) / (count + PAIR_K);
+    return sum;
+  };
+  const over = counted(held.title, counted(held.above, new Map()));
+  let best = summed(over);
+  for (const unit of held.units) {
+    const counts = counted(unit, over);
+    if (counts !== over) best = Math.max(best, summed(counts));
   }
   return best / (question.weight || 1);
 }
@@ -129,14 +119,13 @@ function wording(question: Question, page: Page): number {
  * exploration of proximity measures in information retrieval" (2007), less its value where no two come together.
  */
 const ALPHA = 0.3;
-function closeness(question: Question, page: Page): number {
-  const standing = standingIn(question);
+function closeness({ held }: Consulted): number {
   let least = Number.POSITIVE_INFINITY;
-  for (const tokens of page.tokens) {
+  for (const { found } of held.units) {
     let lastAt = -1;
     let lastTerm = -1;
-    for (const [at, { term }] of tokens.entries()) {
-      const number = standing.get(term)?.at(-1)?.at;
+    for (const { word, at } of found) {
+      const number = word.standing.at(-1)?.at;
       if (number === undefined) continue;
       if (lastTerm >= 0 && lastTerm !== number) least = Math.min(least, at - lastAt);
       lastAt = at;

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { consult } from '../../src/answer/consulted.ts';
 import { unitsOf } from '../../src/answer/evidence.ts';
 import type { ChoiceFeature } from '../../src/answer/features.ts';
 import { readQuestion } from '../../src/answer/question.ts';
@@ -12,7 +13,7 @@ function feature(name: ChoiceFeature, text: string, asked: string): number[] {
   const index = indexAll([document]);
   const [passage] = passagesOf(document);
   if (!passage) throw new Error('no passage');
-  return unitsOf(readQuestion(asked, index), { passage, score: 1 }, 1).map(({ choice }) => choice[name]);
+  return unitsOf(consult(readQuestion(asked, index), passage), 1, 1).map(({ choice }) => choice[name]);
 }
 
 describe('what speaks for one sentence of a passage', () => {
@@ -82,7 +83,7 @@ describe('the units of a passage', () => {
     const index = indexAll([document]);
     const [passage] = passagesOf(document);
     if (!passage) throw new Error('no passage');
-    const units = unitsOf(readQuestion('How many boats sail?', index), { passage, score: 1 }, 1);
+    const units = unitsOf(consult(readQuestion('How many boats sail?', index), passage), 1, 1);
     const scores = units.map(({ score }) => score);
     expect(scores.indexOf(Math.max(...scores))).toBe(1);
   });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { consult } from '../../src/answer/consulted.ts';
 import { unitsOf } from '../../src/answer/evidence.ts';
 import { readQuestion } from '../../src/answer/question.ts';
 import { passagesOf } from '../../src/passages/split.ts';
@@ -13,7 +14,7 @@ describe('the evidence of a unit', () => {
   const units = (text: string) => {
     const question = readQuestion(text, index);
     const [passage] = corpus.documents.flatMap((document) => passagesOf(document));
-    return passage ? unitsOf(question, { passage, score: 1 }, 2) : [];
+    return passage ? unitsOf(consult(question, passage), 1, 2) : [];
   };
   const places = ['own', 'beside', 'above', 'passage', 'title'] as const;
   const nearest = (word: string) =>

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { consult } from '../../src/answer/consulted.ts';
 import { unitsOf } from '../../src/answer/evidence.ts';
 import type { Features, PassageFeature } from '../../src/answer/features.ts';
 import { readQuestion } from '../../src/answer/question.ts';
@@ -19,7 +20,8 @@ function standing(question: string, files: Readonly<Record<string, string>> = FI
   const read = readQuestion(question, index);
   const [hit] = findPassages(read, index);
   if (!hit) throw new Error('nothing is found');
-  return passageFeatures(read, hit, unitsOf(read, hit, hit.score), index);
+  const consulted = consult(read, hit.passage);
+  return passageFeatures(consulted, hit.match, unitsOf(consulted, hit.score, hit.score), index);
 }
 
 describe('the standing of a passage', () => {
