@@ -101,7 +101,7 @@ function toldBefore({ text, beyond }: Understanding, earlier: readonly Answer[])
 }
 
 function isAmong({ passage, span }: Unit, told: readonly Citation[]): boolean {
-  return isTold({ documentId: passage.document.id, span }, told);
+  return isTold({ documentId: passage.documentId, span }, told);
 }
 
 function isTold({ documentId, span }: Pick<Citation, 'documentId' | 'span'>, told: readonly Citation[]): boolean {

@@ -1,4 +1,4 @@
-import { slice } from '../text/span.ts';
+import { wordsOf } from '../passages/passage.ts';
 import type { Reason } from './answer.ts';
 import { asAsked } from './asked.ts';
 import { tells } from './bylines.ts';
@@ -17,7 +17,7 @@ function unknownTerms(question: Question): QuestionTerm[] {
 /** What the question asks for and the words that would be quoted lack: a date, a number, a way to reach the one named. */
 function missingKind({ expectation, terms }: Question, best: Unit): Reason | null {
   if (expectation !== 'date' && expectation !== 'number' && expectation !== 'contact') return null;
-  const held = meets(expectation, slice(best.passage.document.text, quotedSpan(best)));
+  const held = meets(expectation, wordsOf(best.passage, quotedSpan(best)));
   const anothers = expectation === 'contact' && terms.some((term) => term.name && !best.near.has(term));
   return held && !anothers ? null : { kind: 'kind-missing', wanted: expectation };
 }

@@ -1,5 +1,5 @@
 import type { Passage } from '../passages/passage.ts';
-import { type Span, slice } from '../text/span.ts';
+import { moved, type Span, slice } from '../text/span.ts';
 import { isOfBylines } from './bylines.ts';
 import { choiceFeatures, choosing } from './choice.ts';
 import type { Consulted } from './consulted.ts';
@@ -101,7 +101,7 @@ export function unitsOf(consulted: Consulted, retrievalScore: number, topScore: 
     told[at] ? 1 : Math.max(held.anywhere[at] ?? 0, held.above.trusts[at] ?? 0, held.title.trusts[at] ?? 0);
   const covered = new Set(terms.filter((_, at) => trustAnywhere(at) > 0));
 
-  const scored = page.spans.map((span, position) => {
+  const scored = page.spans.map((piece, position) => {
     const unit = held.units[position] as Held;
     const before = held.units[position - 1]?.trusts;
     const after = held.units[position + 1]?.trusts;
@@ -124,7 +124,7 @@ export function unitsOf(consulted: Consulted, retrievalScore: number, topScore: 
       if (aboveTrust > 0) near.push(term);
     }
     const choices = choiceFeatures(choice, position);
-    const kind = HELD_KINDS.has(expectation) && meets(expectation, slice(page.text, span)) ? expectation : null;
+    const kind = HELD_KINDS.has(expectation) && meets(expectation, slice(page.text, piece)) ? expectation : null;
     const holds = (wanted: Question['expectation']): number => (kind === wanted ? 1 : 0);
     const features: Features<UnitFeature> = {
       ...shares,
@@ -140,7 +140,7 @@ export function unitsOf(consulted: Consulted, retrievalScore: number, topScore: 
       retrieval,
     };
     return {
-      span,
+      span: moved(piece, passage.span.start),
       position,
       features,
       choice: choices,

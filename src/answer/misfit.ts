@@ -1,4 +1,4 @@
-import { slice } from '../text/span.ts';
+import { wordsOf } from '../passages/passage.ts';
 import { isStopWord } from '../text/stopwords.ts';
 import { tokenize } from '../text/tokens.ts';
 import type { Unit } from './evidence.ts';
@@ -29,15 +29,15 @@ export function misfit(question: Question, unit: Unit): number {
 
 /** What speaks against a unit that neither stands in the section on the subject that the question names, nor names it. */
 function besideSubject({ sections, terms }: Question, { passage, position }: Unit): number {
-  const { headings, document } = passage;
+  const { headings, documentId, title } = passage;
   const { named, all, documents, names } = sections;
   if (named.size === 0 || headings.some((heading) => named.has(heading))) return 0;
   const isOther = headings.some((heading) => all.has(heading));
-  if (!isOther && !documents.has(document.id)) return 0;
+  if (!isOther && !documents.has(documentId)) return 0;
   const forms = terms.filter(({ term }) => names.has(term)).flatMap((term) => [...term.forms.keys()]);
   const own = pageOf(passage).tokens[position] ?? [];
   if (own.some(({ term }) => forms.includes(term))) return 0;
-  const over = headings.filter((heading) => heading !== document.title).flatMap((heading) => tokenize(heading));
+  const over = headings.filter((heading) => heading !== title).flatMap((heading) => tokenize(heading));
   return over.some(({ term }) => forms.includes(term)) ? 0 : isOther ? OTHER_SUBJECT : NO_SUBJECT;
 }
 
@@ -47,7 +47,7 @@ const NUMBERED = /^\W*(?:\d{1,2}[.):]\s|step \d+\b|(?:first|then|next|now|finall
 const OBJECT = /^(?:the|an?|your|this|these|it|them)$/;
 
 function isStep({ passage, span, position }: Unit): boolean {
-  if (NUMBERED.test(slice(passage.document.text, span))) return true;
+  if (NUMBERED.test(wordsOf(passage, span))) return true;
   const [first, second] = pageOf(passage).tokens[position] ?? [];
   return first !== undefined && second !== undefined && !isStopWord(first) && OBJECT.test(second.word);
 }

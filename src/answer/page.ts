@@ -1,6 +1,6 @@
 import { above, type Passage } from '../passages/passage.ts';
 import { sentences } from '../text/sentences.ts';
-import type { Span } from '../text/span.ts';
+import { moved, type Span } from '../text/span.ts';
 import { isStopWord } from '../text/stopwords.ts';
 import { type Token, tokenize } from '../text/tokens.ts';
 
@@ -16,10 +16,18 @@ export function leans(words: string): boolean {
 /** Longest piece of code, in characters, that is quoted as one; a longer one is cut at its blank lines. */
 const LONGEST_CODE = 700;
 
-/** The pieces of a passage: the sentences of its prose, its code; a row, a figure and a byline are one each. */
-export function unitSpans({ document, kind, span, parts }: Passage): Span[] {
-  if (kind !== 'prose') return [span];
-  return parts.flatMap((part) => (part.code ? codePieces(document.text, part) : sentences(document.text, part)));
+/** The pieces of a passage, as spans into its text: the sentences of its prose, its code; a row, a figure and a byline are one each. */
+function piecesOf({ kind, text, parts, span }: Passage): Span[] {
+  if (kind !== 'prose') return [{ start: 0, end: text.length }];
+  return parts.flatMap((part) => {
+    const own = moved(part, -span.start);
+    return part.code ? codePieces(text, own) : sentences(text, own);
+  });
+}
+
+/** The units of a passage, as spans into its document. */
+export function unitSpans(passage: Passage): Span[] {
+  return pageOf(passage).spans.map((span) => moved(span, passage.span.start));
 }
 
 function codePieces(text: string, { start, end }: Span): Span[] {
@@ -33,9 +41,8 @@ function codePieces(text: string, { start, end }: Span): Span[] {
   return [...pieces, { start: from, end }].filter((piece) => text.slice(piece.start, piece.end).trim() !== '');
 }
 
-/** A passage cut into units and analysed once, whatever is asked of it. */
+/** A passage cut into units and analysed once, whatever is asked of it. Its spans are of the passage's text, not of the document's. */
 export interface Page {
-  /** The document's. */
   readonly text: string;
   readonly spans: readonly Span[];
   /** For each unit, its words. */
@@ -56,8 +63,8 @@ const known = new WeakMap<Passage, Page>();
 export function pageOf(passage: Passage): Page {
   const before = known.get(passage);
   if (before) return before;
-  const { text, title } = passage.document;
-  const spans = unitSpans(passage);
+  const { text, title } = passage;
+  const spans = piecesOf(passage);
   const tokens = spans.map((span) => tokenize(text, span));
   const aboveTokens = tokenize(above(passage));
   const titleTokens = tokenize(title);

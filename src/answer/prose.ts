@@ -1,8 +1,8 @@
 import type { Fact } from '../compare/fact.ts';
 import { quote } from '../corpus/quote.ts';
-import { above } from '../passages/passage.ts';
+import { above, wordsOf } from '../passages/passage.ts';
 import type { PassageIndex } from '../search/index.ts';
-import { type Span, slice } from '../text/span.ts';
+import { slice } from '../text/span.ts';
 import { contentTokens } from '../text/stopwords.ts';
 import { tokenize } from '../text/tokens.ts';
 import type { Unit } from './evidence.ts';
@@ -29,9 +29,9 @@ export function isSpokenOf(name: string, index: PassageIndex): boolean {
   return terms.length > 0 && terms.every((term) => index.passagesWith(term) > 0);
 }
 
-function holdsAll(name: ReadonlySet<string>, text: string, span: Span, most = Number.POSITIVE_INFINITY): boolean {
+function holdsAll(name: ReadonlySet<string>, text: string, most = Number.POSITIVE_INFINITY): boolean {
   const terms = new Set(
-    tokenize(text, span)
+    tokenize(text)
       .slice(0, most)
       .map((token) => token.term),
   );
@@ -43,20 +43,19 @@ function holdsAll(name: ReadonlySet<string>, text: string, span: Span, most = Nu
  * stands under it, or when it names another side of the comparison instead.
  */
 function aboutness(name: ReadonlySet<string>, others: readonly ReadonlySet<string>[], unit: Unit): number | null {
-  const { text } = unit.passage.document;
-  if (holdsAll(name, text, unit.span, FIRST_WORDS)) return SUBJECT_FIRST;
-  if (others.some((other) => holdsAll(other, text, unit.span, FIRST_WORDS))) return null;
-  if (holdsAll(name, text, unit.span)) return SUBJECT_INSIDE;
-  if (others.some((other) => holdsAll(other, text, unit.span))) return null;
+  const words = wordsOf(unit.passage, unit.span);
+  if (holdsAll(name, words, FIRST_WORDS)) return SUBJECT_FIRST;
+  if (others.some((other) => holdsAll(other, words, FIRST_WORDS))) return null;
+  if (holdsAll(name, words)) return SUBJECT_INSIDE;
+  if (others.some((other) => holdsAll(other, words))) return null;
   const before = unitSpans(unit.passage)[unit.position - 1];
-  if (before && holdsAll(name, text, before, FIRST_WORDS)) return 0;
-  const over = above(unit.passage);
-  return holdsAll(name, over, { start: 0, end: over.length }) ? 0 : null;
+  if (before && holdsAll(name, wordsOf(unit.passage, before), FIRST_WORDS)) return 0;
+  return holdsAll(name, above(unit.passage)) ? 0 : null;
 }
 
 /** Share of the aspect's weight that stands in the unit itself. */
 function statedShare(aspect: readonly QuestionTerm[], unit: Unit): number {
-  const terms = new Set(tokenize(unit.passage.document.text, unit.span).map((token) => token.term));
+  const terms = new Set(tokenize(wordsOf(unit.passage, unit.span)).map((token) => token.term));
   let found = 0;
   let total = 0;
   for (const { forms, weight } of aspect) {
@@ -111,7 +110,7 @@ export function sentencesOn(subject: string, index: PassageIndex, most: number):
   const name = termsOf(subject);
   const question = readQuestion(subject, index);
   return rankUnits(question, index)
-    .filter(({ passage, span }) => passage.kind === 'prose' && holdsAll(name, passage.document.text, span, FIRST_WORDS))
+    .filter(({ passage, span }) => passage.kind === 'prose' && holdsAll(name, wordsOf(passage, span), FIRST_WORDS))
     .slice(0, most)
     .map(({ passage: { document }, span }) => {
       const matches = tokenize(document.text, span).filter((token) => name.has(token.term));

@@ -1,6 +1,6 @@
 import { type Quote, quote } from '../corpus/quote.ts';
-import type { Passage } from '../passages/passage.ts';
-import { cover, type Span, slice } from '../text/span.ts';
+import { type Passage, wordsOf } from '../passages/passage.ts';
+import { cover, moved, type Span } from '../text/span.ts';
 import { tokenize } from '../text/tokens.ts';
 import type { Unit } from './evidence.ts';
 import { leans, unitSpans } from './page.ts';
@@ -27,18 +27,13 @@ export function quotedSpan(unit: Unit): Span {
   let span = unit.span;
   for (let at = unit.position - 1; at >= 0; at--) {
     const before = spans[at];
-    if (!before || !leans(slice(passage.document.text, span))) break;
+    if (!before || !leans(wordsOf(passage, span))) break;
     const wider = cover(before, span);
     if (length(wider) > LONGEST) break;
     span = wider;
   }
   const after = spans[unit.position + 1];
-  if (
-    after &&
-    leans(slice(passage.document.text, after)) &&
-    !holdsCode(passage, after) &&
-    length(cover(span, after)) <= LONGEST
-  )
+  if (after && leans(wordsOf(passage, after)) && !holdsCode(passage, after) && length(cover(span, after)) <= LONGEST)
     span = cover(span, after);
   return span;
 }
@@ -49,11 +44,17 @@ function holdsCode(passage: Passage, span: Span): boolean {
 
 /** The quotation of a unit with the question's words marked. */
 export function quoteUnit(question: Question, unit: Unit): Quote {
-  const { document, header, kind } = unit.passage;
+  const { passage } = unit;
+  const { document, header, kind, text } = passage;
   const span = quotedSpan(unit);
-  const keepsLines = kind === 'figure' || holdsCode(unit.passage, span);
+  const tokens = tokenize(text, moved(span, -passage.span.start));
+  const keepsLines = kind === 'figure' || holdsCode(passage, span);
   const form = kind === 'row' ? kind : keepsLines ? 'figure' : 'prose';
-  return quote(document, span, { matches: matchesIn(question, tokenize(document.text, span)), header, form });
+  return quote(document, span, {
+    matches: matchesIn(question, tokens).map((match) => moved(match, passage.span.start)),
+    header,
+    form,
+  });
 }
 
 /** The best unit's quote and up to two more that do not repeat it and are nearly as good. `units` are sorted, best first. */
@@ -87,12 +88,11 @@ export function furtherQuotes(
 
 /** Whether the words to quote for a unit are quoted already: the same words, or words that overlap. */
 function repeats(unit: Unit, quotes: readonly Quote[]): boolean {
-  const { document } = unit.passage;
+  const { documentId } = unit.passage;
   const span = quotedSpan(unit);
-  const text = slice(document.text, span);
+  const text = wordsOf(unit.passage, span);
   return quotes.some(
     ({ text: known, citation: other }) =>
-      known === text ||
-      (other.documentId === document.id && other.span.start < span.end && span.start < other.span.end),
+      known === text || (other.documentId === documentId && other.span.start < span.end && span.start < other.span.end),
   );
 }

@@ -1,6 +1,5 @@
 import { type Citation, cite } from '../corpus/quote.ts';
-import type { Passage } from '../passages/passage.ts';
-import { slice } from '../text/span.ts';
+import { type Passage, wordsOf } from '../passages/passage.ts';
 import type { Answer, Reason } from './answer.ts';
 import { decisionConstant, decisionFeatures, probability } from './decide.ts';
 import type { Unit } from './evidence.ts';
@@ -107,14 +106,14 @@ function unitTrace(unit: Unit, answer: Answer): TracedUnit {
   const quotes = answer.kind === 'quoted' ? answer.quotes : [];
   return {
     citation: cite(passage.document, span),
-    text: slice(passage.document.text, span),
+    text: wordsOf(passage, span),
     score: unit.score,
     parts: partsOf(unit.features, UNIT_WEIGHTS),
     choice: weigh(unit.choice, CHOICE_WEIGHTS),
     choiceParts: partsOf(unit.choice, CHOICE_WEIGHTS),
     quoted: quotes.some(
       ({ citation }) =>
-        citation.documentId === passage.document.id &&
+        citation.documentId === passage.documentId &&
         citation.span.start <= span.start &&
         span.end <= citation.span.end,
     ),

@@ -6,12 +6,7 @@ import type { Part, Passage } from './passage.ts';
 /** Neighbouring blocks under one heading are one passage up to this many characters; about one printed paragraph. */
 const FULL = 700;
 
-interface Draft {
-  readonly kind: Passage['kind'];
-  readonly headings: readonly string[];
-  readonly parts: readonly Part[];
-  readonly header: Span | null;
-}
+type Draft = Pick<Passage, 'kind' | 'headings' | 'parts' | 'header'>;
 
 /** The kind of passage that a block's words belong to; null for blocks that are not searched. */
 function kindOf(block: Block): 'prose' | 'figure' | 'byline' | null {
@@ -22,10 +17,10 @@ function kindOf(block: Block): 'prose' | 'figure' | 'byline' | null {
 function draftsOf(document: Document): Draft[] {
   const drafts: Draft[] = [];
   let headings: { level: number; text: string }[] = [];
+  let titles: string[] = [];
   let open: Part[] = [];
-  const titles = (): string[] => headings.map((heading) => heading.text);
   const close = (): void => {
-    if (open.length > 0) drafts.push({ kind: 'prose', headings: titles(), parts: open, header: null });
+    if (open.length > 0) drafts.push({ kind: 'prose', headings: titles, parts: open, header: null });
     open = [];
   };
   for (const block of document.blocks) {
@@ -34,18 +29,15 @@ function draftsOf(document: Document): Draft[] {
     const fits = kind === 'prose' && (!first || block.span.end - first.start <= FULL);
     if (!fits) close();
     if (kind === 'prose') open.push({ ...block.span, code: block.kind === 'code' });
-    else if (kind) drafts.push({ kind, headings: titles(), parts: [{ ...block.span, code: false }], header: null });
+    else if (kind) drafts.push({ kind, headings: titles, parts: [{ ...block.span, code: false }], header: null });
     else if (block.kind === 'heading') {
       headings = headings.filter((heading) => heading.level < block.level);
       headings.push({ level: block.level, text: headingWords(document.text, block) });
+      titles = headings.map(({ text }) => text);
     } else if (block.kind === 'table') {
+      const header = block.header && { ...block.header.span, text: slice(document.text, block.header.span) };
       for (const row of block.rows)
-        drafts.push({
-          kind: 'row',
-          headings: titles(),
-          parts: [{ ...row.span, code: false }],
-          header: block.header?.span ?? null,
-        });
+        drafts.push({ kind: 'row', headings: titles, parts: [{ ...row.span, code: false }], header });
     }
   }
   close();
@@ -57,8 +49,9 @@ function draftsOf(document: Document): Draft[] {
  * `firstId` is the id of the first; the others count on.
  */
 export function passagesOf(document: Document, firstId = 0): Passage[] {
+  const { id: documentId, title } = document;
   return draftsOf(document).map((draft, at) => {
     const span = draft.parts.map(({ start, end }): Span => ({ start, end })).reduce(cover);
-    return { ...draft, id: firstId + at, document, span, text: slice(document.text, span) };
+    return { ...draft, id: firstId + at, documentId, title, span, text: slice(document.text, span), document };
   });
 }

@@ -31,11 +31,38 @@ interface Found {
   readonly score: number;
 }
 
+/** Opens what an index has found. */
+export interface Opening {
+  /** A document by its id. */
+  document(id: string): Document;
+  /** The passage of a document at a position, from 0; `number` is its id in the corpus. */
+  passage(documentId: string, at: number, number: number): Passage;
+}
+
+/** Opens the passages of documents that are at hand. */
+export function openingWith(open: (id: string) => Document): Opening {
+  const passages = new WeakMap<Document, readonly Passage[]>();
+  return {
+    document: open,
+    passage(documentId, at, number) {
+      const document = open(documentId);
+      const known = passages.get(document) ?? passagesOf(document, number - at);
+      passages.set(document, known);
+      return known[at] as Passage;
+    },
+  };
+}
+
 /**
  * The index over several segments, as if it were one over their living documents: which segment a document is in, and what was
- * deleted from it, changes no score and no order. `open` gives a document by its id.
+ * deleted from it, changes no score and no order.
  */
-export function indexOf(parts: readonly Part[], open: (id: string) => Document): PassageIndex {
+export function indexOf(parts: readonly Part[], opening: Opening): PassageIndex {
+  return numberedIndexOf(parts, opening, firstIdsOf(parts));
+}
+
+/** The same; `firstIds` has, for each document of each part, the id of its first passage. */
+function numberedIndexOf(parts: readonly Part[], opening: Opening, firstIds: readonly Uint32Array[]): PassageIndex {
   const all = parts.map(({ segment, ids }) =>
     livingOf(
       segment,
@@ -44,14 +71,6 @@ export function indexOf(parts: readonly Part[], open: (id: string) => Document):
   );
   const statistics = statisticsOf(all);
   const retrieval = new Retrieval(all, statistics);
-  const firstIds = firstIdsOf(parts);
-  const passages = new WeakMap<Document, readonly Passage[]>();
-  const passagesIn = ({ part, document }: Found): readonly Passage[] => {
-    const opened = open(parts[part]?.ids[document] ?? '');
-    const known = passages.get(opened) ?? passagesOf(opened, firstIds[part]?.[document]);
-    passages.set(opened, known);
-    return known;
-  };
   // No term holds a line break; some hold a space.
   const passagesWithTerms = remembering((terms) => {
     const each = terms.split('\n');
@@ -89,13 +108,15 @@ export function indexOf(parts: readonly Part[], open: (id: string) => Document):
         if (!matching) return [];
         const at = id - (firstIds[part]?.[document] ?? 0);
         const number = (matching.living.segment.firstPassage[document] ?? 0) + at;
+        let passage: Passage | null = null;
         return [
           {
             id,
             score,
             match: matchOf(matching, number, document, score),
             get passage() {
-              return passagesIn(found)[at] as Passage;
+              passage ??= opening.passage(parts[part]?.ids[document] ?? '', at, id);
+              return passage;
             },
           },
         ];
@@ -113,7 +134,7 @@ export function indexOf(parts: readonly Part[], open: (id: string) => Document):
         }
       const hits = best.all.map(({ part, document, table, score }): TableHit => {
         const number = all[part]?.segment.tableNumbers[table] ?? 0;
-        return { document: open(parts[part]?.ids[document] ?? ''), table: number, score };
+        return { document: opening.document(parts[part]?.ids[document] ?? ''), table: number, score };
       });
       return { hits, holding, size };
     },
@@ -122,10 +143,8 @@ export function indexOf(parts: readonly Part[], open: (id: string) => Document):
     },
     within(documentIds) {
       const isIn = (id: string | null): boolean => id !== null && documentIds.has(id);
-      return indexOf(
-        parts.map(({ segment, ids }) => ({ segment, ids: ids.map((id) => (isIn(id) ? id : null)) })),
-        open,
-      );
+      const own = parts.map(({ segment, ids }) => ({ segment, ids: ids.map((id) => (isIn(id) ? id : null)) }));
+      return numberedIndexOf(own, opening, firstIds);
     },
   };
 }
@@ -192,5 +211,5 @@ function wordsIn(all: readonly Living[], prefix: string): string[] {
 export function indexAll(documents: readonly Document[]): PassageIndex {
   const byId = new Map(documents.map((document) => [document.id, document]));
   const open = (id: string): Document => byId.get(id) as Document;
-  return indexOf([{ segment: indexDocuments(documents), ids: documents.map(({ id }) => id) }], open);
+  return indexOf([{ segment: indexDocuments(documents), ids: documents.map(({ id }) => id) }], openingWith(open));
 }

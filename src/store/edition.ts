@@ -1,21 +1,12 @@
-import { buildingCatalogue, type DocumentPage } from '../compare/catalogue.ts';
+import { buildingCatalogue } from '../compare/catalogue.ts';
 import type { Document, Skipped } from '../corpus/document.ts';
 import { inOrder } from '../corpus/order.ts';
-import { addressOf } from '../corpus/place.ts';
 import { type Library, libraryOf, type Strictness } from '../library.ts';
 import type { Engine } from '../search/index.ts';
 import { indexOf } from '../search/segments.ts';
-import { OpenedDocuments } from './opened.ts';
-import { documentsOf, pagesOf, partsOf, type Shelf } from './shelf.ts';
+import { ShelfOpening } from './opening.ts';
+import { partsOf, type Shelf } from './shelf.ts';
 import { inSlices } from './slices.ts';
-import { documentIn, type Volume, type VolumeDocument } from './volume.ts';
-
-/** A document and the volume that it is in. */
-interface Shelved {
-  readonly document: VolumeDocument;
-  readonly page: DocumentPage;
-  readonly volume: Volume;
-}
 
 /** How the library over a shelf is made. */
 export interface EditionOptions {
@@ -32,42 +23,21 @@ export async function editionOf(
   skipped: readonly Skipped[],
   { baseUrl, strictness, engine }: EditionOptions,
 ): Promise<Library> {
-  const shelved = new Map<string, Shelved>();
-  for (const file of shelf.files.values()) {
-    const pages = pagesOf(file);
-    for (const [at, document] of documentsOf(file).entries()) {
-      const page = pages[at];
-      if (page) shelved.set(document.summary.id, { document, page, volume: file.in.volume });
-    }
-  }
-  const ids = [...shelved.keys()].sort(inOrder);
-  const known = ids.flatMap((id) => shelved.get(id) ?? []);
-
-  const addressed = <T extends { readonly url: string | null; readonly path: string }>(of: T): T =>
-    of.url === null && baseUrl !== null ? { ...of, url: addressOf(of.path, baseUrl) } : of;
-  const opened = new OpenedDocuments((id) => {
-    const place = shelved.get(id);
-    return place ? addressed(documentIn(place.volume, place.document)) : null;
-  });
-  const open = (id: string): Document => {
-    const document = opened.get(id);
-    if (!document) throw new Error(`${id} is no document of this edition`);
-    return document;
-  };
-
-  const pages = known.map(({ page }) => page);
-  const catalogue = await inSlices(buildingCatalogue(pages, open));
+  const opening = new ShelfOpening(shelf, baseUrl);
+  const ids = [...opening.ids].sort(inOrder);
+  const pages = ids.map((id) => opening.page(id));
+  const catalogue = await inSlices(buildingCatalogue(pages, (id) => opening.document(id)));
   return libraryOf({
-    contents: { documents: known.map(({ document }) => addressed(document.summary)), skipped },
+    contents: { documents: ids.map((id) => opening.summary(id)), skipped },
     catalogue,
     pages,
-    index: engine ? await engine(opening(ids, open)) : indexOf(partsOf(shelf), open),
-    open: (id) => opened.get(id),
+    index: engine ? await engine(all(ids, opening)) : indexOf(partsOf(shelf), opening),
+    open: (id) => opening.find(id),
     ...(strictness === undefined ? {} : { strictness }),
   });
 }
 
 /** The documents one after the other, each opened when its turn comes. */
-function* opening(ids: readonly string[], open: (id: string) => Document): Generator<Document> {
-  for (const id of ids) yield open(id);
+function* all(ids: readonly string[], opening: ShelfOpening): Generator<Document> {
+  for (const id of ids) yield opening.document(id);
 }

@@ -4,8 +4,16 @@ import type { Skipped } from '../corpus/document.ts';
 import type { FoundFile } from '../corpus/files.ts';
 import { repeatedLines } from '../corpus/readers/plain/repeats.ts';
 import type { Part } from '../search/segments.ts';
-import type { BoundFile } from './thread.ts';
-import { type Contents, contentsOf, type Volume, type VolumeDocument, type VolumeFile } from './volume.ts';
+import type { BoundDocument, BoundFile } from './thread.ts';
+import {
+  type Contents,
+  contentsOf,
+  restIn,
+  textIn,
+  type Volume,
+  type VolumeDocument,
+  type VolumeFile,
+} from './volume.ts';
 
 /** A volume on the shelf, with what it lists. */
 interface Opened {
@@ -140,7 +148,11 @@ export function filesToBind(shelf: Shelf): BoundFile[] {
   if (poor.size <= MOST_SMALL) return [];
   return [...shelf.files.values()].flatMap((shelved) => {
     if (!poor.has(shelved.in)) return [];
-    const { texts } = shelved.in.volume;
-    return [{ file: shelved.file, texts: documentsOf(shelved).map(({ start, end }) => texts.slice(start, end)) }];
+    const { volume } = shelved.in;
+    const documents = documentsOf(shelved).map((document): BoundDocument => {
+      // Copies: what they are cut out of stays here.
+      return { text: textIn(volume, document).slice(), rest: restIn(volume, document).slice() };
+    });
+    return [{ file: shelved.file, documents }];
   });
 }

@@ -1,7 +1,7 @@
 import { parentPort } from 'node:worker_threads';
 import type { FoundFile } from '../corpus/files.ts';
 import { readFile } from '../corpus/read.ts';
-import { documentIn, makeVolume, type ReadFile, type Volume, type VolumeFile } from './volume.ts';
+import { documentOf, makeVolume, type ReadFile, type Volume, type VolumeFile } from './volume.ts';
 
 /** Work for a thread: files to read, or documents of several volumes to be bound as one. */
 export type Job =
@@ -20,7 +20,13 @@ export interface FileToRead extends FoundFile {
 
 export interface BoundFile {
   readonly file: VolumeFile;
-  readonly texts: readonly Uint8Array[];
+  readonly documents: readonly BoundDocument[];
+}
+
+/** A document as it lies in a volume: its text, and all else. */
+export interface BoundDocument {
+  readonly text: Uint8Array;
+  readonly rest: Uint8Array;
 }
 
 /** What a thread tells: which file it is about to read, and, in the end, the volume. */
@@ -46,9 +52,9 @@ async function readAll(
 }
 
 function bind(files: readonly BoundFile[]): ReadFile[] {
-  return files.map(({ file, texts }) => ({
+  return files.map(({ file, documents }) => ({
     file,
-    documents: texts.map((json) => documentIn({ texts: json }, { start: 0, end: json.length })),
+    documents: documents.map(({ text, rest }) => documentOf(text, rest)),
   }));
 }
 

@@ -3,6 +3,8 @@ import { packed } from '../compare/ledger/packing.ts';
 import { frameOf, type Page, type PageFrame, pageOf } from '../compare/page.ts';
 import type { Document, Summary } from '../corpus/document.ts';
 import { summaryOf } from '../corpus/summary.ts';
+import { type PassagePlaces, placesOf } from '../passages/places.ts';
+import { passagesOf } from '../passages/split.ts';
 import { indexDocuments, type Segment } from '../search/segment.ts';
 
 /** A file as it was read. Its documents stand one after the other in its volume. */
@@ -25,8 +27,9 @@ export interface VolumeDocument {
   readonly page: PageFrame;
   /** How much it states: rows of the ledger, behind those of the documents before it. */
   readonly statements: number;
-  /** Bytes of `texts` that hold it. */
+  /** Bytes of `texts` that hold it: its text up to `middle`, then all else. */
   readonly start: number;
+  readonly middle: number;
   readonly end: number;
 }
 
@@ -41,8 +44,10 @@ export interface Contents {
 export interface Volume {
   /** `Contents` as JSON in UTF-8. */
   readonly contents: Uint8Array;
-  /** The documents as JSON in UTF-8, one after the other. */
+  /** The documents one after the other, each its text in UTF-8 and then all else that it is, as JSON. */
   readonly texts: Uint8Array;
+  /** Where in these the passages of the segment stand. */
+  readonly places: PassagePlaces;
   /** What the documents state. */
   readonly ledger: LedgerData;
   readonly segment: Segment;
@@ -55,7 +60,7 @@ export interface ReadFile {
 }
 
 const encoder = new TextEncoder();
-const decoder = new TextDecoder();
+const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
 
 /** Makes the volume of some files. */
 export function makeVolume(files: readonly ReadFile[]): Volume {
@@ -64,16 +69,20 @@ export function makeVolume(files: readonly ReadFile[]): Volume {
   let length = 0;
   const documents = files.flatMap((read) =>
     read.documents.map((document): VolumeDocument => {
-      const json = encoder.encode(JSON.stringify(document));
-      texts.push(json);
-      length += json.length;
+      const { text, ...rest } = document;
+      const [bytes, json] = [encoder.encode(text), encoder.encode(JSON.stringify(rest))];
+      texts.push(bytes, json);
+      const start = length;
+      const middle = start + bytes.length;
+      length = middle + json.length;
       const page = pageOf(document);
       pages.push(page);
       return {
         summary: summaryOf(document),
         page: frameOf(page),
         statements: page.statements.length,
-        start: length - json.length,
+        start,
+        middle,
         end: length,
       };
     }),
@@ -82,6 +91,7 @@ export function makeVolume(files: readonly ReadFile[]): Volume {
   return {
     contents: encoder.encode(JSON.stringify(contents)),
     texts: joined(texts, length),
+    places: placesOf(files.flatMap((read) => read.documents.map((document) => passagesOf(document)))),
     ledger: packed(pages),
     segment: indexDocuments(files.flatMap((read) => read.documents)),
   };
@@ -92,12 +102,19 @@ export function contentsOf({ contents }: Volume): Contents {
   return JSON.parse(decoder.decode(contents)) as Contents;
 }
 
-/** A document of a volume. */
-export function documentIn(
-  { texts }: Pick<Volume, 'texts'>,
-  { start, end }: Pick<VolumeDocument, 'start' | 'end'>,
-): Document {
-  return JSON.parse(decoder.decode(texts.subarray(start, end))) as Document;
+/** The text of a document of a volume, in UTF-8. */
+export function textIn({ texts }: Pick<Volume, 'texts'>, { start, middle }: VolumeDocument): Uint8Array {
+  return texts.subarray(start, middle);
+}
+
+/** All else that it is, as JSON. */
+export function restIn({ texts }: Pick<Volume, 'texts'>, { middle, end }: VolumeDocument): Uint8Array {
+  return texts.subarray(middle, end);
+}
+
+/** The document that these two are. */
+export function documentOf(text: Uint8Array, rest: Uint8Array): Document {
+  return { ...(JSON.parse(decoder.decode(rest)) as Omit<Document, 'text'>), text: decoder.decode(text) };
 }
 
 function joined(pieces: readonly Uint8Array[], length: number): Uint8Array<ArrayBuffer> {

@@ -1,9 +1,8 @@
 import { type Quote, quote } from '../corpus/quote.ts';
-import type { Passage } from '../passages/passage.ts';
+import { type Passage, sentencesIn, wordsOf } from '../passages/passage.ts';
 import type { PassageIndex } from '../search/index.ts';
-import { sentences } from '../text/sentences.ts';
-import { cover, type Span, slice } from '../text/span.ts';
-import { differenceBetween, type Piece, wordsOf } from './difference.ts';
+import { cover, moved, type Span } from '../text/span.ts';
+import { differenceBetween, type Piece, wordsOf as wordsIn } from './difference.ts';
 import { folded } from './folded.ts';
 import { allMostLike, passagesLike } from './nearest.ts';
 import { sameWords, wordForWord } from './wordForWord.ts';
@@ -26,11 +25,12 @@ export function findStatement(sentence: string, index: PassageIndex): Finding {
   const passages = passagesLike(sentence, index);
   let part: Finding | null = null;
   for (const passage of passages) {
-    const { text } = passage.document;
-    const span = wordForWord(sentence, text, passage.span);
-    if (!span) continue;
+    const { text } = passage;
+    const found = wordForWord(sentence, text, { start: 0, end: text.length });
+    if (!found) continue;
+    const span = moved(found, passage.span.start);
     const whole = wholeOf(passage, span);
-    if (sameWords(sentence, slice(text, whole)))
+    if (sameWords(sentence, wordsOf(passage, whole)))
       return { kind: 'stated', quote: quoted(passage, whole), isPart: false };
     part ??= { kind: 'stated', quote: quoted(passage, whole, [span]), isPart: true };
   }
@@ -54,7 +54,7 @@ function nearestTo(sentence: string, passages: readonly Passage[]): Finding | nu
 
 /** Words that were taken out or put in. */
 function changesIn(difference: readonly Piece[]): number {
-  return difference.reduce((sum, { kind, text }) => sum + (kind === 'same' ? 0 : wordsOf(text).length), 0);
+  return difference.reduce((sum, { kind, text }) => sum + (kind === 'same' ? 0 : wordsIn(text).length), 0);
 }
 
 /** A word as it is told from others: without the signs that end a sentence. */
@@ -63,9 +63,9 @@ function sameWord(word: string): string {
 }
 
 /** The sentences that some words stand in; of what has no sentences, all of it. */
-function wholeOf({ kind, parts, span, document: { text } }: Passage, words: Span): Span {
-  if (kind !== 'prose') return span;
-  const units = parts.flatMap((part) => (part.code ? [part] : sentences(text, part)));
+function wholeOf(passage: Passage, words: Span): Span {
+  if (passage.kind !== 'prose') return passage.span;
+  const units = passage.parts.flatMap((part) => (part.code ? [part] : sentencesIn(passage, part)));
   return units.filter(({ start, end }) => start < words.end && words.start < end).reduce(cover, words);
 }
 

@@ -1,6 +1,5 @@
-import type { Passage } from '../passages/passage.ts';
+import { type Passage, sentencesIn, wordsOf } from '../passages/passage.ts';
 import type { PassageIndex, QueryTerm } from '../search/index.ts';
-import { sentences } from '../text/sentences.ts';
 import { cover, type Span } from '../text/span.ts';
 import { contentTokens } from '../text/stopwords.ts';
 import { tokenize } from '../text/tokens.ts';
@@ -58,11 +57,11 @@ export function allMostLike(words: string, passages: readonly Passage[]): Likene
 }
 
 /** All runs of neighbouring sentences of a passage; any other passage as a whole. */
-function piecesOf({ kind, parts, span, document: { text } }: Passage): { span: Span; counts: Counts }[] {
-  if (kind !== 'prose') return [{ span, counts: countsIn(text, span) }];
-  const units = parts
-    .flatMap((part) => (part.code ? [part] : sentences(text, part)))
-    .map((unit) => ({ span: unit, counts: countsIn(text, unit) }));
+function piecesOf(passage: Passage): { span: Span; counts: Counts }[] {
+  if (passage.kind !== 'prose') return [{ span: passage.span, counts: countsOf(passage) }];
+  const units = passage.parts
+    .flatMap((part) => (part.code ? [part] : sentencesIn(passage, part)))
+    .map((unit) => ({ span: unit, counts: countsIn(wordsOf(passage, unit)) }));
   return units.flatMap((first, at) => {
     const runs = [first];
     for (const unit of units.slice(at + 1)) {
@@ -82,9 +81,9 @@ function countsOf(passage: Passage): Counts {
   return known;
 }
 
-function countsIn(text: string, span?: Span): Counts {
+function countsIn(text: string): Counts {
   const counts = new Map<string, number>();
-  for (const { word } of tokenize(text, span)) counts.set(word, (counts.get(word) ?? 0) + 1);
+  for (const { word } of tokenize(text)) counts.set(word, (counts.get(word) ?? 0) + 1);
   return counts;
 }
 

@@ -44,9 +44,9 @@ export function verify(receipt: Receipt, words: string, { ids, open, index }: Sh
   const there = document && unchangedIn(document, receipt, words);
   if (there) return there;
   const like = words.trim() === '' ? [] : passagesLike(words, index);
-  const others = [...new Set(like.map((passage) => passage.document))].filter((other) => other.id !== id);
-  for (const other of others.slice(0, ELSEWHERE)) {
-    const place = placeOfWords(other.text, receipt, words);
+  const others = [...new Set(like.map(({ documentId }) => documentId))].filter((other) => other !== id);
+  for (const other of others.slice(0, ELSEWHERE).map(open)) {
+    const place = other && placeOfWords(other.text, receipt, words);
     if (place) return { kind: 'moved', quote: quoteAt(other, place), isElsewhere: true };
   }
   const nearest = mostLike(words, document ? passagesIn(document) : like);

@@ -1,5 +1,5 @@
 import { indexDocuments } from '../../src/search/segment.ts';
-import { indexAll, indexOf } from '../../src/search/segments.ts';
+import { indexAll, indexOf, openingWith } from '../../src/search/segments.ts';
 import { miniSearchIndex } from '../support/engines/miniSearch.ts';
 import { describeEngine, type Opening } from './contract.ts';
 
@@ -11,7 +11,10 @@ const apart: Opening = (documents) => {
     segment: indexDocuments(other ? [other, document] : [document]),
     ids: other ? [null, document.id] : [document.id],
   }));
-  return indexOf(parts, (id) => byId.get(id) as NonNullable<typeof other>);
+  return indexOf(
+    parts,
+    openingWith((id) => byId.get(id) as NonNullable<typeof other>),
+  );
 };
 
 describeEngine('the index in one segment', indexAll);

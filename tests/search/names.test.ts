@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Document } from '../../src/corpus/document.ts';
 import { indexDocuments } from '../../src/search/segment.ts';
-import { indexAll, indexOf } from '../../src/search/segments.ts';
+import { indexAll, indexOf, openingWith } from '../../src/search/segments.ts';
 import { corpusOf } from '../support/corpus.ts';
 
 const { documents } = corpusOf({
@@ -30,7 +30,7 @@ describe('the other names of an index', () => {
       { segment: indexDocuments(documents), ids: ['a.txt', null] },
       { segment: indexDocuments(documents.slice(0, 1)), ids: ['a.txt'] },
     ];
-    const index = indexOf(parts, open);
+    const index = indexOf(parts, openingWith(open));
     expect(index.otherNames('hcr')).toHaveLength(1);
     expect(index.otherNames('wharf')).toEqual([]);
   });

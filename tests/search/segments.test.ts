@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { PassageIndex } from '../../src/search/index.ts';
 import { indexDocuments } from '../../src/search/segment.ts';
-import { indexAll, indexOf } from '../../src/search/segments.ts';
+import { indexAll, indexOf, openingWith } from '../../src/search/segments.ts';
 import { termOf } from '../../src/text/tokens.ts';
 import { corpusOf } from '../support/corpus.ts';
 import { ask, term } from './contract.ts';
@@ -97,7 +97,7 @@ describe('several segments', () => {
       },
       { segment: indexDocuments([c, a].flatMap((document) => document ?? [])), ids: ['c.csv', 'a.md'] },
     ],
-    (id) => open(id) as NonNullable<ReturnType<typeof open>>,
+    openingWith((id) => open(id) as NonNullable<ReturnType<typeof open>>),
   );
 
   it.each(['kettle', 'tea pot', 'kettle spoon samovar', 'boil', 'nothing'])(

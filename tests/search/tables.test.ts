@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { indexDocuments } from '../../src/search/segment.ts';
-import { indexAll, indexOf } from '../../src/search/segments.ts';
+import { indexAll, indexOf, openingWith } from '../../src/search/segments.ts';
 import { tellingness } from '../../src/search/tables.ts';
 import { corpusOf } from '../support/corpus.ts';
 
@@ -52,10 +52,12 @@ describe('a search for tables', () => {
     const byId = new Map(documents.map((document) => [document.id, document]));
     const open = (id: string) => byId.get(id) as (typeof documents)[number];
     const parts = documents.map((document) => ({ segment: indexDocuments([document]), ids: [document.id] }));
-    expect(indexOf(parts, open).tables(asked('heron', 'crew'), 10)).toEqual(index.tables(asked('heron', 'crew'), 10));
+    expect(indexOf(parts, openingWith(open)).tables(asked('heron', 'crew'), 10)).toEqual(
+      index.tables(asked('heron', 'crew'), 10),
+    );
     const [birds, ships] = parts;
     if (!birds || !ships) throw new Error('two documents make two segments');
-    const left = indexOf([{ ...birds, ids: [null] }, ships], open);
+    const left = indexOf([{ ...birds, ids: [null] }, ships], openingWith(open));
     expect(left.tables(asked('heron'), 10)).toMatchObject({ size: 1, holding: [1] });
     expect(left.isOfTables).toBe(true);
   });

@@ -33,7 +33,7 @@ export function answerThings(asked: Asked, units: readonly Unit[], sources: Sour
   if (aspects) return answerAspects(asked, aspects, sources);
   const read = readThings(asked.understood);
   if (!read) return null;
-  const documents = new Set([...new Set(units.map(({ passage }) => passage.document.id))].slice(0, MOST_DOCUMENTS));
+  const documents = new Set([...new Set(units.map(({ passage }) => passage.documentId))].slice(0, MOST_DOCUMENTS));
   if (catalogue.only) documents.add(catalogue.only.id);
   const found = [...documents]
     .flatMap((id) => catalogue.groupsIn(id))

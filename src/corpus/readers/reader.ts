@@ -72,7 +72,8 @@ const NAMELESS = 'Untitled';
 /** The document of `source` with what was read from it. */
 export function makeDocument(source: { readonly path: string; readonly text?: string }, reading: Reading): Document {
   const { path } = source;
-  const text = reading.text ?? source.text ?? '';
+  // Half a surrogate pair, as JSON can write it, is a broken character: it has no encoding, and the replacement is as long.
+  const text = (reading.text ?? source.text ?? '').replace(/\p{Cs}/gu, '\u{FFFD}');
   const { blocks, meta = {}, record } = reading;
   const name = record ? `${titleOfPath(path)} ${record.id}` : titleOfPath(path);
   const titles = [reading.title, meta.title, firstHeading(text, blocks), name, path];
