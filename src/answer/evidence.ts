@@ -101,11 +101,11 @@ export function unitsOf(consulted: Consulted, retrievalScore: number, topScore: 
     told[at] ? 1 : Math.max(held.anywhere[at] ?? 0, held.above.trusts[at] ?? 0, held.title.trusts[at] ?? 0);
   const covered = new Set(terms.filter((_, at) => trustAnywhere(at) > 0));
 
-  const scored = page.spans.map((piece, position) => {
+  const found = page.spans.map((piece, position): Evidence => {
     const unit = held.units[position] as Held;
     const before = held.units[position - 1]?.trusts;
     const after = held.units[position + 1]?.trusts;
-    const shares = { own: 0, beside: 0, above: 0, passage: 0, title: 0 };
+    let [own, beside, above, elsewhere, title] = [0, 0, 0, 0, 0];
     const near: QuestionTerm[] = [];
     for (let at = 0; at < terms.length; at++) {
       const term = terms[at] as QuestionTerm;
@@ -116,45 +116,55 @@ export function unitsOf(consulted: Consulted, retrievalScore: number, topScore: 
       const aboveTrust = Math.max(besideTrust, held.above.trusts[at] ?? 0);
       const passageTrust = Math.max(aboveTrust, held.anywhere[at] ?? 0);
       const titleTrust = Math.max(passageTrust, held.title.trusts[at] ?? 0);
-      shares.own += (ownTrust * term.weight) / total;
-      shares.beside += ((besideTrust - ownTrust) * term.weight) / total;
-      shares.above += ((aboveTrust - besideTrust) * term.weight) / total;
-      shares.passage += ((passageTrust - aboveTrust) * term.weight) / total;
-      shares.title += ((titleTrust - passageTrust) * term.weight) / total;
+      own += (ownTrust * term.weight) / total;
+      beside += ((besideTrust - ownTrust) * term.weight) / total;
+      above += ((aboveTrust - besideTrust) * term.weight) / total;
+      elsewhere += ((passageTrust - aboveTrust) * term.weight) / total;
+      title += ((titleTrust - passageTrust) * term.weight) / total;
       if (aboveTrust > 0) near.push(term);
     }
     const choices = choiceFeatures(choice, position);
     const kind = HELD_KINDS.has(expectation) && meets(expectation, slice(page.text, piece)) ? expectation : null;
-    const holds = (wanted: Question['expectation']): number => (kind === wanted ? 1 : 0);
     const features: Features<UnitFeature> = {
-      ...shares,
+      own,
+      beside,
+      above,
+      passage: elsewhere,
+      title,
       pairs: adjacentPairs(consulted, unit),
       nearness: nearness(unit),
       density: choices.density,
-      date: holds('date'),
-      number: holds('number'),
-      reason: holds('reason'),
-      place: holds('place'),
-      contact: holds('contact'),
+      date: kind === 'date' ? 1 : 0,
+      number: kind === 'number' ? 1 : 0,
+      reason: kind === 'reason' ? 1 : 0,
+      place: kind === 'place' ? 1 : 0,
+      contact: kind === 'contact' ? 1 : 0,
       section,
       retrieval,
     };
+    return { features, choices, near: near.length === covered.size ? covered : new Set(near) };
+  });
+  const preferences = found.map(({ choices }) => weigh(choices, CHOICE_WEIGHTS));
+  const score = Math.max(...found.map(({ features }) => weigh(features, UNIT_WEIGHTS)));
+  const preferred = Math.max(...preferences);
+  return found.map(({ features, choices, near }, position): Unit => {
+    const preference = preferences[position] ?? 0;
     return {
-      span: moved(piece, passage.span.start),
+      passage,
+      span: moved(page.spans[position] as Span, passage.span.start),
       position,
       features,
       choice: choices,
+      preference,
       covered,
-      near: near.length === covered.size ? covered : new Set(near),
-      preference: weigh(choices, CHOICE_WEIGHTS),
+      near,
+      topRetrieval: topScore,
+      score: score - CHOSEN * (preferred - preference),
     };
   });
-  const score = Math.max(...scored.map(({ features }) => weigh(features, UNIT_WEIGHTS)));
-  const preferred = Math.max(...scored.map(({ preference }) => preference));
-  return scored.map((unit) => ({
-    ...unit,
-    passage,
-    score: score - CHOSEN * (preferred - unit.preference),
-    topRetrieval: topScore,
-  }));
+}
+
+/** What a unit has of a question by itself. */
+interface Evidence extends Pick<Unit, 'features' | 'near'> {
+  readonly choices: Unit['choice'];
 }
