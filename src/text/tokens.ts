@@ -4,6 +4,7 @@ import { fold } from './fold.ts';
 import { koreanStem } from './languages/korean.ts';
 import { isAmongRomance } from './languages/languages.ts';
 import { russianStem } from './languages/russian.ts';
+import { isApart, plainEnd, RunMemory } from './plain.ts';
 import { remembering } from './remembering.ts';
 import type { Span } from './span.ts';
 import { needsCutting, unspacedWords } from './unspaced.ts';
@@ -21,7 +22,7 @@ export interface Token extends Span {
  * ("10,000", "1.234,56"), version numbers and decimals ("2.6.20", "3,5"), but not two numbers of a table written without spaces
  * ("2019,2018"); runs of letters and digits with an apostrophe inside ("don't").
  */
-const WORD = new RegExp(
+export const WORD = new RegExp(
   [
     String.raw`\p{L}(?:[/&.]\p{L}(?![\p{L}\p{N}\p{M}]))+`,
     String.raw`\p{N}{1,3}(?:,\p{N}{3})+(?:\.\p{N}+)*(?![\p{L}\p{N}])`,
@@ -53,12 +54,19 @@ const MOST_REMEMBERED = 50_000;
  */
 export const termOf: (word: string) => string = remembering(stem, MOST_REMEMBERED);
 
-/** What a run of letters and digits is to the index; null for one that has to be cut into words first. */
-const wordOf = remembering((surface: string): Pick<Token, 'word' | 'term'> | null => {
-  if (needsCutting(surface)) return null;
+type Word = Pick<Token, 'word' | 'term'>;
+
+function wordOf(surface: string): Word {
   const word = fold(surface);
   return { word, term: termOf(word) };
-}, MOST_REMEMBERED);
+}
+
+const plainWords = new RunMemory(wordOf, MOST_REMEMBERED);
+/** What any other run of letters and digits is to the index; null for one that has to be cut into words first. */
+const otherWordOf = remembering(
+  (surface: string): Word | null => (needsCutting(surface) ? null : wordOf(surface)),
+  MOST_REMEMBERED,
+);
 
 /** Combining forms that are no words of their own: "para virtualized", "para-virtualized" and "paravirtualized" are one word. */
 const COMBINING = wordSet(
@@ -83,15 +91,17 @@ function combines(text: string, form: Token, next: Token): boolean {
   return /^\p{Ll}/u.test(next.word);
 }
 
+const HYPHENS = '-\u2010';
 /** A hyphen at the end of a line, and the next line's indentation. */
-const LINE_END_HYPHEN = /^[-\u2010]\r?\n[ \t]*$/;
+const LINE_END_HYPHEN = new RegExp(`^[${HYPHENS}]\\r?\\n[ \\t]*$`);
 /** Longest gap that is looked at for one, in characters. */
 const LONGEST_GAP = 40;
 
 /** Whether a word goes on in the next line: letters, a hyphen, a line break, a small letter. */
 function goesOn(text: string, first: Token, next: Token): boolean {
   const gap = next.start - first.end;
-  if (gap < 2 || gap > LONGEST_GAP || !/\p{L}$/u.test(first.word)) return false;
+  if (gap < 2 || gap > LONGEST_GAP || !HYPHENS.includes(text.charAt(first.end))) return false;
+  if (!/\p{L}$/u.test(first.word)) return false;
   if (!/^\p{Ll}/u.test(text.slice(next.start, next.end))) return false;
   return LINE_END_HYPHEN.test(text.slice(first.end, next.start));
 }
@@ -106,7 +116,8 @@ const NEAR = 5;
 function joined(text: string, tokens: readonly Token[]): Token[] {
   const result: Token[] = [];
   let before: Token | undefined;
-  for (const [at, token] of tokens.entries()) {
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at] as Token;
     if (before && combines(text, before, token) && !isAmongRomance(tokens.slice(Math.max(0, at - NEAR), at + NEAR))) {
       result.pop();
       const word: string = before.word + token.word;
@@ -130,21 +141,33 @@ function joined(text: string, tokens: readonly Token[]): Token[] {
  */
 export function tokenize(text: string, range: Span = { start: 0, end: text.length }): Token[] {
   const tokens: Token[] = [];
-  const part = range.start === 0 && range.end === text.length ? text : text.slice(range.start, range.end);
-  const add = (start: number, end: number, { word, term }: Pick<Token, 'word' | 'term'>): void => {
-    if (term !== '') tokens.push({ start: range.start + start, end: range.start + end, word, term });
+  const add = (start: number, end: number, { word, term }: Word): void => {
+    if (term !== '') tokens.push({ start, end, word, term });
   };
-  WORD.lastIndex = 0;
-  for (let found = WORD.exec(part); found; found = WORD.exec(part)) {
+  let part: string | null = null;
+  for (let at = range.start; at < range.end; ) {
+    if (isApart(text.charCodeAt(at))) {
+      at++;
+      continue;
+    }
+    const end = plainEnd(text, at, range.end);
+    if (end > 0) {
+      add(at, end, plainWords.of(text, at, end));
+      at = end;
+      continue;
+    }
+    part ??= text.slice(range.start, range.end);
+    WORD.lastIndex = at - range.start;
+    const found = WORD.exec(part);
+    if (!found) break;
     const [surface] = found;
-    const at = found.index;
-    const whole = wordOf(surface);
-    if (whole) add(at, at + surface.length, whole);
+    const start = range.start + found.index;
+    at = start + surface.length;
+    const whole = otherWordOf(surface);
+    if (whole) add(start, at, whole);
     else
-      for (const { index, segment } of unspacedWords(surface)) {
-        const word = fold(segment);
-        add(at + index, at + index + segment.length, { word, term: termOf(word) });
-      }
+      for (const { index, segment } of unspacedWords(surface))
+        add(start + index, start + index + segment.length, wordOf(segment));
   }
   return joined(text, tokens);
 }
