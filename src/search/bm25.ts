@@ -15,24 +15,42 @@ export const MOST_SATURATED = K1 + 1;
 export interface Statistics {
   readonly size: number;
   readonly words: Readonly<Record<Field, number>>;
+  /** What one occurrence in a field counts, by the number of words of the field in its passage: worked out once, for it is needed by every posting. */
+  readonly weights: Readonly<Record<Field, Float64Array>>;
 }
 
 export function statisticsOf(all: readonly Living[]): Statistics {
   let size = 0;
   const words = { text: 0, headings: 0, title: 0 };
+  const longest = { text: 0, headings: 0, title: 0 };
   for (const living of all)
     for (let passage = 0; passage < living.documentOf.length; passage++) {
       if (!isLive(living, passage)) continue;
       size++;
-      for (const field of FIELDS) words[field] += living.segment.lengths[field][passage] ?? 0;
+      for (const field of FIELDS) {
+        const length = living.segment.lengths[field][passage] ?? 0;
+        words[field] += length;
+        longest[field] = Math.max(longest[field], length);
+      }
     }
-  return { size, words };
+  const weightsIn = (field: Field): Float64Array =>
+    Float64Array.from({ length: longest[field] + 1 }, (_, length) =>
+      occurrenceWeight(field, length, size, words[field]),
+    );
+  return {
+    size,
+    words,
+    weights: { text: weightsIn('text'), headings: weightsIn('headings'), title: weightsIn('title') },
+  };
 }
 
-/** What one occurrence in a field counts, in a passage in which the field has `length` words; at most its weight / (1 - b). */
-export function occurrenceWeight(field: Field, length: number, { size, words }: Statistics): number {
+/**
+ * What one occurrence in a field counts, in a passage in which the field has `length` words, where `size` passages have `words` there
+ * together; at most its weight / (1 - b).
+ */
+export function occurrenceWeight(field: Field, length: number, size: number, words: number): number {
   const b = B[field];
-  return FIELD_WEIGHT[field] / (1 - b + (b * length * size) / (words[field] || 1));
+  return FIELD_WEIGHT[field] / (1 - b + (b * length * size) / (words || 1));
 }
 
 /** BM25's saturation, 0 to k1 + 1: f (k1 + 1) / (f + k1). */
@@ -50,7 +68,7 @@ export function termScore({ segment }: Living, statistics: Statistics, term: Sou
   for (const field of FIELDS) {
     const occurrences = occurrencesIn(term, field, passage);
     if (occurrences === 0) continue;
-    frequency += occurrences * occurrenceWeight(field, segment.lengths[field][passage] ?? 0, statistics);
+    frequency += occurrences * (statistics.weights[field][segment.lengths[field][passage] ?? 0] ?? 0);
   }
   return saturated(frequency);
 }

@@ -1,4 +1,4 @@
-import { MOST_SATURATED, occurrenceWeight, type Statistics, saturated, termScore } from './bm25.ts';
+import { MOST_SATURATED, type Statistics, saturated, termScore } from './bm25.ts';
 import { Highest } from './highest.ts';
 import { isLive, type Living, passageOf } from './postings.ts';
 import { FIELDS, OCCURRENCES } from './segment.ts';
@@ -132,6 +132,7 @@ function addEverywhere(living: Living, { weight, sought }: SoughtTerm, statistic
     for (const field of FIELDS) {
       const list = postings[field];
       const lengths = living.segment.lengths[field];
+      const weights = statistics.weights[field];
       for (let at = 0; at < list.length; at++) {
         const posting = list[at] ?? 0;
         const passage = passageOf(posting);
@@ -139,7 +140,7 @@ function addEverywhere(living: Living, { weight, sought }: SoughtTerm, statistic
         const before = frequencies[passage] ?? 0;
         if (before === 0) touched[ledger.touchedCount++] = passage;
         const counted = trust * (posting % OCCURRENCES);
-        frequencies[passage] = before + counted * occurrenceWeight(field, lengths[passage] ?? 0, statistics);
+        frequencies[passage] = before + counted * (weights[lengths[passage] ?? 0] ?? 0);
       }
     }
   for (let at = 0; at < ledger.touchedCount; at++) {

@@ -36,7 +36,7 @@ export function exhaustiveRankings(
   const asked = new Set(queries.flatMap((terms) => terms.flatMap(({ forms }) => [...forms.keys()])));
   const pages = [...documents].sort((a, b) => inOrder(a.id, b.id)).flatMap((document) => pagesOf(document, asked));
   const wordsIn = (field: Field): number => pages.reduce((sum, page) => sum + page[field].length, 0);
-  const statistics: Statistics = {
+  const statistics: Sums = {
     size: pages.length,
     words: { text: wordsIn('text'), headings: wordsIn('headings'), title: wordsIn('title') },
   };
@@ -65,8 +65,11 @@ function wordsOf(text: string, asked: ReadonlySet<string>): Words {
   return { length: tokens.length, counts };
 }
 
+/** What the formula takes from the corpus as a whole. */
+type Sums = Pick<Statistics, 'size' | 'words'>;
+
 /** BM25F as `scorePassages` states it. */
-function scoreOf(page: Page, terms: readonly Asked[], statistics: Statistics): number {
+function scoreOf(page: Page, terms: readonly Asked[], { size, words }: Sums): number {
   let score = 0;
   for (const { forms, weight } of terms) {
     let frequency = 0;
@@ -74,7 +77,7 @@ function scoreOf(page: Page, terms: readonly Asked[], statistics: Statistics): n
       const { length, counts } = page[field];
       if (counts.size === 0) continue;
       for (const [form, trust] of forms)
-        frequency += trust * (counts.get(form) ?? 0) * occurrenceWeight(field, length, statistics);
+        frequency += trust * (counts.get(form) ?? 0) * occurrenceWeight(field, length, size, words[field]);
     }
     score += weight * saturated(frequency);
   }
