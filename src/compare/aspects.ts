@@ -3,13 +3,13 @@ import type { Aspect, Catalogue, Entry, Subject } from './catalogue.ts';
 import type { Resolution } from './fact.ts';
 import { plainLabel } from './labels.ts';
 import type { Named, NameIndex } from './names.ts';
-import { indexNames, sameNames, widerNames } from './names.ts';
+import { joinedNames, sameNames, widerNames } from './names.ts';
 import { shortenedReadings, spellingReadings } from './readings.ts';
 import { MOST_SUGGESTIONS } from './resolve.ts';
 import { areNearStems, mostAlike } from './spelling.ts';
 import type { Statement } from './statement.ts';
 import { areSynonyms, isMeasure, isValueHead } from './synonyms.ts';
-import { type Wording, wordingOf } from './wording.ts';
+import type { Wording } from './wording.ts';
 
 /** How much of a term's weight another word brings: the same family, a word of like meaning. */
 const FAMILY = 0.95;
@@ -40,15 +40,33 @@ function share(parts: readonly number[]): number {
   return parts.length === 0 ? 1 : parts.reduce((sum, part) => sum + part, 0) / parts.length;
 }
 
-function matchOf(asked: readonly string[], name: Named<Aspect>): AspectMatch {
-  const best = (term: string, among: readonly string[]): number =>
-    Math.max(0, ...among.map((other) => likeness(term, other)));
-  const fits = asked.map((term) => best(term, name.content));
-  const needed = name.content.filter((term) => !isMeasure(term) || asked.includes(term));
+/** How like each of the words that were asked a word of a label is; null for one that is like none of them. */
+type Likenesses = (term: string) => readonly number[] | null;
+
+/** A large table has some hundreds of aspects, of few different words. */
+function likenessesTo(asked: readonly string[]): Likenesses {
+  const known = new Map<string, readonly number[] | null>();
+  return (term) => {
+    const before = known.get(term);
+    if (before !== undefined) return before;
+    const all = asked.map((other) => likeness(other, term));
+    const made = all.some((like) => like > 0) ? all : null;
+    known.set(term, made);
+    return made;
+  };
+}
+
+/** Null for a label that has nothing of what was asked. */
+function matchOf(asked: readonly string[], name: Named<Aspect>, likenesses: Likenesses): AspectMatch | null {
+  const alike = name.content.map(likenesses);
+  if (asked.length > 0 && alike.every((all) => all === null)) return null;
+  const fits = asked.map((_, at) => Math.max(0, ...alike.map((all) => all?.[at] ?? 0)));
+  const counts = name.content.map((term) => !isMeasure(term) || asked.includes(term));
+  const needed = counts.includes(true) ? alike.filter((_, at) => counts[at]) : alike;
   return {
     aspect: name.of,
     asked: share(fits),
-    label: share((needed.length > 0 ? needed : name.content).map((term) => best(term, asked))),
+    label: share(needed.map((all) => Math.max(0, ...(all ?? [])))),
     missing: asked.filter((_, index) => fits[index] === 0),
   };
 }
@@ -59,11 +77,12 @@ function matchOf(asked: readonly string[], name: Named<Aspect>): AspectMatch {
  */
 export function matchAspects(index: NameIndex<Aspect>, asked: readonly string[]): AspectMatch[] {
   const best = new Map<string, AspectMatch>();
+  const likenesses = likenessesTo(asked);
   for (const name of index.all) {
-    if (name.strength === 'loose') continue;
-    const match = matchOf(asked, name);
+    const match = name.strength === 'loose' ? null : matchOf(asked, name, likenesses);
+    if (!match) continue;
     const known = best.get(name.of.key);
-    if (match.asked > 0 && (!known || rank(match) > rank(known))) best.set(name.of.key, match);
+    if (!known || rank(match) > rank(known)) best.set(name.of.key, match);
   }
   return [...best.values()].sort((a, b) => rank(b) - rank(a));
 }
@@ -76,18 +95,9 @@ function rank(match: AspectMatch): number {
 export function aspectsOf(catalogue: Catalogue, subjects: readonly Subject[]): NameIndex<Aspect> {
   const [only] = subjects;
   if (only && subjects.length === 1) return catalogue.aspectsOf(only);
-  const names = new Map<string, Named<Aspect>>();
-  for (const subject of subjects)
-    for (const name of catalogue.aspectsOf(subject).all) {
-      const key = `${name.of.key}\n${name.text}`;
-      if (!names.has(key)) names.set(key, name);
-    }
-  const { vocabulary } = catalogue;
-  return indexNames(
-    [...names.values()].map(({ of, text, strength }) => {
-      const tokens = vocabulary.tokens(text);
-      return { of, text, strength, tokens, wording: wordingOf(tokens) };
-    }),
+  return joinedNames(
+    subjects.map((subject) => catalogue.aspectsOf(subject)),
+    ({ of, text }) => `${of.key}\n${text}`,
   );
 }
 

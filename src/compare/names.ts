@@ -39,27 +39,76 @@ const NONE: readonly never[] = [];
 /** Indexes a few names; a table is made of many (see `tabulating`). */
 export function indexNames<T>(names: Iterable<Naming<T>>): NameIndex<T> {
   const all: Named<T>[] = [];
-  const exact = new Map<string, Named<T>[]>();
-  const withTerm = new Map<string, Named<T>[]>();
   const words = new Set<string>();
   for (const { of, text, strength, tokens, wording } of names) {
     const { terms, content } = wording;
     if (terms.length === 0) continue;
-    const named: Named<T> = { of, text, strength, terms, content };
-    all.push(named);
-    push(exact, exactKey(named), named);
-    for (const term of content) push(withTerm, term, named);
+    all.push({ of, text, strength, terms, content });
     for (const { word } of tokens) words.add(word);
   }
-  return {
-    all,
-    words,
-    terms: { [Symbol.iterator]: () => withTerm.keys() },
-    has: (term) => withTerm.has(term),
-    saying: (terms) => exact.get(exactKey({ terms })) ?? NONE,
-    having: ([first, ...others]) =>
-      (withTerm.get(first ?? '') ?? NONE).filter(({ content }) => others.every((term) => content.includes(term))),
-  };
+  return new FewNames(all, () => words);
+}
+
+/** The names of several indexes in one, those that are `same` once. */
+export function joinedNames<T>(indexes: readonly NameIndex<T>[], same: (name: Named<T>) => string): NameIndex<T> {
+  const names = new Map<string, Named<T>>();
+  for (const { all } of indexes)
+    for (const name of all) {
+      const key = same(name);
+      if (!names.has(key)) names.set(key, name);
+    }
+  return new FewNames([...names.values()], () => new Set(indexes.flatMap(({ words }) => [...words])));
+}
+
+/** Names by all their terms in order, as `exactKey`, and by each that carries meaning. */
+interface Maps<T> {
+  readonly exact: ReadonlyMap<string, readonly Named<T>[]>;
+  readonly withTerm: ReadonlyMap<string, readonly Named<T>[]>;
+}
+
+/** Names that are indexed when somebody looks for one of them. */
+class FewNames<T> implements NameIndex<T> {
+  readonly all: readonly Named<T>[];
+  readonly #words: () => ReadonlySet<string>;
+  #maps: Maps<T> | null = null;
+
+  constructor(all: readonly Named<T>[], words: () => ReadonlySet<string>) {
+    this.all = all;
+    this.#words = words;
+  }
+
+  get words(): ReadonlySet<string> {
+    return this.#words();
+  }
+
+  get terms(): Iterable<string> {
+    return this.#indexed().withTerm.keys();
+  }
+
+  has(term: string): boolean {
+    return this.#indexed().withTerm.has(term);
+  }
+
+  saying(terms: readonly string[]): readonly Named<T>[] {
+    return this.#indexed().exact.get(exactKey({ terms })) ?? NONE;
+  }
+
+  having([first, ...others]: readonly string[]): readonly Named<T>[] {
+    const names = this.#indexed().withTerm.get(first ?? '') ?? NONE;
+    return names.filter(({ content }) => others.every((term) => content.includes(term)));
+  }
+
+  #indexed(): Maps<T> {
+    if (this.#maps) return this.#maps;
+    const exact = new Map<string, Named<T>[]>();
+    const withTerm = new Map<string, Named<T>[]>();
+    for (const named of this.all) {
+      push(exact, exactKey(named), named);
+      for (const term of named.content) push(withTerm, term, named);
+    }
+    this.#maps = { exact, withTerm };
+    return this.#maps;
+  }
 }
 
 function push<T>(map: Map<string, T[]>, key: string, value: T): void {

@@ -93,13 +93,21 @@ function chooseFor(catalogue: Catalogue, wording: Wording): Choice | null {
  * The entries, with those whose label is what one of them declares to be the same ("Kernel-based Virtual Machine (KVM)") or
  * what a document calls it elsewhere.
  */
-function withTheSame({ names, vocabulary }: Catalogue, entries: readonly Entry[]): Entry[] {
-  const declared = entries.flatMap(({ label, aliases }) => [
-    ...namesOf(label).flatMap(({ text, strength }) => (strength === 'same' ? [text] : [])),
-    ...aliases,
-  ]);
-  const others = declared.flatMap((text) => names.saying(vocabulary.wording(text).terms));
-  return [...new Set([...entries, ...entriesOf(others.filter(({ strength }) => strength === 'label'))])];
+function withTheSame(catalogue: Catalogue, entries: readonly Entry[]): Entry[] {
+  return [...new Set([...entries, ...entries.flatMap((entry) => theSameAs(catalogue, entry))])];
+}
+
+const known = new WeakMap<Entry, readonly Entry[]>();
+
+/** The entries whose label is another name for what stands under `entry`; one that is asked for is asked for again. */
+function theSameAs({ names, vocabulary }: Catalogue, entry: Entry): readonly Entry[] {
+  const before = known.get(entry);
+  if (before) return before;
+  const declared = namesOf(entry.label).flatMap(({ text, strength }) => (strength === 'same' ? [text] : []));
+  const others = [...declared, ...entry.aliases].flatMap((text) => names.saying(vocabulary.wording(text).terms));
+  const same = entriesOf(others.filter(({ strength }) => strength === 'label'));
+  known.set(entry, same);
+  return same;
 }
 
 /** The subject that a certain choice stands for. */

@@ -36,15 +36,16 @@ function termsOf(texts: Iterable<string>): ReadonlySet<string> {
   return terms;
 }
 
+/** What a group is called by: what stands over it, what it calls its things, the things, the aspects. */
+type TextsOfGroup = 'above' | 'kind' | 'things' | 'aspects';
+
 /** A group of things, with the words by which a question may speak of it. */
 export class AskedGroup {
   readonly group: Group;
   readonly #catalogue: Catalogue;
   readonly #above: readonly string[];
-  readonly #aboveTerms: ReadonlySet<string>;
-  readonly #kindTerms: ReadonlySet<string>;
-  readonly #thingTerms: ReadonlySet<string>;
-  readonly #aspectTerms: ReadonlySet<string>;
+  /** Terms of texts by their names here; most groups are not asked for any. */
+  readonly #terms = new Map<TextsOfGroup, ReadonlySet<string>>();
 
   constructor(group: Group, catalogue: Catalogue) {
     this.group = group;
@@ -54,10 +55,21 @@ export class AskedGroup {
     const overLast = last ? catalogue.headingsOver(last) : [];
     // What stands over all of them, and not over one.
     this.#above = first ? catalogue.headingsOver(first).filter((heading) => overLast.includes(heading)) : [];
-    this.#aboveTerms = termsOf(this.#above);
-    this.#kindTerms = termsOf([group.label]);
-    this.#thingTerms = termsOf(group.things.map(({ subject }) => subject));
-    this.#aspectTerms = termsOf(new Set(group.statements.map(({ aspect }) => aspect)));
+  }
+
+  #termsOf(texts: TextsOfGroup): ReadonlySet<string> {
+    const known = this.#terms.get(texts);
+    if (known) return known;
+    const terms = termsOf(this.#texts(texts));
+    this.#terms.set(texts, terms);
+    return terms;
+  }
+
+  #texts(texts: TextsOfGroup): Iterable<string> {
+    const { label, things, statements } = this.group;
+    if (texts === 'above') return this.#above;
+    if (texts === 'kind') return [label];
+    return texts === 'things' ? things.map(({ subject }) => subject) : new Set(statements.map(({ aspect }) => aspect));
   }
 
   /** How many of the first words name the kind of thing that the group is of ("ships", "virtualization modes"); 0 for none. */
@@ -71,10 +83,12 @@ export class AskedGroup {
   }
 
   #isKind(term: string): boolean {
-    if (this.#kindTerms.has(term)) return true;
-    if (isAspectHead(term) || this.#aspectTerms.has(term) || this.#thingTerms.has(term)) return false;
-    const isNamed = this.#kindTerms.size > 0 && ![...this.#kindTerms].every(isClassName);
-    return this.#aboveTerms.has(term) || (isClassName(term) && !isNamed);
+    const kind = this.#termsOf('kind');
+    if (kind.has(term)) return true;
+    const isNamed = kind.size > 0 && ![...kind].every(isClassName);
+    const mayBe = this.#termsOf('above').has(term) || (isClassName(term) && !isNamed);
+    // Most words are none: then the labels need not be read.
+    return mayBe && !isAspectHead(term) && !this.#termsOf('aspects').has(term) && !this.#termsOf('things').has(term);
   }
 
   /** Whether words stand side by side over the group, or are what it calls its things. */
@@ -98,7 +112,8 @@ export class AskedGroup {
   /** Whether the words only say that there is something, and where: nothing that some things have and others have not. */
   sayNoMore(tokens: readonly AskedWord[]): boolean {
     return tokens.every(
-      ({ word, term }) => EXISTING.has(word) || EXISTING.has(term) || this.#isKind(term) || this.#aboveTerms.has(term),
+      ({ word, term }) =>
+        EXISTING.has(word) || EXISTING.has(term) || this.#isKind(term) || this.#termsOf('above').has(term),
     );
   }
 
@@ -112,7 +127,7 @@ export class AskedGroup {
 
   #isFree(term: string): boolean {
     if (isTying(term) || HAVING.has(term) || this.#isKind(term)) return true;
-    return isClassName(term) && !this.#thingTerms.has(term);
+    return isClassName(term) && !this.#termsOf('things').has(term);
   }
 
   /** The aspect that the words name: all of them, or those of `needed`. Null when none is named, or something besides. */
