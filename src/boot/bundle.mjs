@@ -4,23 +4,38 @@ import { pathToFileURL } from 'node:url';
 import { build, stop } from 'esbuild';
 import { BUNDLES, ROOT } from './load.mjs';
 
-/** The modules that are loaded by their names: the program, and what runs in its threads. */
-const ENTRIES = ['main', 'store/thread'];
+/** The modules that are loaded by their names, in the folder of the bundle: the program, and what runs in its threads. */
+const ENTRIES = { main: 'src/main.ts', 'store/thread': 'src/store/thread.ts' };
 /** Bundles that are kept, the newest: a program that still runs may yet load from its own. */
 const KEPT = 3;
 
 /**
- * Puts the program together in `folder`, whole or not at all. Packages are left where they are. Rejects where nothing can be written.
+ * Puts the program together in `folder`, whole or not at all. Rejects where nothing can be written.
  * @param {string} folder
  */
 export async function bundle(folder) {
   const beside = `${folder}.${process.pid}.new`;
   try {
-    await mkdir(beside, { recursive: true });
+    await bundleModules(ENTRIES, beside);
+    await rename(beside, folder);
+    await forgetOld();
+  } finally {
+    await rm(beside, { recursive: true, force: true });
+  }
+}
+
+/**
+ * Puts modules together, by their names in `folder`, which has to be below the project: packages are left where they are.
+ * @param {Record<string, string>} modules
+ * @param {string} folder
+ */
+export async function bundleModules(modules, folder) {
+  try {
+    await mkdir(folder, { recursive: true });
     await build({
       absWorkingDir: ROOT,
-      entryPoints: ENTRIES.map((entry) => ({ in: `src/${entry}.ts`, out: entry })),
-      outdir: beside,
+      entryPoints: modules,
+      outdir: folder,
       bundle: true,
       splitting: true,
       format: 'esm',
@@ -32,11 +47,8 @@ export async function bundle(folder) {
       logLevel: 'silent',
       plugins: [ownAddress],
     });
-    await rename(beside, folder);
-    await forgetOld();
   } finally {
     await stop();
-    await rm(beside, { recursive: true, force: true });
   }
 }
 

@@ -12,7 +12,7 @@ import { tableOf } from './report.ts';
 import type { Bounds } from './running.ts';
 import type { Size } from './sizes.ts';
 import type { LaidOut, Layout } from './stages.ts';
-import { type Measured, measure } from './turns.ts';
+import { type Measured, measure, WARM } from './turns.ts';
 
 const STAGES = fileURLToPath(new URL('./stages.ts', import.meta.url));
 const TSX = import.meta.resolve('tsx');
@@ -30,9 +30,6 @@ export interface Comparison {
   readonly plot: string | null;
   readonly bounds: Bounds;
 }
-
-/** Questions to warm up with, drawn from the corpus; none of them is asked again. A small corpus has fewer. */
-const WARM_UP = 20;
 
 const SIGNALS = ['SIGINT', 'SIGTERM'] as const;
 
@@ -55,8 +52,9 @@ export async function compareWithPeers(comparison: Comparison): Promise<void> {
   try {
     tell('laying out the passages');
     const sizes = comparison.sizes.map((size) => (Number.isFinite(size) ? size : null));
-    const laidOut = await layOut({ folder, scratch, sizes, questions: WARM_UP + (asked ? 0 : drawn) });
-    const warmUp = laidOut.questions.slice(0, asked ? WARM_UP : Math.min(WARM_UP, laidOut.questions.length / 5));
+    const laidOut = await layOut({ folder, scratch, sizes, questions: WARM + (asked ? 0 : drawn) });
+    // None of them is asked again. A small corpus has fewer.
+    const warmUp = laidOut.questions.slice(0, asked ? WARM : Math.min(WARM, laidOut.questions.length / 5));
     const questions = asked ?? laidOut.questions.slice(warmUp.length);
     if (questions.length === 0) throw new Error('there are no questions: no heading of the corpus can be asked for');
     const asking = { questions, warmUp, rounds, patience: bounds.seconds, bounds };

@@ -1,9 +1,7 @@
 import { type ChildProcess, fork } from 'node:child_process';
-import { fileURLToPath } from 'node:url';
+import { bundledProgram } from './bundled.ts';
 import type { Answered, Batch, Built, Opened, Task } from './messages.ts';
 
-const PROGRAM = fileURLToPath(new URL('./program.ts', import.meta.url));
-const TSX = import.meta.resolve('tsx');
 /** Characters of what a process says on its error output that are kept. */
 const KEPT = 20_000;
 
@@ -24,10 +22,14 @@ export class Running {
   readonly #bounds: Bounds;
   #said = '';
 
-  constructor(task: Task, bounds: Bounds) {
+  static async start(task: Task, bounds: Bounds): Promise<Running> {
+    return new Running(await bundledProgram(), task, bounds);
+  }
+
+  private constructor(program: string, task: Task, bounds: Bounds) {
     this.#bounds = bounds;
-    this.#process = fork(PROGRAM, [JSON.stringify(task)], {
-      execArgv: ['--import', TSX, `--max-old-space-size=${bounds.memory}`],
+    this.#process = fork(program, [JSON.stringify(task)], {
+      execArgv: [`--max-old-space-size=${bounds.memory}`],
       stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
     });
     this.#process.stderr?.on('data', (bytes: Buffer) => {

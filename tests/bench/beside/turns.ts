@@ -34,7 +34,7 @@ export interface Asking {
 }
 
 /** So many questions warm an engine up, the same ones again where there are fewer. */
-const WARM = 100;
+export const WARM = 200;
 /** The share of the time for answers that an engine may take to warm up. */
 const WARMING = 0.1;
 /** Questions that an engine answers before it is the next one's turn. */
@@ -86,10 +86,10 @@ async function prepared(engine: string, stage: Stage, place: string, bounds: Bou
     spent: 0,
   };
   await unlessGivenUp(turn, async () => {
-    turn.running = new Running({ engine, phase: 'build', stage, place }, bounds);
+    turn.running = await Running.start({ engine, phase: 'build', stage, place }, bounds);
     turn.measured = { ...turn.measured, built: await turn.running.next<Built>() };
     await turn.running.stop();
-    turn.running = new Running({ engine, phase: 'answer', stage, place }, bounds);
+    turn.running = await Running.start({ engine, phase: 'answer', stage, place }, bounds);
     turn.measured = { ...turn.measured, opened: await turn.running.next<Opened>() };
   });
   return turn;
