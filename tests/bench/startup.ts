@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Command } from 'commander';
 import manifest from '../../package.json' with { type: 'json' };
@@ -20,6 +20,15 @@ interface Times {
   readonly end: number;
 }
 
+interface Options {
+  readonly runs: number;
+  readonly answers: number;
+  readonly corpus?: string;
+}
+
+/** What is set in the environment besides. */
+type Environment = Readonly<Record<string, string>>;
+
 /** `startup`: how long it takes from the start of the program in a shell to the printed answer, and what memory the bot takes. */
 export function startupCommand(): Command {
   return new Command('startup')
@@ -27,13 +36,15 @@ export function startupCommand(): Command {
     .argument('[question]', 'what to ask', QUESTION)
     .option('--runs <number>', 'how often to start it; the median counts', positive, RUNS)
     .option('--answers <number>', 'how many answers the bot gives before its memory is read again', positive, ANSWERS)
-    .action(async (question: string, { runs, answers }: { runs: number; answers: number }) => {
-      process.stdout.write(await startTable(question, runs));
-      process.stdout.write(await memoryTable(answers));
+    .option('--corpus <dir>', 'documents to start over instead of those that the program comes with')
+    .action(async (question: string, { runs, answers, corpus }: Options) => {
+      const env = corpus === undefined ? {} : { CORPUS_DIR: resolve(corpus) };
+      process.stdout.write(await startTable(question, runs, env));
+      process.stdout.write(await memoryTable(answers, env));
     });
 }
 
-async function startTable(question: string, runs: number): Promise<string> {
+async function startTable(question: string, runs: number, env: Environment): Promise<string> {
   const scratch = await mkdtemp(join(tmpdir(), 'footnote-startup-'));
   try {
     // What npm and Node.js take by themselves: the same command, with a program that prints its input.
@@ -46,10 +57,10 @@ async function startTable(question: string, runs: number): Promise<string> {
       { name: manifest.scripts.start, command: manifest.scripts.start, cwd: ROOT, times: [] },
       { name: 'npm start', command: 'npm start --silent', cwd: ROOT, times: [] },
     ];
-    // The first start after a change puts the program together; and all take turns, for machines drift.
-    for (const { command, cwd } of ways) await timesOf(command, cwd, question);
+    // The first start after a change puts the program together and reads what is new; and all take turns, for machines drift.
+    for (const { command, cwd } of ways) await timesOf(command, cwd, question, env);
     for (let run = 0; run < runs; run++)
-      for (const { command, cwd, times } of ways) times.push(await timesOf(command, cwd, question));
+      for (const { command, cwd, times } of ways) times.push(await timesOf(command, cwd, question, env));
     const median = (times: readonly Times[], of: keyof Times): string =>
       percentile(
         times.map((each) => each[of]),
@@ -63,11 +74,11 @@ async function startTable(question: string, runs: number): Promise<string> {
 }
 
 /** Runs a program, with the question piped in, to its end. Rejects when it fails or prints nothing. */
-function timesOf(command: string, cwd: string, question: string): Promise<Times> {
+function timesOf(command: string, cwd: string, question: string, env: Environment): Promise<Times> {
   return new Promise((resolve, reject) => {
     const [name = '', ...args] = command.split(' ');
     const begin = performance.now();
-    const program = spawn(name, args, { cwd, stdio: ['pipe', 'pipe', 'inherit'] });
+    const program = spawn(name, args, { cwd, env: { ...process.env, ...env }, stdio: ['pipe', 'pipe', 'inherit'] });
     program.stdin.end(`${question}\n`);
     let answer = 0;
     program.stdout.on('data', () => {
@@ -81,9 +92,9 @@ function timesOf(command: string, cwd: string, question: string): Promise<Times>
   });
 }
 
-async function memoryTable(answers: number): Promise<string> {
+async function memoryTable(answers: number, env: Environment): Promise<string> {
   const [command = '', ...args] = manifest.scripts.start.split(' ');
-  const { plain, afterFirst, afterMany } = await memoryOf(command, args, ROOT, answers);
+  const { plain, afterFirst, afterMany } = await memoryOf(command, args, ROOT, answers, env);
   const row = (name: string, memory: number): string =>
     `| ${name} | ${memory.toFixed(0)} | ${(memory - plain).toFixed(0)} |\n`;
   return [

@@ -19,11 +19,26 @@ export interface Memory {
   readonly afterMany: number;
 }
 
-/** The resident memory of the bot at a Discord on this machine, after one answer and after `many`, and that of Node.js with nothing to do. */
-export async function memoryOf(command: string, args: readonly string[], cwd: string, many: number): Promise<Memory> {
+/**
+ * The resident memory of the bot at a Discord on this machine, after one answer and after `many`, and that of Node.js with nothing to
+ * do. `more` is set in the bot's environment.
+ */
+export async function memoryOf(
+  command: string,
+  args: readonly string[],
+  cwd: string,
+  many: number,
+  more: Readonly<Record<string, string>> = {},
+): Promise<Memory> {
   const discord = await startDiscord();
   const idle = spawn(process.execPath, ['-e', 'setInterval(() => {}, 1000)'], { stdio: 'ignore' });
-  const env = { ...process.env, ...ASKED_MUCH, DISCORD_TOKEN: discord.token, DISCORD_REST_URL: discord.restBase };
+  const env = {
+    ...process.env,
+    ...more,
+    ...ASKED_MUCH,
+    DISCORD_TOKEN: discord.token,
+    DISCORD_REST_URL: discord.restBase,
+  };
   const bot = spawn(command, args, { cwd, env, stdio: ['ignore', 'ignore', 'pipe'] });
   try {
     await new Promise<void>((resolve, reject) => {
