@@ -64,8 +64,10 @@ export class Retrieval {
     const order = inOrderOfBound(sought[0]?.terms ?? []);
     let candidates: Candidates | null = null;
     let ahead = order.reduce((sum, { bound }) => sum + bound, 0);
-    for (const [rank, { at, bound }] of order.entries()) {
-      if (rank > 0) {
+    let behind = 0;
+    for (const { at, bound } of order) {
+      // As long as more may come than can have come, nothing can be left out yet.
+      if (candidates || ahead < behind) {
         const least = leastOf(ledgers, candidates, limit) * (1 - ROUNDING);
         // No passage without a term so far gets in any more; and of those with one, not all.
         if (candidates || ahead < least) candidates = remaining(ledgers, candidates, least - ahead);
@@ -82,6 +84,7 @@ export class Retrieval {
         } else addEverywhere(living, term, this.#statistics, ledger);
       }
       ahead -= bound;
+      behind += bound;
     }
     const least = leastOf(ledgers, candidates, limit) * (1 - ROUNDING);
     return remaining(ledgers, candidates, least).flatMap((passages, part) => {
@@ -165,9 +168,17 @@ function leastOf(ledgers: readonly Ledger[], candidates: Candidates | null, limi
 
 /** The passages whose score so far is at least `least`. */
 function remaining(ledgers: readonly Ledger[], candidates: Candidates | null, least: number): Candidates {
-  return ledgers.map(({ scores, scored, scoredCount }, part) =>
-    (candidates?.[part] ?? scored.subarray(0, scoredCount)).filter((passage) => (scores[passage] ?? 0) >= least),
-  );
+  return ledgers.map(({ scores, scored, scoredCount, touched }, part) => {
+    const passages = candidates?.[part] ?? scored;
+    const length = candidates ? passages.length : scoredCount;
+    // Between terms the list of what the last one touched is free.
+    let count = 0;
+    for (let at = 0; at < length; at++) {
+      const passage = passages[at] ?? 0;
+      if ((scores[passage] ?? 0) >= least) touched[count++] = passage;
+    }
+    return touched.slice(0, count);
+  });
 }
 
 /** Postings of a term's forms. */

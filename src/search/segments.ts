@@ -86,7 +86,10 @@ function numberedIndexOf(parts: readonly Part[], opening: Opening, firstIds: rea
   return {
     size: statistics.size,
     passagesWith: passagesWithTerms,
-    writtenAsName: (term) => all.reduce((sum, living) => sum + capitalsOf(living, term), 0) > 0,
+    writtenAsName: remembering(
+      (term) => all.reduce((sum, living) => sum + capitalsOf(living, term), 0) > 0,
+      MOST_REMEMBERED,
+    ),
     wordsBeginning: remembering((prefix) => wordsIn(all, prefix), MOST_REMEMBERED),
     otherNames(term) {
       names ??= namesIn(all);
