@@ -1,10 +1,10 @@
 import type { Token } from '../text/tokens.ts';
 import type { Page } from './page.ts';
-import type { AskedWord, Wording } from './wording.ts';
+import type { KeyWord, Wording } from './wording.ts';
 
 /** A word of a text that a question has as well, in whatever form. */
 export interface FoundWord {
-  readonly word: AskedWord;
+  readonly word: KeyWord;
   /** Its position among the words of the text. */
   readonly at: number;
   /** Its position among those that are no function words; -1 for a function word. */

@@ -9,7 +9,7 @@ export interface Standing {
 }
 
 /** A word that counts for a question: a form of one of its terms, or one of its function words. */
-export interface AskedWord {
+export interface KeyWord {
   readonly term: string;
   /** The terms of the question that it stands for, in their order; a function word stands for none. */
   readonly standing: readonly Standing[];
@@ -25,7 +25,7 @@ export interface Couple {
 /** How a question is worded: the same for all passages, so it is worked out once. */
 export interface Wording {
   /** Every word that is looked for, by its index term. */
-  readonly words: ReadonlyMap<string, AskedWord>;
+  readonly words: ReadonlyMap<string, KeyWord>;
   /** Every term of the question as it is typed, function words included. */
   readonly terms: ReadonlySet<string>;
   /** For each of these, the terms that follow it, and what the pair weighs: null where both are function words. */
@@ -60,7 +60,7 @@ export function wordingOf(question: Question): Wording {
   return wording;
 }
 
-function wordsOf({ terms }: Question, typed: ReadonlySet<string>): ReadonlyMap<string, AskedWord> {
+function wordsOf({ terms }: Question, typed: ReadonlySet<string>): ReadonlyMap<string, KeyWord> {
   const standing = new Map<string, Standing[]>([...typed].map((term) => [term, []]));
   for (const [at, { forms }] of terms.entries())
     for (const [form, trust] of forms) standing.set(form, [...(standing.get(form) ?? []), { at, trust }]);
