@@ -32,7 +32,12 @@ export function sideAliases(
   sides: readonly (readonly [string, string])[],
   headers: readonly (readonly string[])[],
 ): Alias[] {
-  const isName = (name: string, label: string): boolean => keysOf(label).includes(labelKey(name));
+  const known = new Map<string, readonly string[]>();
+  const isName = (name: string, label: string): boolean => {
+    const keys = known.get(label) ?? keysOf(label);
+    known.set(label, keys);
+    return keys.includes(labelKey(name));
+  };
   return sides.flatMap(([left, right]) =>
     headers.flatMap((labels): Alias[] => {
       const unnamed = [left, right].filter((side) => !labels.some((label) => isName(side, label)));

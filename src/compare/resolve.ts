@@ -1,7 +1,7 @@
 import { tokenize } from '../text/tokens.ts';
 import type { Catalogue, Entry, Subject } from './catalogue.ts';
 import type { Resolution } from './fact.ts';
-import { namesOf, plainLabel } from './labels.ts';
+import { plainLabel } from './labels.ts';
 import { type Named, narrowerNames, sameNames, widerNames } from './names.ts';
 import { familyReadings, spellingReadings } from './readings.ts';
 import { mostAlike } from './spelling.ts';
@@ -100,11 +100,14 @@ function withTheSame(catalogue: Catalogue, entries: readonly Entry[]): Entry[] {
 const known = new WeakMap<Entry, readonly Entry[]>();
 
 /** The entries whose label is another name for what stands under `entry`; one that is asked for is asked for again. */
-function theSameAs({ names, vocabulary }: Catalogue, entry: Entry): readonly Entry[] {
+function theSameAs({ names, labels, vocabulary }: Catalogue, entry: Entry): readonly Entry[] {
   const before = known.get(entry);
   if (before) return before;
-  const declared = namesOf(entry.label).flatMap(({ text, strength }) => (strength === 'same' ? [text] : []));
-  const others = [...declared, ...entry.aliases].flatMap((text) => names.saying(vocabulary.wording(text).terms));
+  const declared = labels
+    .namesOf(labels.numberOf(entry.label) ?? -1)
+    .flatMap(({ tokens, strength }) => (strength === 'same' ? [vocabulary.respelt(tokens)] : []));
+  const called = entry.aliases.map((text) => vocabulary.tokens(text));
+  const others = [...declared, ...called].flatMap((tokens) => names.saying(tokens.map(({ term }) => term)));
   const same = entriesOf(others.filter(({ strength }) => strength === 'label'));
   known.set(entry, same);
   return same;
