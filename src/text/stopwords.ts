@@ -21,6 +21,8 @@ const STOP_WORDS = new Set(
 
 /** Korean function words take particles and endings as others do. */
 const KOREAN_TERMS = new Set([...KOREAN.functionWords].map(termOf));
+/** All of these begin behind it. */
+const HANGUL = 0x1100;
 
 const STOP_TERMS = new Set([...STOP_WORDS].map(termOf));
 
@@ -31,7 +33,7 @@ export function isStopTerm(term: string): boolean {
 
 /** Whether a token is a function word. */
 export function isStopWord(token: Token): boolean {
-  return STOP_WORDS.has(token.word) || KOREAN_TERMS.has(token.term);
+  return STOP_WORDS.has(token.word) || (token.term.charCodeAt(0) >= HANGUL && KOREAN_TERMS.has(token.term));
 }
 
 /** The tokens that carry meaning; all of them when every one is a function word, so that a question is never empty. */

@@ -109,14 +109,26 @@ function goesOn(text: string, first: Token, next: Token): boolean {
 /** Words before and after one that tell whether "un" and "para" are words of their own. */
 const NEAR = 5;
 
+/** The first token that may be joined to the one before it; -1 where none is, as in most sentences. */
+function firstToJoin(text: string, tokens: readonly Token[]): number {
+  for (let at = 1; at < tokens.length; at++) {
+    const before = tokens[at - 1] as Token;
+    const token = tokens[at] as Token;
+    if (combines(text, before, token) || goesOn(text, before, token)) return at;
+  }
+  return -1;
+}
+
 /**
  * Tokens with each combining form joined to the word that follows it after one space or hyphen. Where a hyphen ends a line,
  * nobody can tell a broken word from a compound: both halves stay, and the whole word follows them.
  */
-function joined(text: string, tokens: readonly Token[]): Token[] {
-  const result: Token[] = [];
-  let before: Token | undefined;
-  for (let at = 0; at < tokens.length; at++) {
+function joined(text: string, tokens: Token[]): Token[] {
+  const first = firstToJoin(text, tokens);
+  if (first < 0) return tokens;
+  const result = tokens.slice(0, first);
+  let before = tokens[first - 1];
+  for (let at = first; at < tokens.length; at++) {
     const token = tokens[at] as Token;
     if (before && combines(text, before, token) && !isAmongRomance(tokens.slice(Math.max(0, at - NEAR), at + NEAR))) {
       result.pop();
