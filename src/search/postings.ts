@@ -1,3 +1,4 @@
+import { remembering } from '../text/remembering.ts';
 import { positionOf } from './lexicon.ts';
 import { FIELDS, type Field, OCCURRENCE_BITS, type Segment } from './segment.ts';
 
@@ -10,7 +11,12 @@ export interface Living {
   readonly isWhole: boolean;
   /** The document of each passage. */
   readonly documentOf: Uint32Array;
+  /** Where a term stands in the segment's lexicon, remembered; -1 where it lacks it. */
+  readonly termAt: (term: string) => number;
 }
+
+/** Terms whose places are remembered: questions ask for the same ones again and again, and every segment is asked for each. */
+const MOST_REMEMBERED = 2_000;
 
 /** A segment with the documents that count. */
 export function livingOf(segment: Segment, live: Uint8Array): Living {
@@ -18,7 +24,8 @@ export function livingOf(segment: Segment, live: Uint8Array): Living {
   const documentOf = new Uint32Array(firstPassage.at(-1) ?? 0);
   for (let document = 0; document + 1 < firstPassage.length; document++)
     documentOf.fill(document, firstPassage[document], firstPassage[document + 1]);
-  return { segment, live, isWhole: !live.includes(0), documentOf };
+  const termAt = remembering((term) => positionOf(segment.terms, term), MOST_REMEMBERED);
+  return { segment, live, isWhole: !live.includes(0), documentOf, termAt };
 }
 
 export function isLive({ live, documentOf }: Living, passage: number): boolean {
@@ -29,8 +36,8 @@ export function isLive({ live, documentOf }: Living, passage: number): boolean {
 export type TermPostings = Readonly<Record<Field, Uint32Array>>;
 
 /** The postings of `term`; null where the segment lacks it. */
-export function postingsOf({ segment }: Living, term: string): TermPostings | null {
-  const at = positionOf(segment.terms, term);
+export function postingsOf({ segment, termAt }: Living, term: string): TermPostings | null {
+  const at = termAt(term);
   if (at < 0) return null;
   const listIn = (field: Field): Uint32Array => {
     const { starts, values } = segment.postings[field];
@@ -63,8 +70,8 @@ export function holding(living: Living, terms: readonly string[]): number {
 }
 
 /** How much more often `term` is written with a capital than without, over the living documents. */
-export function capitalsOf({ segment, live }: Living, term: string): number {
-  const at = positionOf(segment.terms, term);
+export function capitalsOf({ segment, live, termAt }: Living, term: string): number {
+  const at = termAt(term);
   if (at < 0) return 0;
   const { wordsOfTerm, documentsOfWord, capitals } = segment;
   let balance = 0;
