@@ -45,7 +45,7 @@ describe('a run of ASCII letters and digits', () => {
       }),
       { numRuns: 2_000 },
     );
-    expect(taken).toBeGreaterThan(1_000);
+    expect(taken).toBeGreaterThan(100);
   });
 
   it('stands between characters that belong to no word', () => {
