@@ -181,13 +181,17 @@ export const ACTS: readonly { readonly name: string; readonly often: number; rea
   },
 ];
 
-/** The interactions that were answered more than once: beside what was shared, nothing follows a reply. */
+/**
+ * The interactions that were answered more than once: beside what was shared, nothing follows a reply. Where an answer took long it was
+ * announced to all; if only one person may see it, the announcement is taken back, and what follows is the reply.
+ */
 export function answeredTwice(
   interactions: Iterable<Interaction>,
   isShare: (customId: string) => boolean,
 ): Interaction[] {
-  return [...interactions].filter(({ followUps, event }) => {
+  return [...interactions].filter(({ message, followUps, event }) => {
     const pressed = String(objectOf(event.data)?.custom_id ?? '');
-    return followUps.length > (isShare(pressed) ? 1 : 0);
+    const replies = (message === null ? 0 : 1) + followUps.length;
+    return followUps.length > 0 && replies > (isShare(pressed) ? 2 : 1);
   });
 }

@@ -99,7 +99,8 @@ class Soaking {
   readonly #seal: Seal;
   readonly #done = new Map<string, number>();
   readonly #lost: string[] = [];
-  readonly #twice: string[] = [];
+  /** An interaction is looked at again as long as it is not forgotten. */
+  readonly #twice = new Set<string>();
   readonly #memory: Memory[] = [];
   readonly #people: readonly Person[] = Array.from({ length: PEOPLE }, (_, at) => person(`person ${at}`));
   #crowd: Crowd | null = null;
@@ -135,7 +136,7 @@ class Soaking {
       done: this.#done,
       memory: this.#memory,
       lost: this.#lost,
-      twice: this.#twice,
+      twice: [...this.#twice],
       refused: [...this.#discord.problems],
       complaints: complaintsIn(this.#bot.complaints()),
       drops: this.#drops,
@@ -206,7 +207,7 @@ class Soaking {
   #forget(): void {
     const isShare = (id: string): boolean => this.#seal.open(id)?.action === 'share';
     const over = [...this.#discord.interactions.values()];
-    for (const { id, kind } of answeredTwice(over, isShare)) this.#twice.push(`${kind} ${id}`);
+    for (const { id, kind } of answeredTwice(over, isShare)) this.#twice.add(`${kind} ${id}`);
     this.#discord.forget(KEPT);
   }
 }
