@@ -28,7 +28,7 @@ const WHITE_SPACE = /[\s\u0085]+/y;
 const LINE_BREAK = /\r\n?|[\u0085\u2028\u2029]/g;
 const LIST_MARKER = /(?:[-*+•]|\d+[.)])\s/y;
 /** Control characters, and those that turn the direction of what follows. They are no words, and show as nothing. */
-const INVISIBLE = /[\p{Cc}\u202a-\u202e\u2066-\u2069]/u;
+const INVISIBLE = /(?![\s\u0085])[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu;
 const HALF_A_PAIR = /\p{Cs}/u;
 
 /**
@@ -37,6 +37,15 @@ const HALF_A_PAIR = /\p{Cs}/u;
  * belongs to them.
  */
 export function escapeMarkdown(text: string, reading: Reading = 'line', marks: readonly Mark[] = []): string {
+  const hidden = [...text.matchAll(INVISIBLE)].map(({ index }) => index);
+  if (hidden.length === 0) return escaped(text, reading, marks);
+  // They go first: what stands around one may be a mark together.
+  const moved = (offset: number): number => offset - hidden.filter((at) => at < offset).length;
+  const left = marks.map(({ start, end }): Mark => ({ start: moved(start), end: moved(end) }));
+  return escaped(text.replace(INVISIBLE, ''), reading, left);
+}
+
+function escaped(text: string, reading: Reading, marks: readonly Mark[]): string {
   const marked = markedAt(marks);
   let markdown = '';
   let bold = false;
@@ -64,10 +73,10 @@ export function readMarkdown(markdown: string): string {
 
 /** `text` for a code block, where escapes would show: as it is, without what shows as nothing and without broken characters. */
 export function plainText(text: string): string {
-  return Array.from(text.replace(LINE_BREAK, '\n'), (character) => {
-    if (HALF_A_PAIR.test(character)) return '\ufffd';
-    return INVISIBLE.test(character) && !/\s/u.test(character) ? '' : character;
-  }).join('');
+  return text
+    .replace(LINE_BREAK, '\n')
+    .replace(INVISIBLE, '')
+    .replace(/\p{Cs}/gu, '\ufffd');
 }
 
 interface Piece {
@@ -88,7 +97,6 @@ function take(text: string, offset: number, reading: Reading, lineStart: boolean
     return { kind: 'sign', length: number.length + 1, shown: `${number}\\${text.charAt(offset + number.length)}` };
   const character = String.fromCodePoint(text.codePointAt(offset) ?? 0);
   const { length } = character;
-  if (INVISIBLE.test(character)) return { kind: 'sign', length, shown: '' };
   if (HALF_A_PAIR.test(character)) return { kind: 'word', length, shown: '\ufffd' };
   if (ANYWHERE.has(character)) return { kind: 'sign', length, shown: `\\${character}` };
   if (AT_START.has(character)) return { kind: 'sign', length, shown: lineStart ? `\\${character}` : character };

@@ -193,3 +193,12 @@ describe('white space', () => {
 test('direction overrides and control characters show as nothing, half a surrogate pair as a replacement', () => {
   expect(escapeMarkdown('a\u202eb\u0000c\u2066d\ud800')).toBe('abcd\ufffd');
 });
+
+test.each([
+  ['a number and its stop', '1\u202e1\u202e. tea', '11\\. tea'],
+  ['a call to all', '@every\u202eone', '\\@everyone'],
+  ['the name of an emoji', ':smi\u2066le:', '\\:smile:'],
+])('what shows as nothing hides no sign in it: %s', (_, text, markdown) => {
+  expect(escapeMarkdown(text)).toBe(markdown);
+  expect(escapeMarkdown(`${text} **`, 'line', [{ start: 0, end: text.length }])).toBe(`**${markdown}** \\*\\*`);
+});
