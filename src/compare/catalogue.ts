@@ -1,4 +1,5 @@
 import type { Document } from '../corpus/document.ts';
+import { headingsOver } from '../corpus/heading.ts';
 import { slice } from '../text/span.ts';
 import { fold } from '../text/tokens.ts';
 import type { DocumentPage } from './documentPage.ts';
@@ -15,7 +16,6 @@ import type { StatedRows } from './ledger/rows.ts';
 import { Terms } from './ledger/terms.ts';
 import { indexNames, type NameIndex, type Naming } from './names.ts';
 import { type Offered, offeredCells } from './offered.ts';
-import { headingsOver } from './page.ts';
 import { stating } from './stated.ts';
 import { factOf, type Statement } from './statement.ts';
 import { finished, type Steps, withBreaks } from './steps.ts';
@@ -196,7 +196,7 @@ export function* buildingCatalogue(
     factOf: (statement) => factOf(statement, open(statement.documentId)),
     headingsOver({ documentId, span }) {
       const page = pageOf.get(documentId);
-      return page ? [page.title, ...headingsOver(page, span.start)] : [];
+      return page ? [page.title, ...headingsOver(page.headings, span.start)] : [];
     },
   };
 }

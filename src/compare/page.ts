@@ -1,5 +1,5 @@
 import type { Document } from '../corpus/document.ts';
-import { headingWords } from '../corpus/heading.ts';
+import { headingsIn, type PlacedHeading } from '../corpus/heading.ts';
 import type { Span } from '../text/span.ts';
 import { type Group, groupsIn, type ToldName, toldName } from './aliases.ts';
 import { definitionStatements } from './definitions.ts';
@@ -27,7 +27,7 @@ export interface Page extends PageFrame {
 /** A page without what it states. */
 export interface PageFrame {
   readonly title: string;
-  readonly headings: readonly PageHeading[];
+  readonly headings: readonly PlacedHeading[];
   /** Where the statements come from. */
   readonly sources: readonly Source[];
   /** The labels right under the outermost heading, as `labelKey`, each once. */
@@ -37,13 +37,6 @@ export interface PageFrame {
   readonly groups: readonly Group[];
   /** Names of one thing each, by an aliases file or in so many words. */
   readonly sameThings: readonly (readonly ToldName[])[];
-}
-
-export interface PageHeading {
-  /** In the document. */
-  readonly start: number;
-  readonly level: number;
-  readonly text: string;
 }
 
 /** A statement by the positions of its labels and of its source. */
@@ -99,7 +92,7 @@ export function pageOf(document: Document): Page {
   found.sort((a, b) => a.statement.span.start - b.statement.span.start);
   return {
     title: document.title,
-    headings: headingsOf(document),
+    headings: headingsIn(document),
     ...numbered(
       found,
       tables.map(({ source }) => source),
@@ -117,17 +110,6 @@ export function pageOf(document: Document): Page {
 /** A page without what it states. */
 export function frameOf({ labels: _, statements: __, ...frame }: Page): PageFrame {
   return frame;
-}
-
-/** The headings that stand over `offset` in the document, outermost first. */
-export function headingsOver(page: PageFrame, offset: number): string[] {
-  const open: PageHeading[] = [];
-  for (const heading of page.headings) {
-    if (heading.start > offset) break;
-    while ((open.at(-1)?.level ?? 0) >= heading.level) open.pop();
-    open.push(heading);
-  }
-  return open.map((heading) => heading.text);
 }
 
 type TableSource = Extract<Source, { kind: 'table' }>;
@@ -155,12 +137,6 @@ function tablesOf(
       };
       return [{ source, statements: tableStatements(document, table, reading, subjectOf(section)) }];
     }),
-  );
-}
-
-function headingsOf({ blocks, text }: Document): PageHeading[] {
-  return blocks.flatMap((block) =>
-    block.kind === 'heading' ? [{ start: block.span.start, level: block.level, text: headingWords(text, block) }] : [],
   );
 }
 

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { lineNumber, lineStarts } from '../text/lines.ts';
 import { type Span, slice } from '../text/span.ts';
 import type { Document, Metadata } from './document.ts';
-import { headingWords } from './heading.ts';
+import { headingsIn, headingsOver, type PlacedHeading } from './heading.ts';
 import { type Place, placeOf, urlOf } from './place.ts';
 
 /** Where a quotation stands, and a fingerprint to check it by. */
@@ -38,36 +38,13 @@ export interface Quote {
   readonly citation: Citation;
 }
 
-interface PlacedHeading {
-  readonly start: number;
-  readonly level: number;
-  readonly text: string;
-}
-
 const headings = new WeakMap<Document, readonly PlacedHeading[]>();
 
-/** A document's headings, found once: a document that is cited has many more other blocks. */
-function headingsOf(document: Document): readonly PlacedHeading[] {
-  const known = headings.get(document);
-  if (known) return known;
-  const found = document.blocks.flatMap((block) =>
-    block.kind === 'heading'
-      ? [{ start: block.span.start, level: block.level, text: headingWords(document.text, block) }]
-      : [],
-  );
-  headings.set(document, found);
-  return found;
-}
-
-/** The headings that stand over `offset`, outermost first, by the blocks' levels. */
+/** The headings that stand over `offset` of a document, outermost first. They are found once: it has many more other blocks. */
 export function headingsAt(document: Document, offset: number): string[] {
-  const open: PlacedHeading[] = [];
-  for (const heading of headingsOf(document)) {
-    if (heading.start > offset) break;
-    while ((open.at(-1)?.level ?? 0) >= heading.level) open.pop();
-    open.push(heading);
-  }
-  return open.map((heading) => heading.text);
+  const known = headings.get(document) ?? headingsIn(document);
+  headings.set(document, known);
+  return headingsOver(known, offset);
 }
 
 const starts = new WeakMap<Document, readonly number[]>();

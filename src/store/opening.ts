@@ -1,6 +1,6 @@
 import type { DocumentPage } from '../compare/catalogue.ts';
-import { headingsOver } from '../compare/page.ts';
 import type { Document, Summary } from '../corpus/document.ts';
+import { headingsOver } from '../corpus/heading.ts';
 import { addressOf } from '../corpus/place.ts';
 import type { Passage } from '../passages/passage.ts';
 import { passageAt, type Shelved } from '../passages/places.ts';
@@ -76,7 +76,7 @@ export class ShelfOpening implements Opening {
         id: documentId,
         title: document.summary.title,
         bytes: textIn(volume, document),
-        headingsOver: (offset) => headingsOver(document.page, offset),
+        headingsOver: (offset) => headingsOver(document.page.headings, offset),
         open: () => this.document(documentId),
       };
       return passageAt(volume.places, first + at, number, shelved);

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { headingsOver, pageOf } from '../../src/compare/page.ts';
 import type { Document } from '../../src/corpus/document.ts';
+import { headingsIn, headingsOver } from '../../src/corpus/heading.ts';
 import { passageAt, placesOf } from '../../src/passages/places.ts';
 import { passagesOf } from '../../src/passages/split.ts';
 import { corpusOf } from '../support/corpus.ts';
@@ -14,12 +14,12 @@ function openedOf(documents: readonly Document[]) {
   const places = placesOf(all);
   let number = 0;
   return documents.flatMap((document, at) => {
-    const page = pageOf(document);
+    const headings = headingsIn(document);
     const shelved = {
       id: document.id,
       title: document.title,
       bytes: encoder.encode(document.text),
-      headingsOver: (offset: number) => headingsOver(page, offset),
+      headingsOver: (offset: number) => headingsOver(headings, offset),
       open: () => document,
     };
     return (all[at] ?? []).map(({ id }) => passageAt(places, number++, id, shelved));
