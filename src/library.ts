@@ -15,6 +15,7 @@ import type { Citation, Quote } from './corpus/quote.ts';
 import { summaryOf } from './corpus/summary.ts';
 import type { PassageIndex } from './search/index.ts';
 import { indexAll } from './search/segments.ts';
+import { Kept } from './text/kept.ts';
 import { fold } from './text/tokens.ts';
 import { around } from './verify/around.ts';
 import { type Finding, findStatement } from './verify/finding.ts';
@@ -86,7 +87,7 @@ export function libraryOf({ contents, catalogue, pages, index, open, strictness 
   const titles = contents.documents.map(({ title }) => title);
   const shelves: Shelves = { ids: contents.documents.map(({ id }) => id), open, index };
   const { suggest, readying } = suggesting(titles, pages, catalogue);
-  const askedFirst = keepingRecent((question) => answerQuestion(question, [], sources));
+  const answers = new Kept<string, Answer>(MOST_KEPT);
   const within = (source: string): Library | null => {
     const documents = contents.documents.filter((document) => isOf(document, source));
     if (documents.length === 0) return null;
@@ -106,7 +107,9 @@ export function libraryOf({ contents, catalogue, pages, index, open, strictness 
     contents,
     document: open,
     ask: (question, earlier = []) =>
-      earlier.length > 0 ? answerQuestion(question, earlier, sources) : askedFirst(question),
+      earlier.length > 0
+        ? answerQuestion(question, earlier, sources)
+        : answers.get(question, () => answerQuestion(question, [], sources)),
     explain: (question, earlier = []) => explainQuestion(question, earlier, sources),
     within,
     fact: (subject, aspect) => lookUpFact(asTyped([subject], aspect), subject, aspect, sources),
@@ -139,21 +142,11 @@ export function openLibrary({ documents, skipped }: Corpus): Library {
   });
 }
 
-/** Answers kept: what is offered on buttons, what is asked again and again, and what a button below an answer goes on from. */
+/**
+ * Answers kept: what is offered on buttons, what is asked again and again, and what a button below an answer goes on from. The same
+ * question has the same answer: nobody can tell but by the time.
+ */
 const MOST_KEPT = 50;
-
-/** `answer` with the answers that were needed last kept. The same question has the same answer: nobody can tell but by the time. */
-function keepingRecent(answer: (question: string) => Answer): (question: string) => Answer {
-  const known = new Map<string, Answer>();
-  return (question) => {
-    const found = known.get(question) ?? answer(question);
-    known.delete(question);
-    known.set(question, found);
-    const [oldest] = known.keys();
-    if (known.size > MOST_KEPT && oldest !== undefined) known.delete(oldest);
-    return found;
-  };
-}
 
 /** Whether a document is called `source`, by its title or its path, or lies in the folder of that path. */
 function isOf({ title, path }: Summary, source: string): boolean {

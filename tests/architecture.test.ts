@@ -26,7 +26,7 @@ const DOORS: Readonly<Record<string, readonly string[]>> = {
   preview: ['discord', 'library.ts'],
   doctor: ['discord', 'present', 'corpus', 'library.ts'],
   'config.ts': [],
-  store: ['library.ts', 'compare', 'search', 'passages', 'corpus', 'boot'],
+  store: ['library.ts', 'compare', 'search', 'passages', 'corpus', 'text', 'boot'],
   'main.ts': [
     'config.ts',
     'library.ts',

@@ -5,7 +5,7 @@ import { addressOf } from '../corpus/place.ts';
 import type { Passage } from '../passages/passage.ts';
 import { passageAt, type Shelved } from '../passages/places.ts';
 import type { Opening } from '../search/segments.ts';
-import { Kept } from './kept.ts';
+import { Kept } from '../text/kept.ts';
 import { documentsOf, pagesOf, type Shelf } from './shelf.ts';
 import { documentOf, restIn, textIn, type Volume, type VolumeDocument } from './volume.ts';
 
@@ -13,6 +13,10 @@ import { documentOf, restIn, textIn, type Volume, type VolumeDocument } from './
 const DOCUMENT_CHARACTERS = 8_000_000;
 /** Characters of passages that are kept open; about twenty times as many bytes, with their words. */
 const PASSAGE_CHARACTERS = 1_000_000;
+
+function lengthOf({ text }: { readonly text: string }): number {
+  return text.length;
+}
 
 /** A document and where it lies: the `number`th of its volume. */
 interface Place {
@@ -26,8 +30,8 @@ interface Place {
 export class ShelfOpening implements Opening {
   readonly #places = new Map<string, Place>();
   readonly #baseUrl: string | null;
-  readonly #documents = new Kept<string, Document>(DOCUMENT_CHARACTERS);
-  readonly #passages = new Kept<number, Passage>(PASSAGE_CHARACTERS);
+  readonly #documents = new Kept<string, Document>(DOCUMENT_CHARACTERS, lengthOf);
+  readonly #passages = new Kept<number, Passage>(PASSAGE_CHARACTERS, lengthOf);
 
   /** `baseUrl` is where the documents can be opened. */
   constructor({ files }: Shelf, baseUrl: string | null) {
@@ -80,7 +84,7 @@ export class ShelfOpening implements Opening {
         open: () => this.document(documentId),
       };
       return passageAt(volume.places, first + at, number, shelved);
-    }) as Passage;
+    });
   }
 
   /** What names its own address, or stands under the base address. */

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { Kept } from '../../src/store/kept.ts';
+import { Kept } from '../../src/text/kept.ts';
 
 describe('what was opened', () => {
   const opened: string[] = [];
-  const kept = new Kept<string, { readonly text: string }>(10);
+  const kept = new Kept<string, { readonly text: string }>(10, ({ text }) => text.length);
   const get = (key: string, length = 4) =>
     kept.get(key, () => {
       opened.push(key);
