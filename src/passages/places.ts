@@ -15,7 +15,6 @@ export interface PassagePlaces {
 
 const KINDS: readonly Passage['kind'][] = ['prose', 'row', 'figure', 'byline'];
 
-const encoder = new TextEncoder();
 const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
 
 /** The places of the passages of some documents, document by document. */
@@ -46,8 +45,8 @@ function counting(text: string): (offset: number) => number {
   let at = 0;
   let bytes = 0;
   return (offset) => {
-    if (offset < at) return encoder.encode(text.slice(0, offset)).length;
-    bytes += encoder.encode(text.slice(at, offset)).length;
+    if (offset < at) return Buffer.byteLength(text.slice(0, offset));
+    bytes += Buffer.byteLength(text.slice(at, offset));
     at = offset;
     return bytes;
   };

@@ -98,13 +98,12 @@ class Indexing {
   readonly #balances = new Map<number, number>();
   #passages = 0;
 
-  add(document: Document): void {
+  add(document: Document, passages: readonly Passage[]): void {
     const number = this.#firstPassage.length;
     this.#firstPassage.push(this.#passages);
     let over = '';
     let overTerms: number[] = [];
     const titleTerms = this.#termsOf(document.title);
-    const passages = passagesOf(document);
     this.#addTables(document, passages);
     for (const group of document.aliases ?? [])
       for (const name of group) for (const other of group) this.#names.add(nameTerms(name), nameTerms(other), number);
@@ -209,9 +208,12 @@ function nameTerms(name: string): string[] {
   return tokenize(name).map(({ term }) => term);
 }
 
-/** The segment of these documents. */
-export function indexDocuments(documents: Iterable<Document>): Segment {
+/** The segment of these documents; `passages` are those of each, where they are cut already. */
+export function indexDocuments(
+  documents: readonly Document[],
+  passages: readonly (readonly Passage[])[] = [],
+): Segment {
   const indexing = new Indexing();
-  for (const document of documents) indexing.add(document);
+  for (const [at, document] of documents.entries()) indexing.add(document, passages[at] ?? passagesOf(document));
   return indexing.finish();
 }

@@ -67,33 +67,33 @@ export function makeVolume(files: readonly ReadFile[]): Volume {
   const texts: Uint8Array[] = [];
   const pages: Page[] = [];
   let length = 0;
-  const documents = files.flatMap((read) =>
-    read.documents.map((document): VolumeDocument => {
-      const { text, ...rest } = document;
-      const [bytes, json] = [encoder.encode(text), encoder.encode(JSON.stringify(rest))];
-      texts.push(bytes, json);
-      const start = length;
-      const middle = start + bytes.length;
-      length = middle + json.length;
-      const page = pageOf(document);
-      pages.push(page);
-      return {
-        summary: summaryOf(document),
-        page: frameOf(page),
-        statements: page.statements.length,
-        start,
-        middle,
-        end: length,
-      };
-    }),
-  );
+  const all = files.flatMap((read) => read.documents);
+  const documents = all.map((document): VolumeDocument => {
+    const { text, ...rest } = document;
+    const [bytes, json] = [encoder.encode(text), encoder.encode(JSON.stringify(rest))];
+    texts.push(bytes, json);
+    const start = length;
+    const middle = start + bytes.length;
+    length = middle + json.length;
+    const page = pageOf(document);
+    pages.push(page);
+    return {
+      summary: summaryOf(document),
+      page: frameOf(page),
+      statements: page.statements.length,
+      start,
+      middle,
+      end: length,
+    };
+  });
+  const passages = all.map((document) => passagesOf(document));
   const contents: Contents = { files: files.map(({ file }) => file), documents };
   return {
     contents: encoder.encode(JSON.stringify(contents)),
     texts: joined(texts, length),
-    places: placesOf(files.flatMap((read) => read.documents.map((document) => passagesOf(document)))),
+    places: placesOf(passages),
     ledger: packed(pages),
-    segment: indexDocuments(files.flatMap((read) => read.documents)),
+    segment: indexDocuments(all, passages),
   };
 }
 
