@@ -142,7 +142,8 @@ describe('any table of words', () => {
     fc.assert(
       fc.property(grid, ({ labels, values, right, gap }) => {
         // Words of page frames in most rows would make it a bar of links.
-        const rows = labels.map((label, row) => [`${label}x`, ...(values[row] ?? [])]);
+        const own = (cell: string): string => (/[a-z]/.test(cell) ? `${cell}x` : cell);
+        const rows = labels.map((label, row) => [label, ...(values[row] ?? [])].map(own));
         const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
         const text = rows
           .map((row) =>
